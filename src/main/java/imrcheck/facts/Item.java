@@ -1,0 +1,58 @@
+package imrcheck.facts;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One disputed item.
+ *
+ * @param item        its number, from 1 in the letter's order
+ * @param title       what is disputed, on one line, without the outcome
+ * @param outcome     what the reviewer decided
+ * @param treatment   what kind of treatment it is
+ * @param bodyParts   the parts that the title names, sorted, such as {@code lumbar spine}
+ * @param side        the side that the title names, or null
+ * @param request     its quantities
+ * @param prior       the same treatment already had
+ * @param limit       the upper limit that the rationale applies or quotes as applicable, or null
+ * @param conclusion  what the rationale concludes
+ * @param conclusions where it concludes so, empty for {@code NONE}
+ * @param traits      what the title's words say beyond the treatment, such as {@code repeat}, {@code associated-service}
+ * @param asOf        the date that chooses the provisions in force, never null
+ * @param titlePassage where the title stands
+ * @param rationale   where the rationale stands, or null
+ */
+public record Item(int item, String title, Outcome outcome, Treatment treatment, List<String> bodyParts, Side side,
+                   Request request, Prior prior, Limit limit, Conclusion conclusion, List<Passage> conclusions,
+                   Set<String> traits, LocalDate asOf, Passage titlePassage, Passage rationale) implements Fact {
+    public Item {
+        bodyParts = List.copyOf(bodyParts);
+        conclusions = List.copyOf(conclusions);
+        traits = Set.copyOf(traits);
+    }
+
+    /** The id of the treatment, such as {@code physical_therapy}. */
+    public String kind() {
+        return treatment.id();
+    }
+
+    /** Whether a provision in force from {@code from} (null: ever) until before {@code to} (null: still) governs this item. */
+    public boolean governedBy(LocalDate from, LocalDate to) {
+        return (from == null || !asOf.isBefore(from)) && (to == null || asOf.isBefore(to));
+    }
+
+    /**
+     * Everything had and asked for so far: prior, authorized and under review.
+     *
+     * @return the sum, or null where the request is not stated; an unstated prior counts as none
+     */
+    public Integer total() {
+        if (request.underReview() == null) {
+            return null;
+        }
+        int had = prior.count() == null ? 0 : prior.count();
+        int allowed = request.authorized() == null ? 0 : request.authorized();
+        return had + allowed + request.underReview();
+    }
+}

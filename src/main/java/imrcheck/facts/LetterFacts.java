@@ -1,0 +1,22 @@
+package imrcheck.facts;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Everything that rules see of one letter.
+ *
+ * @param items the disputed items with a known outcome, in the letter's order
+ * @param rest  all other facts, in the letter's order
+ */
+public record LetterFacts(List<Item> items, List<Fact> rest) {
+    public LetterFacts {
+        items = List.copyOf(items);
+        rest = List.copyOf(rest);
+    }
+
+    /** All facts, items first. */
+    public Stream<Fact> all() {
+        return Stream.concat(items.stream(), rest.stream());
+    }
+}

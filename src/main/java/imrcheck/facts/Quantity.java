@@ -1,0 +1,13 @@
+package imrcheck.facts;
+
+/**
+ * A number of visits, injections, levels or the like that a rationale names for the request.
+ *
+ * @param item    number of the item
+ * @param count   the upper bound
+ * @param unit    such as {@code visits}
+ * @param role    {@code requested}, {@code authorized}, {@code prior} or {@code limit}
+ * @param passage where it stands
+ */
+public record Quantity(int item, int count, String unit, String role, Passage passage) implements Fact {
+}

@@ -1,0 +1,43 @@
+package imrcheck.facts;
+
+import java.util.Set;
+
+/**
+ * One assertion found in the text.
+ *
+ * @param item     the item whose rationale makes it, or 0 for the clinical case summary
+ * @param section  where it stands
+ * @param concept  what it is about, such as {@code functional-improvement}
+ * @param kinds    the concept and everything it is a kind of
+ * @param polarity how it asserts the concept
+ * @param voice    who speaks
+ * @param conceded true where the sentence grants it only to go on against it ("although ...", "while ...")
+ * @param passage  the words that carry it, cue and concept
+ * @param sentence the clause it stands in
+ */
+public record Statement(int item, Section section, String concept, Set<String> kinds, Polarity polarity, Voice voice,
+                        boolean conceded, Passage passage, Span sentence) implements Fact {
+    public Statement {
+        kinds = Set.copyOf(kinds);
+    }
+
+    /** Whether it is about {@code concept} or a kind of it. */
+    public boolean about(String concept) {
+        return kinds.contains(concept);
+    }
+
+    /** Whether it is a finding about this patient. */
+    public boolean finding() {
+        return voice == Voice.PATIENT;
+    }
+
+    /** Whether it asserts its concept of this patient. */
+    public boolean met() {
+        return finding() && polarity == Polarity.AFFIRMED;
+    }
+
+    /** Whether it denies its concept of this patient, or says that it is not recorded. */
+    public boolean unmet() {
+        return finding() && polarity != Polarity.AFFIRMED;
+    }
+}

@@ -1,0 +1,16 @@
+package imrcheck.letter;
+
+import imrcheck.facts.Span;
+
+/**
+ * The parts of a request of which the claims administrator authorized some.
+ *
+ * @param original    what was first asked for
+ * @param authorized  what was authorized
+ * @param underReview what the review decides: the remaining portion, or the original request where the authorized part
+ *                    differs from it in kind
+ * @param remainder   true where {@code underReview} is the rest of {@code original} after {@code authorized}, false where it is
+ *                    the whole original request
+ */
+public record Partial(Span original, Span authorized, Span underReview, boolean remainder) {
+}

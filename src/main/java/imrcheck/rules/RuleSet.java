@@ -1,0 +1,26 @@
+package imrcheck.rules;
+
+import imrcheck.facts.Judgement;
+import imrcheck.facts.LetterFacts;
+import java.util.List;
+
+/** Compiled rules, ready to judge letters. Safe for use by many threads at once. */
+public interface RuleSet {
+
+    /** How many rules there are. */
+    int count();
+
+    /** {@code sha256:} and the digest of every file of the rules folder, names and contents, in sorted order. */
+    String digest();
+
+    /** What the metadata say of each rule, by id. */
+    RuleMetadata rule(String id);
+
+    /**
+     * Judges every item of a letter in one session.
+     *
+     * @return a judgement for each of {@code facts.items()}, in that order
+     * @throws EngineException where a rule throws or the rules do not come to rest
+     */
+    List<Judgement> judge(LetterFacts facts);
+}

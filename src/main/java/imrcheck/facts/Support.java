@@ -1,0 +1,28 @@
+package imrcheck.facts;
+
+import java.util.List;
+
+/**
+ * A decisive reason for an outcome of an item, derived by a rule.
+ *
+ * @param item     number of the item
+ * @param rule     id of the rule that derived it
+ * @param kind     the kind of finding it is
+ * @param supports the outcome it is a reason for
+ * @param decides  false where its provision only warns
+ * @param excused  true where the reviewer grants it and goes on against it with a reason
+ * @param basis    the facts it rests on
+ * @param evidence where the letter shows it
+ */
+public record Support(int item, String rule, Kind kind, Outcome supports, boolean decides, boolean excused, List<Fact> basis,
+                      List<Passage> evidence) implements Fact {
+    public Support {
+        basis = List.copyOf(basis);
+        evidence = List.copyOf(evidence);
+    }
+
+    /** Whether it rests on that fact. */
+    public boolean restsOn(Fact fact) {
+        return basis.contains(fact);
+    }
+}

@@ -1,0 +1,125 @@
+package imrcheck.terms;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * Splits text into words, in one pass. A word is a run of letters and digits; decimals stay whole ("7.5"), a unit glued to its
+ * number is parted ("10mg", "2x4"), the possessive is dropped, {@code %} is a word of its own, and a word hyphenated at a line
+ * end is joined where the joined word is one that the phrases know.
+ */
+final class WordSplitter {
+    private final Vocabulary vocabulary;
+    private String text;
+    private int[] starts;
+    private int[] ends;
+    private char[] symbols;
+    private int[] numbers;
+    private int size;
+
+    WordSplitter(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    Words split(String letter, int from, int to) {
+        text = letter;
+        int room = Math.max(16, (to - from) / 4);
+        starts = new int[room];
+        ends = new int[room];
+        symbols = new char[room];
+        numbers = new int[room];
+        size = 0;
+        int at = from;
+        while (at < to) {
+            char c = text.charAt(at);
+            if (c == '%') {
+                add(at, at + 1, "percent");
+                at++;
+            } else if (Character.isLetterOrDigit(c)) {
+                at = word(at, to);
+            } else {
+                at++;
+            }
+        }
+        return new Words(text, starts, ends, symbols, numbers, size);
+    }
+
+    private int word(int from, int to) {
+        int end = runEnd(from, to);
+        String word = text.substring(from, end);
+        int joinedEnd = joinedEnd(end, to);
+        if (joinedEnd > end) {
+            String joined = word + text.substring(restStart(end, to), joinedEnd);
+            if (vocabulary.symbol(joined) != Vocabulary.UNKNOWN) {
+                add(from, joinedEnd, joined);
+                return joinedEnd;
+            }
+        }
+        add(from, end, word);
+        return possessiveEnd(end, to);
+    }
+
+    private int runEnd(int from, int to) {
+        int end = from;
+        boolean digits = Character.isDigit(text.charAt(from));
+        while (end < to) {
+            char c = text.charAt(end);
+            boolean decimalPoint = digits && c == '.' && end + 1 < to && Character.isDigit(text.charAt(end + 1));
+            boolean fits = digits ? Character.isDigit(c) || decimalPoint : Character.isLetterOrDigit(c);
+            boolean timesSign = !digits && end == from + 1 && isTimes(text.charAt(from)) && Character.isDigit(c);
+            if (!fits || timesSign) {
+                break;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isTimes(char c) {
+        return c == 'x' || c == 'X';
+    }
+
+    /** Where the second half of a word hyphenated at a line end would end, or {@code end} where there is none. */
+    private int joinedEnd(int end, int to) {
+        int rest = restStart(end, to);
+        return rest == end ? end : runEnd(rest, to);
+    }
+
+    private int restStart(int end, int to) {
+        if (end >= to || text.charAt(end) != '-') {
+            return end;
+        }
+        int rest = end + 1;
+        while (rest < to && Character.isWhitespace(text.charAt(rest))) {
+            rest++;
+        }
+        boolean halves = rest > end + 1 && rest < to && Character.isLowerCase(text.charAt(rest))
+                && Character.isLetter(text.charAt(end - 1));
+        return halves ? rest : end;
+    }
+
+    private int possessiveEnd(int end, int to) {
+        boolean possessive = end + 1 < to && (text.charAt(end) == '\'' || text.charAt(end) == '\u2019')
+                && (text.charAt(end + 1) == 's' || text.charAt(end + 1) == 'S')
+                && (end + 2 >= to || !Character.isLetterOrDigit(text.charAt(end + 2)));
+        return possessive ? end + 2 : end;
+    }
+
+    private void add(int from, int end, String word) {
+        if (size == starts.length) {
+            int room = size * 2;
+            starts = Arrays.copyOf(starts, room);
+            ends = Arrays.copyOf(ends, room);
+            symbols = Arrays.copyOf(symbols, room);
+            numbers = Arrays.copyOf(numbers, room);
+        }
+        char first = word.charAt(0);
+        boolean mayBeNumber = Character.isDigit(first) || word.length() < 10;
+        int number = mayBeNumber ? Numbers.of(Character.isDigit(first) ? word : word.toLowerCase(Locale.ROOT)) : Words.NO_NUMBER;
+        starts[size] = from;
+        ends[size] = end;
+        numbers[size] = number;
+        symbols[size] = number != Words.NO_NUMBER || Character.isDigit(first) ? Vocabulary.NUMBER : vocabulary.symbol(word);
+        size++;
+    }
+}

@@ -1,0 +1,87 @@
+package imrcheck.terms;
+
+import imrcheck.facts.Span;
+
+/**
+ * The words of a stretch of text, with their places in the letter. Line breaks, double spacing and hyphens split over lines
+ * leave no trace here, so that reading need not know them; the places lead back to the letter as it is.
+ */
+public final class Words {
+    /** The value of a word that is no number. */
+    public static final int NO_NUMBER = -1;
+
+    private final String text;
+    private final int[] starts;
+    private final int[] ends;
+    private final char[] symbols;
+    private final int[] numbers;
+    private final int size;
+
+    Words(String text, int[] starts, int[] ends, char[] symbols, int[] numbers, int size) {
+        this.text = text;
+        this.starts = starts;
+        this.ends = ends;
+        this.symbols = symbols;
+        this.numbers = numbers;
+        this.size = size;
+    }
+
+    /** How many words there are. */
+    public int size() {
+        return size;
+    }
+
+    /** Offset of a word's first character in the letter. */
+    public int start(int word) {
+        return starts[word];
+    }
+
+    /** Offset after a word's last character in the letter. */
+    public int end(int word) {
+        return ends[word];
+    }
+
+    /** The whole number that a word says in digits or letters, or {@link #NO_NUMBER}. */
+    public int number(int word) {
+        return numbers[word];
+    }
+
+    /** The word as it stands in the letter. */
+    public String word(int word) {
+        return text.substring(starts[word], ends[word]);
+    }
+
+    /** The characters between a word and the next, or up to the end of the text. */
+    public CharSequence gapAfter(int word) {
+        return text.subSequence(ends[word], word + 1 < size ? starts[word + 1] : ends[word]);
+    }
+
+    /** The place of the words from {@code first} up to but without {@code end}; at least one word. */
+    public Span span(int first, int end) {
+        return new Span(starts[first], ends[end - 1]);
+    }
+
+    /** The first word that starts at or after an offset of the letter, or {@link #size()}. */
+    public int at(int offset) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (starts[middle] < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The letter's text. */
+    public String text() {
+        return text;
+    }
+
+    char[] symbols() {
+        return symbols;
+    }
+}

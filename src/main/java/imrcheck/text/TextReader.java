@@ -1,0 +1,58 @@
+package imrcheck.text;
+
+import imrcheck.facts.Span;
+import imrcheck.facts.Voice;
+import imrcheck.terms.Hit;
+import imrcheck.terms.Terms;
+import imrcheck.terms.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads stretches of a letter with the words of a rules folder. Safe for many threads. */
+public final class TextReader {
+    private final Terms terms;
+
+    /** @param terms the words to read with */
+    public TextReader(Terms terms) {
+        this.terms = terms;
+    }
+
+    /**
+     * Reads a stretch of a letter.
+     *
+     * @param text  the whole letter
+     * @param span  the stretch
+     * @param first who speaks until the text tells
+     */
+    public Reading read(String text, Span span, Voice first) {
+        Words words = terms.words(text, span);
+        int[] sentenceOf = SentenceSplitter.split(words);
+        List<Hit> hits = terms.match(words, sentenceOf);
+        Clauses clauses = new Clauses(words, hits);
+        Voices voices = new Voices(hits, first);
+        Asserter asserter = new Asserter(terms, words, hits);
+        List<Sentence> sentences = new ArrayList<>();
+        List<Assertion> assertions = new ArrayList<>();
+        for (int start = 0; start < words.size();) {
+            int end = start;
+            while (end < words.size() && sentenceOf[end] == sentenceOf[start]) {
+                end++;
+            }
+            Sentence sentence = sentence(start, end, clauses, voices);
+            for (Clause clause : sentence.clauses()) {
+                assertions.addAll(asserter.of(clause, sentences.size()));
+            }
+            sentences.add(sentence);
+            start = end;
+        }
+        return new Reading(words, sentenceOf, sentences, hits, assertions);
+    }
+
+    private static Sentence sentence(int first, int end, Clauses clauses, Voices voices) {
+        List<Clause> parts = new ArrayList<>();
+        for (Clauses.Part part : clauses.of(first, end)) {
+            parts.add(new Clause(part.first(), part.end(), voices.of(part.first(), part.end()), part.conceded()));
+        }
+        return new Sentence(first, end, parts.get(0).voice(), parts);
+    }
+}

@@ -1,0 +1,99 @@
+package imrcheck.text;
+
+import imrcheck.facts.Voice;
+import imrcheck.terms.Hit;
+import imrcheck.terms.Label.Role;
+import java.util.List;
+
+/**
+ * Tells who speaks. Guideline text, suppositions and what the claims administrator said are no findings about this patient.
+ * A clause is told by its own words; one without a word that tells takes after the clause before it, unless it says that
+ * something is missing, which only a record can be.
+ */
+final class Voices {
+    private final List<Hit> hits;
+    private Voice last;
+
+    /**
+     * @param hits  all phrases of the text, by first word
+     * @param first who speaks until told otherwise
+     */
+    Voices(List<Hit> hits, Voice first) {
+        this.hits = hits;
+        this.last = first;
+    }
+
+    /** Who speaks in the words from {@code first} up to {@code end}; to be asked in the order of the text. */
+    Voice of(int first, int end) {
+        Tally tally = tally(first, end);
+        Voice voice = tally.voice(last);
+        if (voice != Voice.HYPOTHETICAL && voice != Voice.CLAIMS_ADMINISTRATOR) {
+            last = voice;
+        }
+        return voice;
+    }
+
+    private Tally tally(int first, int end) {
+        Tally tally = new Tally();
+        int covered = first;
+        for (Hit hit : hits) {
+            if (hit.first() >= end) {
+                break;
+            }
+            if (hit.first() >= first && hit.end() <= end) {
+                if (hit.label().role() == Role.VOICE && hit.end() > covered) {
+                    tally.voice(hit.label().name());
+                    covered = hit.end();
+                } else if (hit.label().role() == Role.CUE) {
+                    tally.cue(hit.label().name());
+                }
+            }
+        }
+        return tally;
+    }
+
+    private static final class Tally {
+        private int guideline;
+        private int patient;
+        private boolean here;
+        private boolean supposed;
+        private boolean claims;
+        private boolean missing;
+        private boolean negated;
+
+        void voice(String name) {
+            switch (name) {
+                case "guideline" -> guideline++;
+                case "patient" -> patient++;
+                case "here" -> here = true;
+                case "hypothetical" -> supposed = true;
+                case "claims-administrator" -> claims = true;
+                default -> throw new IllegalStateException("no voice is called " + name);
+            }
+        }
+
+        void cue(String name) {
+            missing |= name.startsWith("undocumented");
+            negated |= name.startsWith("denied");
+        }
+
+        Voice voice(Voice before) {
+            if (claims) {
+                return Voice.CLAIMS_ADMINISTRATOR;
+            }
+            if (here) {
+                return Voice.PATIENT;
+            }
+            if (guideline > 0 && patient > 0) {
+                return missing || patient > guideline ? Voice.PATIENT : Voice.GUIDELINE;
+            }
+            if (guideline > 0) {
+                return Voice.GUIDELINE;
+            }
+            if (supposed && patient == 0) {
+                return Voice.HYPOTHETICAL;
+            }
+            return patient > 0 || missing || negated && before != Voice.GUIDELINE ? Voice.PATIENT : before;
+        }
+    }
+}

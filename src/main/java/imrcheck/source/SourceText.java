@@ -1,33 +1,101 @@
 package imrcheck.source;
 
 import imrcheck.facts.Span;
+import java.util.Arrays;
+import java.util.Objects;
 
-/**
- * The text of one letter as extracted, with page and line positions.
- *
- * @param name   the path as given on the command line joined with the file's place below it ({@code file.zip!/entry} for a
- *               zip entry, {@code -} for standard input), with forward slashes
- * @param digest {@code sha256:} and the hexadecimal digest of the file's bytes
- * @param text   the characters that all spans count in; line ends are {@code \n}, form feeds are kept
- */
-public record SourceText(String name, String digest, String text) {
+/** The text of one letter as extracted, with page and line positions. An immutable value. */
+public final class SourceText {
+    private final String name;
+    private final String digest;
+    private final String text;
+    private final int[] lineEnds;
+    private final int[] pageEnds;
+
+    /**
+     * @param name   the path as given on the command line joined with the file's place below it ({@code file.zip!/entry} for
+     *               a zip entry, {@code -} for standard input), with forward slashes
+     * @param digest {@code sha256:} and the hexadecimal digest of the file's bytes, or null where they could not be read
+     * @param text   the characters that all spans count in; line ends are {@code \n}, form feeds are kept
+     */
+    public SourceText(String name, String digest, String text) {
+        this.name = Objects.requireNonNull(name);
+        this.digest = digest;
+        this.text = Objects.requireNonNull(text);
+        this.lineEnds = offsetsOf('\n', text);
+        this.pageEnds = offsetsOf('\f', text);
+    }
+
+    /** The name of the input. */
+    public String name() {
+        return name;
+    }
+
+    /** {@code sha256:} and the digest of the file's bytes, or null where they could not be read. */
+    public String digest() {
+        return digest;
+    }
+
+    /** The characters that all spans count in. */
+    public String text() {
+        return text;
+    }
 
     /** The line of an offset, from 1. */
     public int line(int offset) {
-        return 1 + count('\n', offset);
+        return 1 + before(offset, lineEnds);
     }
 
     /** The page of an offset, from 1; form feeds part pages. */
     public int page(int offset) {
-        return 1 + count('\f', offset);
+        return 1 + before(offset, pageEnds);
     }
 
     /** The letter's own words in a span, with each run of white space as one blank. */
     public String quote(Span span) {
-        return text.substring(span.start(), span.end()).replaceAll("\\s+", " ").strip();
+        StringBuilder words = new StringBuilder(span.end() - span.start());
+        for (int i = span.start(); i < span.end(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c)) {
+                words.append(c);
+            } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+                words.append(' ');
+            }
+        }
+        return words.toString().strip();
     }
 
-    private int count(char mark, int offset) {
-        return (int) text.substring(0, Math.min(offset, text.length())).chars().filter(c -> c == mark).count();
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SourceText that && name.equals(that.name) && Objects.equals(digest, that.digest)
+                && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, digest, text);
+    }
+
+    /** Name and size only: a letter is health information and has no place in a log. */
+    @Override
+    public String toString() {
+        return name + " (" + text.length() + " characters)";
+    }
+
+    private static int[] offsetsOf(char mark, String text) {
+        int[] offsets = new int[16];
+        int count = 0;
+        for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+            if (count == offsets.length) {
+                offsets = Arrays.copyOf(offsets, 2 * count);
+            }
+            offsets[count++] = at;
+        }
+        return Arrays.copyOf(offsets, count);
+    }
+
+    private static int before(int offset, int[] ends) {
+        int place = Arrays.binarySearch(ends, offset);
+        return place >= 0 ? place : -place - 1;
     }
 }

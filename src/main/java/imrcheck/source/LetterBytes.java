@@ -1,0 +1,93 @@
+package imrcheck.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/** The bytes of one letter to its text, whatever the file was called: content decides whether they are PDF or text. */
+final class LetterBytes {
+    private static final String UTF8_MARK = "\u00EF\u00BB\u00BF";
+
+    private LetterBytes() {
+    }
+
+    /**
+     * All bytes of a stream that is not longer than any letter may be.
+     *
+     * @throws UnreadableException where it is longer; the rest is left unread
+     */
+    static byte[] readAll(InputStream in) throws IOException, UnreadableException {
+        byte[] bytes = in.readNBytes(Limits.PDF_BYTES + 1);
+        if (bytes.length > Limits.PDF_BYTES) {
+            throw new UnreadableException(Problems.tooLarge(Limits.PDF_BYTES));
+        }
+        return bytes;
+    }
+
+    static byte[] readFile(Path file) throws IOException, UnreadableException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return readAll(in);
+        }
+    }
+
+    static Input toInput(String name, byte[] bytes) {
+        String digest = digest(bytes);
+        try {
+            if (isPdf(bytes)) {
+                PdfText pdf = PdfText.of(bytes);
+                return new Input(new SourceText(name, digest, pdf.text()), pdf.problems());
+            }
+            return new Input(new SourceText(name, digest, plainText(bytes)), List.of());
+        } catch (UnreadableException e) {
+            return Input.unreadable(name, digest, e.problem());
+        }
+    }
+
+    private static String plainText(byte[] bytes) throws UnreadableException {
+        if (bytes.length > Limits.TEXT_BYTES) {
+            throw new UnreadableException(Problems.tooLarge(Limits.TEXT_BYTES));
+        }
+        if (startsWith(bytes, 0, "PK\3\4")) {
+            throw new UnreadableException(Problems.zipNotExpected());
+        }
+        String text = TextDecoder.decode(bytes);
+        if (text.isBlank()) {
+            throw new UnreadableException(Problems.empty());
+        }
+        return text;
+    }
+
+    /** White space or a byte order mark before the mark is what careless tools add. */
+    private static boolean isPdf(byte[] bytes) {
+        int start = startsWith(bytes, 0, UTF8_MARK) ? UTF8_MARK.length() : 0;
+        while (start < bytes.length && Character.isWhitespace(bytes[start])) {
+            start++;
+        }
+        return startsWith(bytes, start, "%PDF-");
+    }
+
+    private static boolean startsWith(byte[] bytes, int from, String mark) {
+        if (bytes.length - from < mark.length()) {
+            return false;
+        }
+        for (int i = 0; i < mark.length(); i++) {
+            if ((bytes[from + i] & 0xFF) != mark.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String digest(byte[] bytes) {
+        try {
+            return "sha256:" + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

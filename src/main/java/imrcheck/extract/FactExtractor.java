@@ -1,0 +1,92 @@
+package imrcheck.extract;
+
+import imrcheck.facts.Conclusion;
+import imrcheck.facts.Fact;
+import imrcheck.facts.Item;
+import imrcheck.facts.LetterFacts;
+import imrcheck.facts.Passage;
+import imrcheck.facts.Section;
+import imrcheck.facts.Voice;
+import imrcheck.letter.Letter;
+import imrcheck.letter.LetterItem;
+import imrcheck.source.SourceText;
+import imrcheck.terms.Terms;
+import imrcheck.text.Reading;
+import imrcheck.text.TextReader;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns a letter into facts. Safe for many threads. */
+public final class FactExtractor {
+    private final TextReader reader;
+    private final TitleReader titles;
+    private final PriorReader priors;
+    private final LimitReader limits;
+
+    /** @param terms the words of the rules folder that will judge the facts */
+    public FactExtractor(Terms terms) {
+        reader = new TextReader(terms);
+        titles = new TitleReader(terms);
+        priors = new PriorReader(terms);
+        limits = new LimitReader(terms);
+    }
+
+    /** The facts of a letter; items whose outcome is not known are left out. */
+    public LetterFacts extract(SourceText source, Letter letter) {
+        Reading summary = letter.summary() == null ? null : reader.read(source.text(), letter.summary(), Voice.PATIENT);
+        List<Item> items = new ArrayList<>();
+        List<Fact> rest = new ArrayList<>(Dates.ofHeader(letter.header()));
+        if (summary != null) {
+            rest.addAll(Statements.of(0, Section.SUMMARY, summary));
+            rest.addAll(Dates.events(0, source, letter.summary(), Section.SUMMARY));
+        }
+        LocalDate asOf = Dates.asOf(letter, rest);
+        for (LetterItem disputed : letter.items()) {
+            if (disputed.outcome() != null) {
+                new ItemFacts(source, disputed, summary, asOf).addTo(items, rest);
+            }
+        }
+        return new LetterFacts(items, rest);
+    }
+
+    private final class ItemFacts {
+        private final SourceText source;
+        private final LetterItem disputed;
+        private final Reading summary;
+        private final LocalDate asOf;
+        private final Reading rationale;
+
+        ItemFacts(SourceText source, LetterItem disputed, Reading summary, LocalDate asOf) {
+            this.source = source;
+            this.disputed = disputed;
+            this.summary = summary;
+            this.asOf = asOf;
+            this.rationale = disputed.rationale() == null ? null
+                    : reader.read(source.text(), disputed.rationale(), Voice.GUIDELINE);
+        }
+
+        void addTo(List<Item> items, List<Fact> rest) {
+            TitleFacts title = titles.read(source, disputed);
+            items.add(item(title));
+            rest.addAll(Citations.of(disputed));
+            if (rationale != null) {
+                rest.addAll(Statements.of(disputed.number(), Section.RATIONALE, rationale));
+                rest.addAll(Dates.events(disputed.number(), source, disputed.rationale(), Section.RATIONALE));
+                rest.addAll(limits.quantities(disputed.number(), title, rationale));
+            }
+            if (summary != null) {
+                rest.addAll(limits.requested(disputed.number(), title, summary));
+            }
+        }
+
+        private Item item(TitleFacts title) {
+            List<Passage> conclusions = new ArrayList<>();
+            Conclusion conclusion = rationale == null ? Conclusion.NONE : Conclusions.of(rationale, conclusions);
+            return new Item(disputed.number(), disputed.title(), disputed.outcome(), title.treatment(), title.bodyParts(),
+                    title.side(), title.request(), priors.read(title, rationale, summary), limits.limit(title, rationale, summary),
+                    conclusion, conclusions, title.traits(), asOf, new Passage(Section.TITLE, disputed.titleSpan()),
+                    disputed.rationale() == null ? null : new Passage(Section.RATIONALE, disputed.rationale()));
+        }
+    }
+}

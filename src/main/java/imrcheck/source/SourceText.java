@@ -51,12 +51,12 @@ public final class SourceText {
         return 1 + before(offset, pageEnds);
     }
 
-    /** The letter's own words in a span, with each run of white space as one blank. */
+    /** The letter's own words in a span, with each run of white space, hard blanks too, as one blank. */
     public String quote(Span span) {
         StringBuilder words = new StringBuilder(span.end() - span.start());
         for (int i = span.start(); i < span.end(); i++) {
             char c = text.charAt(i);
-            if (!Character.isWhitespace(c)) {
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
                 words.append(c);
             } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
                 words.append(' ');

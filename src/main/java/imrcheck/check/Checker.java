@@ -1,0 +1,70 @@
+package imrcheck.check;
+
+import imrcheck.facts.Judgement;
+import imrcheck.facts.LetterFacts;
+import imrcheck.letter.Letter;
+import imrcheck.rules.EngineException;
+import imrcheck.source.Problem;
+import imrcheck.source.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * Takes one letter through all steps. Safe for use by many threads at once, as its steps are.
+ *
+ * <p>A step that fails costs its own letter alone: the letter comes back as far as it came, with a problem of the code
+ * {@link CheckedLetter#ENGINE_ERROR}.
+ */
+public final class Checker {
+    private final Function<SourceText, Letter> parse;
+    private final BiFunction<SourceText, Letter, LetterFacts> extract;
+    private final Function<LetterFacts, List<Judgement>> judge;
+    private final BiConsumer<SourceText, Throwable> failures;
+
+    /**
+     * A checker of these steps.
+     *
+     * @param parse    text to structure
+     * @param extract  structure to facts
+     * @param judge    facts to a judgement for each item
+     * @param failures told of every failing step, from the thread it failed on
+     */
+    public Checker(Function<SourceText, Letter> parse, BiFunction<SourceText, Letter, LetterFacts> extract,
+                   Function<LetterFacts, List<Judgement>> judge, BiConsumer<SourceText, Throwable> failures) {
+        this.parse = parse;
+        this.extract = extract;
+        this.judge = judge;
+        this.failures = failures;
+    }
+
+    /** Checks one letter. Never throws for the letter's sake. */
+    public CheckedLetter check(SourceText source) {
+        Letter letter = null;
+        LetterFacts facts = null;
+        try {
+            letter = parse.apply(source);
+            facts = extract.apply(source, letter);
+            return new CheckedLetter(source, letter, facts, judge.apply(facts), letter.problems());
+        } catch (RuntimeException | StackOverflowError e) {
+            failures.accept(source, e);
+            return new CheckedLetter(source, letter, facts, List.of(), withFailure(letter, e));
+        }
+    }
+
+    private static List<Problem> withFailure(Letter letter, Throwable failure) {
+        List<Problem> problems = new ArrayList<>(letter == null ? List.of() : letter.problems());
+        problems.add(new Problem(CheckedLetter.ENGINE_ERROR, sentence(failure), false));
+        return problems;
+    }
+
+    /** Names no more than the rule or the kind of failure: another exception's message may hold the letter's text. */
+    private static String sentence(Throwable failure) {
+        return failure instanceof EngineException
+                ? "The letter was not judged: " + failure.getMessage() + "; run with --verbose and report it."
+                : "The letter was not judged because of an internal error (" + failure.getClass().getSimpleName()
+                        + "); run with --verbose and report it.";
+    }
+}

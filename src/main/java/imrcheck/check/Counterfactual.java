@@ -1,0 +1,113 @@
+package imrcheck.check;
+
+import imrcheck.facts.Item;
+import imrcheck.facts.Judgement;
+import imrcheck.facts.LetterFacts;
+import imrcheck.facts.Passage;
+import imrcheck.facts.Verdict;
+import imrcheck.source.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Finds the smallest change of a documented fact that changes the verdict on an item: it judges the letter again with one
+ * fact changed, then with two. Numbers come first, then findings the verdict rests on, then all others.
+ */
+public final class Counterfactual {
+    /** Of so many variations each pair is tried: some hundred sessions, well under a second. */
+    private static final int PAIRED = 24;
+    private final Function<LetterFacts, List<Judgement>> judge;
+
+    /**
+     * What would change a verdict of this judge.
+     *
+     * @param judge facts to a judgement for each item, in their order
+     */
+    public Counterfactual(Function<LetterFacts, List<Judgement>> judge) {
+        this.judge = judge;
+    }
+
+    /**
+     * A change and what comes of it.
+     *
+     * @param verdict  the verdict with the change made
+     * @param sentence both in one plain sentence
+     */
+    public record Change(Verdict verdict, String sentence) {
+    }
+
+    /**
+     * The smallest change for one item. A change that turns the verdict round is preferred to one that leaves the item
+     * undecided.
+     *
+     * @param item number of the item
+     * @return empty where no change of one or two facts does it, or the letter was not judged
+     */
+    public Optional<Change> of(CheckedLetter letter, int item) {
+        for (int i = 0; i < letter.judgements().size(); i++) {
+            if (letter.judgements().get(i).item() == item) {
+                return new Search(letter.source(), letter.facts(), i, letter.judgements().get(i)).smallest();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private final class Search {
+        private final LetterFacts facts;
+        private final int index;
+        private final Verdict now;
+        private final List<Variation> numbers;
+        private final List<Variation> statements;
+
+        Search(SourceText source, LetterFacts facts, int index, Judgement judgement) {
+            this.facts = facts;
+            this.index = index;
+            this.now = judgement.verdict();
+            Item item = facts.items().get(index);
+            List<Passage> evidence = judgement.findings().stream().flatMap(f -> f.evidence().stream()).toList();
+            numbers = NumberVariations.of(item);
+            statements = new StatementVariations(source, facts, item, evidence).all();
+        }
+
+        Optional<Change> smallest() {
+            Optional<Change> single = best(Stream.concat(numbers.stream(), statements.stream()));
+            return single.isPresent() ? single : best(pairs());
+        }
+
+        private Stream<Variation> pairs() {
+            List<Variation> paired = statements.subList(0, Math.min(PAIRED, statements.size()));
+            List<Variation> pairs = new ArrayList<>();
+            for (int i = 0; i < paired.size(); i++) {
+                for (int j = i + 1; j < paired.size(); j++) {
+                    pairs.add(paired.get(i).and(paired.get(j)));
+                }
+            }
+            return pairs.stream();
+        }
+
+        private Optional<Change> best(Stream<Variation> variations) {
+            Change undecided = null;
+            for (Variation variation : (Iterable<Variation>) variations::iterator) {
+                Verdict verdict = judge.apply(variation.edit().apply(facts)).get(index).verdict();
+                if (verdict != now && verdict != Verdict.INDETERMINATE) {
+                    return Optional.of(change(variation, verdict));
+                }
+                if (verdict != now && undecided == null) {
+                    undecided = change(variation, verdict);
+                }
+            }
+            return Optional.ofNullable(undecided);
+        }
+
+        private Change change(Variation variation, Verdict verdict) {
+            return new Change(verdict, variation.condition() + switch (verdict) {
+                case CONSISTENT -> ", the outcome would follow.";
+                case INCONSISTENT -> ", the outcome would not follow.";
+                case INDETERMINATE -> ", nothing documented would decide the outcome.";
+            });
+        }
+    }
+}

@@ -1,0 +1,260 @@
+package imrcheck.report;
+
+import imrcheck.check.CheckedLetter;
+import imrcheck.check.Counterfactual;
+import imrcheck.check.Tally;
+import imrcheck.facts.Conclusion;
+import imrcheck.facts.Finding;
+import imrcheck.facts.Item;
+import imrcheck.facts.Judgement;
+import imrcheck.facts.Outcome;
+import imrcheck.facts.Passage;
+import imrcheck.facts.Polarity;
+import imrcheck.facts.Statement;
+import imrcheck.facts.Verdict;
+import imrcheck.rules.RuleMetadata;
+import imrcheck.rules.RuleSet;
+import imrcheck.source.Problem;
+import imrcheck.source.SourceText;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import picocli.CommandLine.Help.Ansi.Style;
+
+/**
+ * Tells a physician and a lawyer why an item got its verdict: the facts, the criteria, each rule that fired with its provision
+ * and the letter's words, and what would change the verdict.
+ */
+public final class Explanation implements Renderer {
+    private static final int LABEL = 14;
+    private final Writer out;
+    private final Page page;
+    private final RuleSet rules;
+    private final Counterfactual counterfactual;
+    private final Predicate<Item> wanted;
+    private boolean groundNamed;
+
+    /**
+     * An explanation in the order of the letters and their items.
+     *
+     * @param rules  those that judged the letters
+     * @param wanted which items to explain
+     */
+    public Explanation(Writer out, Page page, RuleSet rules, Predicate<Item> wanted) {
+        this.out = out;
+        this.page = page;
+        this.rules = rules;
+        this.counterfactual = new Counterfactual(rules::judge);
+        this.wanted = wanted;
+    }
+
+    @Override
+    public void begin(Run run) {
+        // The items speak for themselves.
+    }
+
+    @Override
+    public void letter(CheckedLetter letter) throws IOException {
+        for (Problem problem : letter.problems()) {
+            out.write(page.paragraph(0, letter.source().name() + ": ", problem.message()) + "\n");
+        }
+        for (int i = 0; i < letter.judgements().size(); i++) {
+            Item item = letter.facts().items().get(i);
+            if (wanted.test(item)) {
+                item(letter, item, letter.judgements().get(i));
+            }
+        }
+    }
+
+    @Override
+    public void end(Tally tally) throws IOException {
+        if (groundNamed) {
+            out.write(page.paragraph(0, "", Words.GROUND));
+        }
+        out.flush();
+    }
+
+    private void item(CheckedLetter letter, Item item, Judgement judgement) throws IOException {
+        heading(Words.name(letter) + ", item " + item.item() + ": " + item.title());
+        row("Source", letter.source().name() + ", line " + letter.source().line(item.titlePassage().span().start()));
+        row("Verdict", judgement.verdict().name() + ". " + Words.whatFollows(item, judgement));
+        conclusion(letter.source(), item);
+        facts(letter.source(), item, judgement);
+        criteria(letter, item, judgement);
+        fired(letter.source(), judgement);
+        change(letter, item, judgement);
+    }
+
+    private void conclusion(SourceText source, Item item) throws IOException {
+        row("Conclusion", switch (item.conclusion()) {
+            case NECESSARY -> "The rationale concludes that it is medically necessary.";
+            case NOT_NECESSARY -> "The rationale concludes that it is not medically necessary.";
+            case MIXED -> "The rationale concludes both that it is and that it is not medically necessary.";
+            case NONE -> "The rationale states no conclusion about it.";
+        });
+        if (item.conclusion() != Conclusion.NONE) {
+            quotes(source, item.conclusions());
+        }
+    }
+
+    private void facts(SourceText source, Item item, Judgement judgement) throws IOException {
+        section("Facts");
+        row("Treatment", described(item));
+        row("Request", request(item));
+        row("Prior", prior(item));
+        if (item.limit() != null) {
+            row("Limit", limit(item.limit().max(), item.limit().weeks(), item) + ", as the rationale quotes it");
+            quotes(source, List.of(item.limit().passage()));
+        }
+        if (judgement.tableLimit() != null) {
+            row("Table limit", limit(judgement.tableLimit().max(), judgement.tableLimit().weeks(), item) + ", "
+                    + judgement.tableLimit().provision());
+        }
+        row("As of", item.asOf() + ", the day that chooses the provisions in force");
+    }
+
+    private static String described(Item item) {
+        List<String> parts = new ArrayList<>();
+        parts.add(item.kind().replace('_', ' '));
+        parts.addAll(item.bodyParts());
+        if (item.side() != null) {
+            parts.add(Json.word(item.side()));
+        }
+        return String.join(", ", parts);
+    }
+
+    private static String request(Item item) {
+        if (item.request().underReview() == null) {
+            return "no quantity stated";
+        }
+        String asked = counted(item.request().underReview(), item) + " under review";
+        List<String> more = new ArrayList<>();
+        if (item.request().original() != null) {
+            more.add(item.request().original() + " asked for");
+        }
+        if (item.request().authorized() != null) {
+            more.add(item.request().authorized() + " authorized");
+        }
+        return more.isEmpty() ? asked : asked + " (" + String.join(", ", more) + ")";
+    }
+
+    private static String prior(Item item) {
+        if (item.prior().count() != null) {
+            return counted(item.prior().count(), item) + " before";
+        }
+        return item.prior().known() ? "none mentioned" : "mentioned without a count";
+    }
+
+    private static String limit(int max, Integer weeks, Item item) {
+        return counted(max, item) + (weeks == null ? "" : " over " + Words.count(weeks, "week"));
+    }
+
+    private static String counted(int count, Item item) {
+        return item.request().unit() == null ? String.valueOf(count) : count + " " + item.request().unit();
+    }
+
+    /** What the rationale says of this patient, and what the record says where the verdict rests on it. */
+    private void criteria(CheckedLetter letter, Item item, Judgement judgement) throws IOException {
+        List<Passage> evidence = judgement.findings().stream().flatMap(finding -> finding.evidence().stream()).toList();
+        List<Statement> said = letter.facts().rest().stream()
+                .filter(Statement.class::isInstance).map(Statement.class::cast).filter(Statement::finding)
+                .filter(statement -> statement.item() == item.item() || statement.item() == 0 && among(evidence, statement))
+                .toList();
+        section("Criteria and findings of this patient");
+        if (said.isEmpty()) {
+            row("", "none documented");
+        }
+        for (Statement statement : said) {
+            row(polarity(statement.polarity()), statement.concept().replace('-', ' '));
+            quotes(letter.source(), List.of(statement.passage()));
+        }
+    }
+
+    private static boolean among(List<Passage> evidence, Statement statement) {
+        return evidence.stream().anyMatch(passage -> passage.section() == statement.section()
+                && (passage.span().contains(statement.passage().span()) || statement.sentence().contains(passage.span())));
+    }
+
+    private static String polarity(Polarity polarity) {
+        return switch (polarity) {
+            case AFFIRMED -> "documented";
+            case DENIED -> "denied";
+            case UNDOCUMENTED -> "undocumented";
+        };
+    }
+
+    private void fired(SourceText source, Judgement judgement) throws IOException {
+        section("Rules that fired");
+        if (judgement.findings().isEmpty()) {
+            row("", "none");
+        }
+        for (Finding finding : judgement.findings()) {
+            rule(finding, rules.rule(finding.rule()));
+            quotes(source, finding.evidence());
+            if (!finding.searched().isEmpty()) {
+                row("", Words.searched(finding.searched()));
+            }
+        }
+    }
+
+    private void rule(Finding finding, RuleMetadata rule) throws IOException {
+        row(Json.word(finding.level()), finding.message());
+        row("", reason(finding.supports()) + kind(finding) + ", rule " + finding.rule()
+                + (rule == null ? "" : " (" + rule.title() + ")"));
+        String authority = Words.authority(finding);
+        if (!authority.isEmpty()) {
+            row("", authority + (rule == null ? "" : inForce(rule)));
+        }
+        groundNamed |= finding.ground() != null;
+    }
+
+    private static String reason(Outcome supports) {
+        return supports == null ? "" : "A reason for " + Words.outcome(supports) + ": ";
+    }
+
+    private static String kind(Finding finding) {
+        return finding.kind().name().replace('_', ' ').toLowerCase(Locale.ROOT);
+    }
+
+    private static String inForce(RuleMetadata rule) {
+        if (rule.guideline() == null) {
+            return "";
+        }
+        String period = rule.from() == null && rule.to() == null ? "; in force throughout"
+                : "; in force" + (rule.from() == null ? "" : " from " + rule.from())
+                        + (rule.to() == null ? "" : " until before " + rule.to());
+        return period + (rule.decides() ? "" : "; an unconfirmed figure, which only warns");
+    }
+
+    private void change(CheckedLetter letter, Item item, Judgement judgement) throws IOException {
+        section("What would change the verdict");
+        Optional<Counterfactual.Change> change = counterfactual.of(letter, item.item());
+        row("", change.map(Counterfactual.Change::sentence).orElse(judgement.verdict() == Verdict.INDETERMINATE
+                ? "No single documented fact, nor two together; the letter would have to document more."
+                : "No single documented fact, nor two together."));
+        out.write("\n");
+    }
+
+    private void quotes(SourceText source, List<Passage> passages) throws IOException {
+        for (Passage passage : passages) {
+            out.write(page.paragraph(2 + LABEL, Words.line(source, passage), page.ink(Style.faint),
+                    Words.quote(source, passage)));
+        }
+    }
+
+    private void heading(String text) throws IOException {
+        out.write(page.paragraph(0, "", text));
+    }
+
+    private void section(String title) throws IOException {
+        out.write(page.ink(Style.bold).apply(title) + "\n");
+    }
+
+    private void row(String label, String text) throws IOException {
+        out.write(page.paragraph(2, label + " ".repeat(LABEL - label.length()), text));
+    }
+}

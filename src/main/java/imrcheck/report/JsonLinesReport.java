@@ -1,0 +1,34 @@
+package imrcheck.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import imrcheck.check.CheckedLetter;
+import imrcheck.check.Tally;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** One letter a line, each an element of {@code letters} of the JSON report; written through letter by letter. */
+public final class JsonLinesReport implements Renderer {
+    private final JsonGenerator json;
+
+    /** A report in UTF-8. */
+    public JsonLinesReport(OutputStream out) throws IOException {
+        json = Json.lines(out);
+    }
+
+    @Override
+    public void begin(Run run) {
+        // A line is a letter and nothing else.
+    }
+
+    @Override
+    public void letter(CheckedLetter letter) throws IOException {
+        LetterJson.write(json, letter);
+        json.writeRaw('\n');
+        json.flush();
+    }
+
+    @Override
+    public void end(Tally tally) throws IOException {
+        json.flush();
+    }
+}

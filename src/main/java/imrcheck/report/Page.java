@@ -1,0 +1,50 @@
+package imrcheck.report;
+
+import java.util.function.UnaryOperator;
+import org.apache.commons.text.WordUtils;
+import picocli.CommandLine.Help.Ansi.Style;
+
+/**
+ * How text is laid out for a reader: wrapped at a width, indented, coloured or plain.
+ *
+ * @param width  columns, at least 40
+ * @param colour whether to write the escape sequences of colours
+ */
+public record Page(int width, boolean colour) {
+    private static final int NARROWEST = 40;
+
+    public Page {
+        width = Math.max(width, NARROWEST);
+    }
+
+    /**
+     * A paragraph, its first line beginning with {@code label} and the others indented as deep.
+     *
+     * @param indent blanks before the label
+     * @param label  what the first line begins with
+     * @param ink    colours the label, see {@link #ink}
+     * @param text   what is wrapped; its control characters are taken out, since letters are strangers' text
+     * @return lines, each ending in {@code \n}
+     */
+    String paragraph(int indent, String label, UnaryOperator<String> ink, String text) {
+        String hang = " ".repeat(indent + label.length());
+        String wrapped = WordUtils.wrap(printable(text), width - hang.length(), "\n" + hang, true);
+        return " ".repeat(indent) + ink.apply(label) + wrapped + "\n";
+    }
+
+    /** A paragraph with a plain label or none. */
+    String paragraph(int indent, String label, String text) {
+        return paragraph(indent, label, UnaryOperator.identity(), text);
+    }
+
+    /** Puts text into these colours, or leaves it plain. */
+    UnaryOperator<String> ink(Style... styles) {
+        return colour ? text -> Style.on(styles) + text + Style.off(styles) : UnaryOperator.identity();
+    }
+
+    private static String printable(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        text.codePoints().map(c -> Character.isISOControl(c) ? ' ' : c).forEach(kept::appendCodePoint);
+        return kept.toString();
+    }
+}

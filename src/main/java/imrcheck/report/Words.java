@@ -1,0 +1,89 @@
+package imrcheck.report;
+
+import imrcheck.check.CheckedLetter;
+import imrcheck.facts.Finding;
+import imrcheck.facts.Item;
+import imrcheck.facts.Judgement;
+import imrcheck.facts.Level;
+import imrcheck.facts.Outcome;
+import imrcheck.facts.Passage;
+import imrcheck.facts.Section;
+import imrcheck.source.SourceText;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.commons.text.WordUtils;
+
+/** The phrases that the texts for readers have in common. */
+final class Words {
+    /** Said once in a text that names a ground. */
+    static final String GROUND = "A ground of Labor Code section 4610.6(h) is a pointer for a lawyer, not an opinion.";
+    private static final int QUOTE = 200;
+    private static final int QUOTE_AT_MOST = 220;
+
+    private Words() {
+    }
+
+    static String outcome(Outcome outcome) {
+        return outcome == Outcome.UPHELD ? "Upheld" : "Overturned";
+    }
+
+    /** The outcome and what follows instead, in one sentence. */
+    static String whatFollows(Item item, Judgement judgement) {
+        String outcome = outcome(item.outcome());
+        return switch (judgement.verdict()) {
+            case CONSISTENT -> outcome + ", and that follows from what the letter documents.";
+            case INDETERMINATE -> outcome + "; nothing that the letter documents of this patient decides it.";
+            case INCONSISTENT -> judgement.expected() == item.outcome().opposite()
+                    ? outcome + ", but what the letter documents leads to " + outcome(judgement.expected()) + "."
+                    : outcome + ", but that does not follow from what the letter documents.";
+        };
+    }
+
+    /** The case number where there is one, else the source. */
+    static String name(CheckedLetter letter) {
+        String number = letter.letter() == null ? null : letter.letter().header().caseNumber();
+        return number == null ? letter.source().name() : number;
+    }
+
+    /** The guideline and the ground of a finding; empty where it has neither. */
+    static String authority(Finding finding) {
+        String guideline = finding.guideline() == null ? "" : finding.guideline();
+        if (finding.ground() == null) {
+            return guideline;
+        }
+        return guideline + (guideline.isEmpty() ? "" : "; ") + "possible ground: " + finding.ground();
+    }
+
+    /** {@code line 57: } */
+    static String line(SourceText source, Passage passage) {
+        return "line " + source.line(passage.span().start()) + ": ";
+    }
+
+    static String quote(SourceText source, Passage passage) {
+        return '"' + WordUtils.abbreviate(source.quote(passage.span()), QUOTE, QUOTE_AT_MOST, "...") + '"';
+    }
+
+    /** Where an absence was searched for, or empty. */
+    static String searched(List<Section> sections) {
+        return sections.isEmpty() ? "" : "searched without finding it: "
+                + sections.stream().map(Words::section).collect(Collectors.joining(", "));
+    }
+
+    static String section(Section section) {
+        return switch (section) {
+            case HEADER -> "header";
+            case TITLE -> "title";
+            case SUMMARY -> "clinical case summary";
+            case CITATION -> "guideline citations";
+            case RATIONALE -> "rationale";
+        };
+    }
+
+    static boolean warned(Judgement judgement) {
+        return judgement.findings().stream().anyMatch(finding -> finding.level() == Level.WARNING);
+    }
+
+    static String count(int count, String one) {
+        return count + " " + one + (count == 1 ? "" : "s");
+    }
+}

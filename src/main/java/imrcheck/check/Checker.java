@@ -4,6 +4,7 @@ import imrcheck.facts.Judgement;
 import imrcheck.facts.LetterFacts;
 import imrcheck.letter.Letter;
 import imrcheck.rules.EngineException;
+import imrcheck.source.Input;
 import imrcheck.source.Problem;
 import imrcheck.source.SourceText;
 import java.util.ArrayList;
@@ -40,7 +41,18 @@ public final class Checker {
         this.failures = failures;
     }
 
-    /** Checks one letter. Never throws for the letter's sake. */
+    /** Checks one input; one that could not be read comes back with its problems. Never throws for the letter's sake. */
+    public CheckedLetter check(Input input) {
+        if (!input.readable()) {
+            return CheckedLetter.unread(input.source(), input.problems());
+        }
+        CheckedLetter checked = check(input.source());
+        List<Problem> problems = new ArrayList<>(input.problems());
+        problems.addAll(checked.problems());
+        return new CheckedLetter(input.source(), checked.letter(), checked.facts(), checked.judgements(), problems);
+    }
+
+    /** Checks one letter's text. Never throws for the letter's sake. */
     public CheckedLetter check(SourceText source) {
         Letter letter = null;
         LetterFacts facts = null;

@@ -1,0 +1,194 @@
+package imrcheck.letter;
+
+import imrcheck.facts.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the guidelines that a party names, in the fixed wording of each period or in free text. */
+final class CitationReader {
+
+    private static final Pattern NO_EVIDENCE = Pattern.compile(
+        "(?i)\\b(?:did not|does not|didn't) (?:cite|provide|state|give) any\\b|\\bno (?:medical )?(?:evidence|guidelines?) (?:was|were) cited");
+    private static final Pattern STATEMENT = Pattern.compile("(?i)\\bDecision based on (?<non>Non- ?MTUS(?: Citations?)?|MTUS)\\b:? ?");
+    private static final String TOPICS = "(?:ACOEM(?: Guidelines)?,? )?(?:Chapter \\d{1,2},? )?(?<topic>General Approaches|Prevention"
+        + "|Initial Approaches to Treatment|Cornerstones of Disability Prevention and Management|Neck and Upper Back Complaints|Shoulder Complaints"
+        + "|Elbow (?:Complaints|Disorders)|Forearm, Wrist,? (?:and|&) Hand Complaints|Low Back Complaints|Knee Complaints|Ankle and Foot Complaints"
+        + "|Stress[- ]Related Conditions|Eye(?: Chapter)?|Hip and Groin(?: Disorders)?|Occupational Interstitial Lung Disease|Traumatic Brain Injury"
+        + "|Acupuncture(?: Medical)? Treatment(?: Guidelines)?|Chronic Pain(?: Medical)? Treatment(?: Guidelines)?"
+        + "|Post-?surgical Treatment(?: Guidelines)?|Opioids?(?: Treatment)?(?: Guidelines)?|Special Topics|Clinical Topics)";
+    private static final Pattern TOPIC = Pattern.compile(TOPICS + "(?:,? (?<year>(?:19|20)\\d\\d))?");
+    private static final Pattern CHAIN = Pattern.compile(",? and (?=" + TOPICS.replace("?<topic>", "?:") + ",? (?:19|20)\\d\\d)");
+    private static final Pattern ANY_TOPIC = Pattern.compile("(?<topic>[^.;:]{1,80}?),? (?<year>(?:19|20)\\d\\d)(?=[.,; ]|$)");
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b(?![/-])(?<![/-]\\d{4})");
+    private static final Pattern PAGES = Pattern.compile(
+        "(?i),? ?\\b(?:pages?\\(s\\)|pages?|pgs?\\.?|pp?\\.?)(?::| ){1,3}(?<pages>\\d{1,4}(?: ?[-\u2013,&] ?\\d{1,4}){0,6}(?: of \\d{1,4})?)");
+    private static final Pattern SECTION_LABEL = Pattern.compile("(?i)^[,.;:]? ?Sections?(?:\\(s\\))?: ?");
+    private static final Pattern BODY_START = Pattern.compile(
+        "(?i)(?:;|,(?: and)?|\\.| and| -)? ?(?=\\b(?:Official Disability Guidelines|ODG\\b|American College of Occupational|ACOEM\\b))"
+            + "|(?:;|,)? ?and Other Medical Treatment Guidelines?(?: or Medical Evidence)?:? |Other Medical Treatment Guidelines? or Medical Evidence:? |; ");
+    private static final Pattern ODG = Pattern.compile("(?i)Official Disability Guidelines?(?: ?\\(ODG\\))?|ODG\\b(?:-TWC)?(?: guidelines?\\b)?");
+    private static final Pattern ACOEM = Pattern.compile(
+        "(?i)American College of Occupational (?:and|&) Environmental Medicine(?: ?\\(ACOEM\\))?(?: guidelines?\\b)?|ACOEM\\b(?: guidelines?\\b)?");
+    private static final Pattern MTUS = Pattern.compile(
+        "(?i)\\bMTUS\\b|Medical Treatment Utilization Schedule|Chronic Pain Medical Treatment|Chronic Pain Treatment Guidelines|Postsurgical Treatment"
+            + "|Acupuncture Medical Treatment");
+    private static final Pattern FREE_LEAD = Pattern.compile(
+        "(?i)^.{0,60}?\\bbased (?:its|his/her|their|his|her) decision on (?:the )?|^(?:the )?(?:CA |California )?MTUS[:,]? ");
+    private static final Pattern PART_OF_MTUS = Pattern.compile("(?i),? ?(?:which (?:is|are)|a|as) ?(?:a )?part of (?:the )?(?:CA |California )?MTUS\\b");
+    private static final Pattern FREE_BREAK = Pattern.compile(
+        "(?i)(?:,|;|\\.)? (?:and|as well as) (?:on )?(?:the )?(?=(?:Official Disability|ODG\\b|ACOEM|American College|MTUS|Chronic Pain (?:Medical )?Treatment|Postsurgical"
+            + "|[A-Z][A-Za-z ,&]{3,50} Complaints))|; |\\. (?=[A-Z])");
+
+    private final Folded folded;
+    private final String text;
+    private final List<Citation> found = new ArrayList<>();
+
+    private CitationReader(Folded folded) {
+        this.folded = folded;
+        this.text = folded.text();
+    }
+
+    /** The citations in a party's section; where it says that it cites none, one without a body. */
+    static List<Citation> read(Folded section) {
+        CitationReader reader = new CitationReader(section);
+        reader.read();
+        return reader.found;
+    }
+
+    private void read() {
+        Matcher statement = STATEMENT.matcher(text);
+        int from = -1;
+        boolean mtus = false;
+        while (statement.find()) {
+            statement(mtus, from, statement.start());
+            mtus = statement.group("non").equalsIgnoreCase("MTUS");
+            from = statement.end();
+        }
+        statement(mtus, from, text.length());
+        if (found.isEmpty() && NO_EVIDENCE.matcher(text).find()) {
+            found.add(new Citation(null, null, null, List.of(), null, folded.span(0, text.length())));
+        } else if (from < 0) {
+            free();
+        }
+    }
+
+    private void statement(boolean mtus, int from, int to) {
+        if (from >= 0 && mtus) {
+            chained(from, to);
+        } else if (from >= 0) {
+            others(from, to);
+        }
+    }
+
+    /** Topics of the treatment schedule joined by "and". */
+    private void chained(int from, int to) {
+        Matcher chain = CHAIN.matcher(text).region(from, to);
+        int start = from;
+        while (chain.find()) {
+            schedule(start, chain.start());
+            start = chain.end();
+        }
+        schedule(start, to);
+    }
+
+    private void schedule(int from, int to) {
+        String words = text.substring(from, to).strip();
+        if (words.isEmpty()) {
+            return;
+        }
+        String pages = pages(words);
+        String rest = withoutPages(words);
+        Matcher topic = TOPIC.matcher(rest);
+        if (!topic.lookingAt()) {
+            topic = ANY_TOPIC.matcher(rest);
+        }
+        if (topic.lookingAt()) {
+            Integer year = topic.group("year") == null ? null : Integer.valueOf(topic.group("year"));
+            String sections = SECTION_LABEL.matcher(rest.substring(topic.end())).replaceFirst("");
+            found.add(new Citation("MTUS", topic.group("topic"), year, SectionNames.of(sections), pages, folded.span(from, to)));
+        } else {
+            found.add(new Citation("MTUS", trimmed(rest), year(rest), List.of(), pages, folded.span(from, to)));
+        }
+    }
+
+    /** Guidelines outside the schedule, one after the other. */
+    private void others(int from, int to) {
+        Matcher body = BODY_START.matcher(text).region(from, to);
+        int start = from;
+        while (body.find()) {
+            if (hasWords(start, body.start())) {
+                other(start, body.start());
+                start = body.end();
+            } else {
+                start = Math.max(start, body.end());
+            }
+        }
+        other(start, to);
+    }
+
+    private boolean hasWords(int from, int to) {
+        return text.substring(from, to).chars().filter(Character::isLetter).count() > 2;
+    }
+
+    private void other(int from, int to) {
+        if (!hasWords(from, to)) {
+            return;
+        }
+        String words = withoutPages(text.substring(from, to));
+        String body = ODG.matcher(words).find() ? "ODG" : ACOEM.matcher(words).find() ? "ACOEM" : "Other";
+        String rest = ACOEM.matcher(ODG.matcher(words).replaceAll("")).replaceAll("");
+        List<String> names = SectionNames.chapters(trimmed(rest));
+        String topic = names.isEmpty() ? null : names.get(0);
+        found.add(new Citation(body, topic, year(words), names.isEmpty() ? names : names.subList(1, names.size()),
+            pages(text.substring(from, to)), folded.span(from, to)));
+    }
+
+    private void free() {
+        Matcher lead = FREE_LEAD.matcher(text);
+        int start = lead.find() ? lead.end() : 0;
+        Matcher next = FREE_BREAK.matcher(text).region(start, text.length());
+        while (next.find()) {
+            freely(start, next.start());
+            start = next.end();
+        }
+        freely(start, text.length());
+    }
+
+    private void freely(int from, int to) {
+        String words = text.substring(from, to);
+        if (!hasWords(from, to)) {
+            return;
+        }
+        if (PART_OF_MTUS.matcher(words).find() || MTUS.matcher(words).find()) {
+            String own = withoutPages(PART_OF_MTUS.matcher(words).replaceAll(""));
+            String bare = own.replaceFirst("(?i)^(?:the )?(?:CA |California )?(?:MTUS|Medical Treatment Utilization Schedule(?: ?\\(MTUS\\))?)(?: guidelines?)?[:,]? ?", "");
+            Matcher topic = TOPIC.matcher(bare);
+            boolean known = topic.lookingAt();
+            List<String> names = known ? SectionNames.of(SECTION_LABEL.matcher(bare.substring(topic.end())).replaceFirst("")) : SectionNames.chapters(trimmed(bare));
+            String name = known ? topic.group("topic") : names.isEmpty() ? null : names.get(0);
+            found.add(new Citation("MTUS", name, year(words), known || names.isEmpty() ? names : names.subList(1, names.size()), pages(words), folded.span(from, to)));
+        } else if (ODG.matcher(words).find() || ACOEM.matcher(words).find() || words.contains("uideline")) {
+            other(from, to);
+        }
+    }
+
+    private static String withoutPages(String words) {
+        return PAGES.matcher(words).replaceAll("");
+    }
+
+    private static String pages(String words) {
+        Matcher matcher = PAGES.matcher(words);
+        return matcher.find() ? matcher.group("pages") : null;
+    }
+
+    private static Integer year(String words) {
+        Matcher matcher = YEAR.matcher(words);
+        return matcher.find() ? Integer.valueOf(matcher.group()) : null;
+    }
+
+    private static String trimmed(String words) {
+        return words.replaceAll("^[\\s,.;:/\u2013-]{1,9}|[\\s,.;:/\u2013-]{1,9}$", "");
+    }
+}

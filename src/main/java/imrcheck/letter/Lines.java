@@ -1,0 +1,197 @@
+package imrcheck.letter;
+
+import imrcheck.facts.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The lines of a text that carry words, each with the kind of gap before it; page numbers and running heads are left out. */
+final class Lines {
+
+    /** What parts a line from the one before. */
+    enum Gap {
+        /** As much as between most lines: the text probably runs on. */
+        TIGHT,
+        /** More than between most lines: a new paragraph begins. */
+        LOOSE,
+        /** A page break, which swallows the gap between paragraphs. */
+        PAGE
+    }
+
+    /** One line without the blanks around it. */
+    record Line(int start, int end, Gap before) {
+        int length() {
+            return end - start;
+        }
+    }
+
+    private static final Pattern FURNITURE = Pattern.compile(
+        "(?i)(?:page \\d{1,3}(?: of \\d{1,3})?|- ?\\d{1,3} ?-|final determination letter for imr case.{0,60}"
+            + "|case number:? {1,20}cm\\d\\d-\\d{5,8})");
+    private static final Pattern PAGE_NUMBER = Pattern.compile("\\d{1,3}");
+    private static final int LONGEST_FURNITURE = 100;
+    private static final int MOST_GAP = 4;
+    private static final int LONGEST_COUNTED = 250;
+
+    /** A text that sets paragraphs apart has at least one in so many lines. */
+    private static final int FEWEST_PARAGRAPHS = 30;
+
+    private final String text;
+    private final List<Line> lines;
+    private final int width;
+    private final boolean paragraphs;
+
+    private Lines(String text, List<Line> lines) {
+        this.text = text;
+        this.lines = lines;
+        this.width = usualWidth(lines);
+        long loose = lines.stream().filter(line -> line.before == Gap.LOOSE).count();
+        this.paragraphs = loose > 1 && loose * FEWEST_PARAGRAPHS >= lines.size();
+    }
+
+    static Lines of(String text) {
+        List<Raw> raws = scan(text);
+        int usual = usualGap(raws);
+        List<Line> lines = new ArrayList<>(raws.size());
+        boolean pageBefore = false;
+        for (int i = 0; i < raws.size(); i++) {
+            Raw raw = raws.get(i);
+            boolean page = raw.page || pageBefore;
+            if (isFurniture(text, raws, i)) {
+                pageBefore = true;
+                continue;
+            }
+            pageBefore = false;
+            lines.add(new Line(raw.start, raw.end, page ? Gap.PAGE : raw.blanks > usual ? Gap.LOOSE : Gap.TIGHT));
+        }
+        return new Lines(text, lines);
+    }
+
+    /** The lines, or parts of lines, within a range. */
+    List<Line> within(int from, int to) {
+        List<Line> found = new ArrayList<>();
+        for (int i = firstEndingAfter(from); i < lines.size() && lines.get(i).start < to; i++) {
+            Line line = lines.get(i);
+            int start = firstWord(Math.max(from, line.start), Math.min(to, line.end));
+            int end = trimmedEnd(text, start, Math.min(to, line.end));
+            if (start < end) {
+                found.add(new Line(start, end, line.start < from ? Gap.TIGHT : line.before));
+            }
+        }
+        return found;
+    }
+
+    private int firstWord(int from, int to) {
+        int at = from;
+        while (at < to && Folded.isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether the text sets paragraphs apart at all. */
+    boolean partParagraphs() {
+        return paragraphs;
+    }
+
+    /** The length that full lines have. */
+    int width() {
+        return width;
+    }
+
+    /** Whether an offset is the first word of its line. */
+    boolean startsLine(int offset) {
+        int i = firstEndingAfter(offset);
+        return i < lines.size() && lines.get(i).start == offset;
+    }
+
+    private int firstEndingAfter(int offset) {
+        int low = 0;
+        int high = lines.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (lines.get(middle).end <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private record Raw(int start, int end, int blanks, boolean page) {
+    }
+
+    private static List<Raw> scan(String text) {
+        List<Raw> raws = new ArrayList<>(text.length() / 60 + 1);
+        int at = 0;
+        int breaks = 0;
+        boolean page = false;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (Folded.isBlank(c)) {
+                breaks += c == '\n' ? 1 : 0;
+                page |= c == '\f';
+                at++;
+                continue;
+            }
+            int end = lineEnd(text, at);
+            raws.add(new Raw(at, trimmedEnd(text, at, end), Math.max(0, breaks - 1), page));
+            breaks = 0;
+            page = false;
+            at = end;
+        }
+        return raws;
+    }
+
+    private static int lineEnd(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\f' && text.charAt(at) != '\r') {
+            at++;
+        }
+        return at;
+    }
+
+    private static int trimmedEnd(String text, int from, int end) {
+        int at = end;
+        while (at > from && Folded.isBlank(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean isFurniture(String text, List<Raw> raws, int i) {
+        Raw raw = raws.get(i);
+        if (i == 0 || raw.end - raw.start > LONGEST_FURNITURE) {
+            return false;
+        }
+        String line = text.substring(raw.start, raw.end);
+        boolean atBreak = raw.page || i + 1 == raws.size() || raws.get(i + 1).page;
+        return FURNITURE.matcher(line).matches() && (atBreak || line.regionMatches(true, 0, "page", 0, 4))
+            || atBreak && PAGE_NUMBER.matcher(line).matches();
+    }
+
+    private static int usualGap(List<Raw> raws) {
+        int[] counts = new int[MOST_GAP + 1];
+        raws.stream().skip(1).filter(raw -> !raw.page).forEach(raw -> counts[Math.min(raw.blanks, MOST_GAP)]++);
+        int usual = 0;
+        for (int gap = 1; gap < counts.length; gap++) {
+            if (counts[gap] > counts[usual]) {
+                usual = gap;
+            }
+        }
+        return usual;
+    }
+
+    /** The length that nine lines in ten do not exceed. */
+    private static int usualWidth(List<Line> lines) {
+        int[] counts = new int[LONGEST_COUNTED + 1];
+        lines.forEach(line -> counts[Math.min(line.length(), LONGEST_COUNTED)]++);
+        int left = lines.size() * 9 / 10;
+        int length = 0;
+        while (length < LONGEST_COUNTED && (left -= counts[length]) > 0) {
+            length++;
+        }
+        return length;
+    }
+}

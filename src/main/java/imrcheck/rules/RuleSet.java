@@ -2,6 +2,7 @@ package imrcheck.rules;
 
 import imrcheck.facts.Judgement;
 import imrcheck.facts.LetterFacts;
+import imrcheck.terms.RuleFiles;
 import java.util.List;
 
 /** Compiled rules, ready to judge letters. Safe for use by many threads at once. */
@@ -13,7 +14,17 @@ public interface RuleSet {
     /** {@code sha256:} and the digest of every file of the rules folder, names and contents, in sorted order. */
     String digest();
 
-    /** What the metadata say of each rule, by id. */
+    /** The files it was made from, terms included. */
+    RuleFiles files();
+
+    /** What every rule says about itself, by id. */
+    List<RuleMetadata> rules();
+
+    /**
+     * What a rule says about itself.
+     *
+     * @throws IllegalArgumentException where no rule has that id
+     */
     RuleMetadata rule(String id);
 
     /**

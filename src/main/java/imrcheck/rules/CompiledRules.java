@@ -1,0 +1,136 @@
+package imrcheck.rules;
+
+import imrcheck.facts.Fact;
+import imrcheck.facts.Judgement;
+import imrcheck.facts.LetterFacts;
+import imrcheck.terms.RuleFiles;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.ConsequenceException;
+
+/** Rules in the engine's memory. */
+final class CompiledRules implements RuleSet {
+    /** Far above what any letter needs; rules that fire so often feed each other without end. */
+    private static final int MOST_FIRINGS = 100_000;
+
+    private final RuleFiles files;
+    private final List<RuleMetadata> rules;
+    private final Map<String, RuleMetadata> byName;
+    private final List<Fact> standing;
+    private final KieBase base;
+
+    /**
+     * Puts topics together.
+     *
+     * @param files  the files they come from
+     * @param topics checked, with no id given twice
+     * @param loader knows their classes
+     */
+    CompiledRules(RuleFiles files, List<CompiledTopic> topics, ClassLoader loader) {
+        this.files = files;
+        this.rules = topics.stream().flatMap(topic -> topic.rules().stream()).sorted(Comparator.comparing(RuleMetadata::id)).toList();
+        this.byName = new HashMap<>();
+        rules.forEach(rule -> byName.put(rule.packageName() + "/" + rule.title(), rule));
+        this.standing = standing(topics);
+        this.base = KieBaseBuilder.createKieBaseFromModel(models(topics, loader));
+    }
+
+    private static List<Fact> standing(List<CompiledTopic> topics) {
+        List<Fact> facts = new ArrayList<>();
+        for (CompiledTopic topic : topics) {
+            topic.rules().stream().filter(RuleMetadata::isProvision).map(RuleMetadata::provision).forEach(facts::add);
+            facts.addAll(topic.rows());
+        }
+        return List.copyOf(facts);
+    }
+
+    private static List<Model> models(List<CompiledTopic> topics, ClassLoader loader) {
+        List<Model> models = new ArrayList<>();
+        for (CompiledTopic topic : topics) {
+            for (String name : topic.models()) {
+                try {
+                    models.add((Model) loader.loadClass(name).getConstructor().newInstance());
+                } catch (ReflectiveOperationException e) {
+                    throw new EngineException("The compiled rules of " + topic.name() + " cannot be loaded.", e);
+                }
+            }
+        }
+        return models;
+    }
+
+    @Override
+    public int count() {
+        return rules.size();
+    }
+
+    @Override
+    public String digest() {
+        return files.digest();
+    }
+
+    @Override
+    public RuleFiles files() {
+        return files;
+    }
+
+    @Override
+    public List<RuleMetadata> rules() {
+        return rules;
+    }
+
+    @Override
+    public RuleMetadata rule(String id) {
+        return rules.stream().filter(rule -> rule.id().equals(id)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no rule has the id " + id));
+    }
+
+    @Override
+    public List<Judgement> judge(LetterFacts facts) {
+        Report report = new Report(byName);
+        KieSession session = base.newKieSession();
+        try {
+            session.setGlobal("report", report);
+            standing.forEach(session::insert);
+            facts.all().forEach(session::insert);
+            fire(session);
+            session.getAgenda().getAgendaGroup(RuleHeader.OUTCOME).setFocus();
+            fire(session);
+        } catch (ConsequenceException e) {
+            throw engineException(e);
+        } catch (EngineException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new EngineException("A rule failed: " + firstLine(e), e);
+        } finally {
+            session.dispose();
+        }
+        return facts.items().stream().map(item -> Judge.judge(item, report)).toList();
+    }
+
+    private static void fire(KieSession session) {
+        if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
+            throw new EngineException("The rules did not come to rest after " + MOST_FIRINGS + " firings.", null);
+        }
+    }
+
+    private EngineException engineException(ConsequenceException e) {
+        if (e.getCause() instanceof EngineException own) {
+            return own;
+        }
+        RuleMetadata rule = e.getRule() == null ? null : byName.get(e.getRule().getPackageName() + "/" + e.getRule().getName());
+        String name = rule == null ? "of an unknown name" : rule.id() + " (" + rule.file() + ":" + rule.line() + ")";
+        String why = e.getCause() == null ? "" : ": " + e.getCause().getClass().getSimpleName();
+        return new EngineException("The action of the rule " + name + " failed" + why + ".", e);
+    }
+
+    private static String firstLine(RuntimeException e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse(e.getClass().getSimpleName());
+    }
+}

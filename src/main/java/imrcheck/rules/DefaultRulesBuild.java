@@ -1,0 +1,80 @@
+package imrcheck.rules;
+
+import imrcheck.terms.RuleFiles;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Compiles the default rules into the tool while the tool is built: {@code DefaultRulesBuild RULES-FOLDER CLASSES-FOLDER}. The
+ * compiled rules then start as fast as any other class.
+ */
+public final class DefaultRulesBuild {
+    private DefaultRulesBuild() {
+    }
+
+    /** Runs in the Maven build; a rules folder with errors fails it with one line for each. */
+    public static void main(String[] arguments) throws IOException {
+        Path rules = Path.of(arguments[0]);
+        Path classes = Path.of(arguments[1]);
+        System.setProperty("drools.dialect.java.compiler.lnglevel", "17"); // whatever JDK builds, 17 must run it
+        write(classes.resolve(ToolBuild.RESOURCE), digestOfClasses(classes.resolve("imrcheck")).getBytes(StandardCharsets.UTF_8));
+        try {
+            build(Files.isDirectory(rules) ? RuleFiles.of(rules) : new RuleFiles(new java.util.TreeMap<>()), classes);
+        } catch (RulesDoNotBuild e) {
+            System.err.println(e.getMessage());
+            throw new IllegalStateException("The default rules do not build: " + e.errors().size() + " error(s), named above.", e);
+        }
+    }
+
+    private static void build(RuleFiles files, Path classes) throws IOException {
+        List<CompiledTopic> topics = files.ending(".drl").isEmpty() ? List.of() : RuleSets.compile(files, new TopicCache(null, ""));
+        deleteOld(classes.resolve("rules"));
+        for (CompiledTopic topic : topics) {
+            for (Map.Entry<String, byte[]> type : topic.classes().entrySet()) {
+                write(classes.resolve(type.getKey().replace('.', '/') + ".class"), type.getValue());
+            }
+        }
+        Path pack = classes.resolve(RulePack.RESOURCE);
+        Files.createDirectories(pack.getParent());
+        try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(pack))) {
+            new RulePack(files, topics).write(out);
+        }
+    }
+
+    private static void deleteOld(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> old = Files.walk(folder)) {
+            for (Path path : (Iterable<Path>) old.filter(Files::isRegularFile)::iterator) {
+                Files.delete(path);
+            }
+        }
+    }
+
+    private static void write(Path file, byte[] bytes) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.write(file, bytes);
+    }
+
+    private static String digestOfClasses(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            for (Path file : (Iterable<Path>) files.filter(f -> f.toString().endsWith(".class")).sorted()::iterator) {
+                sha.update(Files.readAllBytes(file));
+            }
+            return HexFormat.of().formatHex(sha.digest(), 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package imrcheck.rules;
+
+import imrcheck.rules.DrlRule.HeaderLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsError;
+import org.drools.drl.parser.DroolsParserException;
+import org.kie.internal.builder.conf.LanguageLevelOption;
+
+/**
+ * A DRL file parsed far enough to check it against the house form.
+ *
+ * <p>The header of a rule (annotations and attributes) is read here and blanked out before Drools parses the rest: the Drools
+ * parser accepts misspelt annotations in silence, forgets their order, and swallows the rule's body into the last annotation
+ * where the body has a syntax error.
+ *
+ * @param path    relative to the rules folder
+ * @param text    as the author wrote it
+ * @param descr   what Drools makes of it, or null where it does not parse
+ * @param rules   in the order of the file
+ * @param errors  of syntax
+ */
+record DrlFile(String path, String text, PackageDescr descr, List<DrlRule> rules, List<RuleError> errors) {
+    private static final Pattern RULE = Pattern.compile("rule\\s+\"[^\"]*\"");
+    private static final Pattern POSITION = Pattern.compile("^(?:\\[ERR \\d+\\] )?[Ll]ine \\d+:\\d+ ");
+
+    static DrlFile read(String path, String text) {
+        List<Block> blocks = blocks(text);
+        DrlParser parser = new DrlParser(LanguageLevelOption.DRL10);
+        PackageDescr descr;
+        try {
+            descr = parser.parse(false, withoutHeaders(text, blocks));
+        } catch (DroolsParserException | RuntimeException e) {
+            descr = null;
+        }
+        List<RuleError> errors = syntaxErrors(path, parser);
+        if (descr == null && errors.isEmpty()) {
+            errors.add(new RuleError(path, 1, "This is not a rule file.", "Begin it with \"package rules.<folder>;\"."));
+        }
+        return new DrlFile(path, text, descr, errors.isEmpty() ? rules(descr, blocks) : List.of(), errors);
+    }
+
+    /** The folder it stands in. */
+    String topic() {
+        int slash = path.lastIndexOf('/');
+        return slash < 0 ? "" : path.substring(0, slash);
+    }
+
+    /** The file with every rule but this one blanked out, each line where it was. */
+    String only(DrlRule rule) {
+        String[] lines = text.split("\n", -1);
+        for (DrlRule other : rules) {
+            for (int line = other.line(); !other.equals(rule) && line <= other.endLine(); line++) {
+                lines[line - 1] = "";
+            }
+        }
+        return String.join("\n", lines);
+    }
+
+    private static List<RuleError> syntaxErrors(String path, DrlParser parser) {
+        List<RuleError> errors = new ArrayList<>();
+        for (DroolsError error : parser.getErrors()) {
+            int[] lines = error.getLines();
+            String message = error.getMessage().lines().findFirst().orElse("syntax error");
+            errors.add(new RuleError(path, lines.length > 0 ? Math.max(lines[0], 1) : 1,
+                    "Syntax error: " + POSITION.matcher(message).replaceFirst("") + ".",
+                    "Write the rule in DRL10; anchor on a rule beside it."));
+        }
+        return errors;
+    }
+
+    private static List<DrlRule> rules(PackageDescr descr, List<Block> blocks) {
+        List<DrlRule> rules = new ArrayList<>();
+        for (RuleDescr rule : descr.getRules()) {
+            Block block = blocks.stream().filter(b -> b.line == rule.getLine()).findFirst()
+                    .orElse(new Block(rule.getLine(), rule.getEndLine(), List.of()));
+            rules.add(new DrlRule(rule.getName(), block.line, block.endLine, block.header, rule.getLhs(),
+                    String.valueOf(rule.getConsequence()).strip(), rule.getConsequenceLine()));
+        }
+        return rules;
+    }
+
+    /** Where the rules are, by their lines. */
+    private static List<Block> blocks(String text) {
+        List<Block> blocks = new ArrayList<>();
+        String[] lines = text.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            Matcher rule = RULE.matcher(lines[i].strip());
+            if (rule.lookingAt()) {
+                int end = lineOf(lines, i, "end");
+                blocks.add(new Block(i + 1, end + 1, header(lines, i + 1, end)));
+                i = end;
+            }
+        }
+        return blocks;
+    }
+
+    private static List<HeaderLine> header(String[] lines, int from, int to) {
+        List<HeaderLine> header = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            String line = lines[i].strip();
+            if (line.equals("when") || line.equals("then")) {
+                break;
+            }
+            if (!line.isEmpty() && !line.startsWith("//")) {
+                header.add(new HeaderLine(i + 1, line));
+            }
+        }
+        return header;
+    }
+
+    private static int lineOf(String[] lines, int from, String word) {
+        for (int i = from; i < lines.length; i++) {
+            if (lines[i].strip().equals(word)) {
+                return i;
+            }
+        }
+        return lines.length - 1;
+    }
+
+    private static String withoutHeaders(String text, List<Block> blocks) {
+        String[] lines = text.split("\n", -1);
+        for (Block block : blocks) {
+            for (HeaderLine line : block.header) {
+                lines[line.number() - 1] = "";
+            }
+        }
+        return String.join("\n", lines);
+    }
+
+    private record Block(int line, int endLine, List<HeaderLine> header) {
+    }
+}

@@ -1,0 +1,91 @@
+package imrcheck.rules;
+
+import imrcheck.facts.Finding;
+import imrcheck.facts.Item;
+import imrcheck.facts.Judgement;
+import imrcheck.facts.Kind;
+import imrcheck.facts.Level;
+import imrcheck.facts.Passage;
+import imrcheck.facts.Ruling;
+import imrcheck.facts.TableLimit;
+import imrcheck.facts.Verdict;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Turns what the rules reported into the judgement on one item. */
+final class Judge {
+    private static final Set<Kind> ERRORS_OF_FACT = EnumSet.of(Kind.FACT_CONTRADICTED, Kind.WRONG_SUBJECT, Kind.QUANTITY_MISMATCH);
+    private static final String PLAINLY_ERRONEOUS = "4610.6(h)(5)";
+
+    private static final Comparator<Finding> LOUDEST_FIRST = Comparator.comparing(Finding::level)
+            .thenComparing(Finding::rule)
+            .thenComparing(finding -> finding.evidence().stream().findFirst().map(Passage::span).orElse(null),
+                    Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Finding::message);
+
+    private Judge() {
+    }
+
+    /**
+     * Judges one item.
+     *
+     * @throws EngineException where the verdict is INCONSISTENT and nothing that was found says why
+     */
+    static Judgement judge(Item item, Report report) {
+        Ruling none = new Ruling(item.item(), Verdict.INDETERMINATE, null, null);
+        Ruling ruling = report.rulings().getOrDefault(item.item(), none);
+        List<Observation> own = report.observations().stream().filter(o -> o.item() == item.item()).toList();
+        List<Finding> findings = withError(item, ruling, own, findings(item, ruling, own));
+        findings.sort(LOUDEST_FIRST);
+        return new Judgement(item.item(), ruling.verdict(), ruling.expected(), tableLimit(item, report), merged(findings));
+    }
+
+    private static List<Finding> findings(Item item, Ruling ruling, List<Observation> observations) {
+        Levels levels = new Levels(item.outcome(), ruling.verdict(), observations);
+        List<Finding> findings = new ArrayList<>();
+        for (Observation observation : observations) {
+            if (observation.rule().kind() != null) {
+                levels.of(observation).ifPresent(level -> findings.add(finding(observation, level)));
+            }
+        }
+        return findings;
+    }
+
+    /** An inconsistent item has an error: where no finding is one by its kind, that of the rule which gave the verdict is. */
+    private static List<Finding> withError(Item item, Ruling ruling, List<Observation> observations, List<Finding> findings) {
+        if (ruling.verdict() != Verdict.INCONSISTENT || findings.stream().anyMatch(f -> f.level() == Level.ERROR)) {
+            return findings;
+        }
+        Observation reason = observations.stream().filter(o -> o.ruled() && o.rule().kind() != null).findFirst()
+                .orElseThrow(() -> new EngineException("The rule " + ruling.rule() + " rules item " + item.item()
+                        + " INCONSISTENT, but no finding says why; give it a kind and call report.ruling with its basis.", null));
+        findings.removeIf(finding -> finding.rule().equals(reason.rule().id()));
+        findings.add(finding(reason, Level.ERROR));
+        return findings;
+    }
+
+    private static Finding finding(Observation observation, Level level) {
+        RuleMetadata rule = observation.rule();
+        String ground = ERRORS_OF_FACT.contains(rule.kind()) ? PLAINLY_ERRONEOUS : null;
+        return new Finding(observation.item(), rule.id(), rule.kind(), level, observation.supports(), observation.message(),
+                rule.reference(), ground, observation.evidence(), observation.searched());
+    }
+
+    /** Keeps the loudest of the findings that one rule makes on the same evidence. */
+    private static List<Finding> merged(List<Finding> sorted) {
+        Set<List<Object>> seen = new HashSet<>();
+        return sorted.stream().filter(finding -> seen.add(List.of(finding.rule(), finding.evidence(), finding.searched()))).toList();
+    }
+
+    private static TableLimit tableLimit(Item item, Report report) {
+        return report.derived().stream()
+                .filter(TableLimit.class::isInstance).map(TableLimit.class::cast)
+                .filter(limit -> limit.item() == item.item())
+                .min(Comparator.comparing(TableLimit::provision).thenComparing(TableLimit::max))
+                .orElse(null);
+    }
+}

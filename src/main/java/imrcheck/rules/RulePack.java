@@ -1,0 +1,43 @@
+package imrcheck.rules;
+
+import imrcheck.terms.RuleFiles;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The default rules as the tool carries them: their files, and the topics compiled when the tool was built. The generated
+ * classes lie beside it on the class path.
+ *
+ * @param files  the files of the rules folder
+ * @param topics without their classes
+ */
+record RulePack(RuleFiles files, List<CompiledTopic> topics) {
+    /** The resource it is kept in. */
+    static final String RESOURCE = "imrcheck/default-rules/pack";
+
+    void write(DataOutput out) throws IOException {
+        CompiledTopic.writeAll(files.files().entrySet(), out, (to, file) -> {
+            byte[] text = file.getValue().getBytes(StandardCharsets.UTF_8);
+            to.writeUTF(file.getKey());
+            to.writeInt(text.length);
+            to.write(text);
+        });
+        CompiledTopic.writeAll(topics, out, (to, topic) -> topic.withoutClasses().write(to));
+    }
+
+    static RulePack read(DataInput in) throws IOException {
+        SortedMap<String, String> files = new TreeMap<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            String name = in.readUTF();
+            byte[] text = new byte[in.readInt()];
+            in.readFully(text);
+            files.put(name, new String(text, StandardCharsets.UTF_8));
+        }
+        return new RulePack(new RuleFiles(files), CompiledTopic.readAll(in, CompiledTopic::read));
+    }
+}

@@ -1,0 +1,116 @@
+package imrcheck.rules;
+
+import imrcheck.terms.RuleFiles;
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Where rule sets come from. */
+public final class RuleSets {
+    private RuleSets() {
+    }
+
+    /** The default rules, compiled when the tool was built. */
+    public static RuleSet packaged() {
+        ClassLoader loader = RuleSets.class.getClassLoader();
+        try (InputStream in = loader.getResourceAsStream(RulePack.RESOURCE)) {
+            if (in == null) {
+                throw new IllegalStateException("the default rules are missing from the class path");
+            }
+            RulePack pack = RulePack.read(new DataInputStream(new BufferedInputStream(in)));
+            return new CompiledRules(pack.files(), pack.topics(), loader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The rules of a folder; compiled now, or as kept from an earlier run on the same files.
+     *
+     * @throws RulesDoNotBuild where they have errors, or the folder holds no rules or cannot be read
+     */
+    public static RuleSet of(Path folder) {
+        return of(read(folder));
+    }
+
+    /**
+     * The rules of files in memory, likewise.
+     *
+     * @throws RulesDoNotBuild where they have errors or there are none
+     */
+    public static RuleSet of(RuleFiles files) {
+        return of(files, TopicCache.ofUser());
+    }
+
+    static RuleSet of(RuleFiles files, TopicCache cache) {
+        List<CompiledTopic> topics = compile(files, cache);
+        return new CompiledRules(files, topics, new MemoryClassLoader(topics, RuleSets.class.getClassLoader()));
+    }
+
+    /** Compiles every topic and collects the errors of all. */
+    static List<CompiledTopic> compile(RuleFiles files, TopicCache cache) {
+        if (files.ending(".drl").isEmpty()) {
+            throw new RulesDoNotBuild(List.of(new RuleError(".", 1, "The folder holds no rule files.",
+                    "Name the folder that has a folder with .drl files for each topic.")));
+        }
+        List<CompiledTopic> topics = new ArrayList<>();
+        List<RuleError> errors = new ArrayList<>();
+        byTopic(files).forEach((name, own) -> {
+            try {
+                topics.add(compiled(name, own, cache));
+            } catch (RulesDoNotBuild e) {
+                errors.addAll(e.errors());
+            }
+        });
+        errors.addAll(RuleLint.duplicates(topics.stream().flatMap(topic -> topic.rules().stream()).toList()));
+        if (!errors.isEmpty()) {
+            throw new RulesDoNotBuild(errors);
+        }
+        return topics;
+    }
+
+    private static CompiledTopic compiled(String name, RuleFiles files, TopicCache cache) {
+        return cache.get(files).orElseGet(() -> {
+            CompiledTopic topic = TopicCompiler.compile(name, files);
+            cache.put(files, topic);
+            return topic;
+        });
+    }
+
+    /** The rule and table files of each folder; terms and cases do not change what is compiled. */
+    private static SortedMap<String, RuleFiles> byTopic(RuleFiles files) {
+        SortedMap<String, SortedMap<String, String>> topics = new TreeMap<>();
+        for (Map.Entry<String, String> file : files.files().entrySet()) {
+            String path = file.getKey();
+            if (path.endsWith(".drl") || path.endsWith(".csv")) {
+                String topic = path.substring(0, Math.max(path.lastIndexOf('/'), 0));
+                topics.computeIfAbsent(topic, t -> new TreeMap<>()).put(path, file.getValue());
+            }
+        }
+        SortedMap<String, RuleFiles> byTopic = new TreeMap<>();
+        topics.forEach((topic, own) -> byTopic.put(topic, new RuleFiles(own)));
+        return byTopic;
+    }
+
+    private static RuleFiles read(Path folder) {
+        try {
+            if (Files.isDirectory(folder)) {
+                return RuleFiles.of(folder);
+            }
+        } catch (UncheckedIOException e) {
+            throw new RulesDoNotBuild(List.of(new RuleError(folder.toString(), 1, "The rules folder cannot be read.",
+                    "Check its permissions and that its files are UTF-8.")));
+        }
+        throw new RulesDoNotBuild(List.of(new RuleError(folder.toString(), 1, "There is no such rules folder.",
+                "Name the folder that has a folder with .drl files for each topic.")));
+    }
+}

@@ -1,0 +1,22 @@
+package imrcheck.rules;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A rules folder has errors; the message lists all of them, one a line. */
+public final class RulesDoNotBuild extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<RuleError> errors;
+
+    /** Takes at least one error; they are kept sorted and without repetitions. */
+    public RulesDoNotBuild(List<RuleError> errors) {
+        super(errors.stream().sorted().distinct().map(RuleError::toString).collect(Collectors.joining("\n")));
+        this.errors = errors.stream().sorted().distinct().toList();
+    }
+
+    /** All errors, by file and line. */
+    public List<RuleError> errors() {
+        return errors;
+    }
+}

@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.antlr.v4.runtime.Recognizer;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
-import org.drools.drl.parser.DrlParser;
-import org.drools.drl.parser.DroolsError;
-import org.drools.drl.parser.DroolsParserException;
-import org.kie.internal.builder.conf.LanguageLevelOption;
+import org.drools.drl.parser.antlr4.DRL10Lexer;
+import org.drools.drl.parser.antlr4.DRL10Parser;
+import org.drools.drl.parser.antlr4.DRL10Parser.CompilationUnitContext;
+import org.drools.drl.parser.antlr4.DRL10ParserHelper;
+import org.drools.drl.parser.antlr4.DRLErrorListener;
+import org.drools.drl.parser.antlr4.DRLParserError;
 
 /**
  * A DRL file parsed far enough to check it against the house form.
@@ -27,22 +30,18 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
  */
 record DrlFile(String path, String text, PackageDescr descr, List<DrlRule> rules, List<RuleError> errors) {
     private static final Pattern RULE = Pattern.compile("rule\\s+\"[^\"]*\"");
-    private static final Pattern POSITION = Pattern.compile("^(?:\\[ERR \\d+\\] )?[Ll]ine \\d+:\\d+ ");
 
     static DrlFile read(String path, String text) {
         List<Block> blocks = blocks(text);
-        DrlParser parser = new DrlParser(LanguageLevelOption.DRL10);
-        PackageDescr descr;
-        try {
-            descr = parser.parse(false, withoutHeaders(text, blocks));
-        } catch (DroolsParserException | RuntimeException e) {
-            descr = null;
+        DRLErrorListener listener = new DRLErrorListener();
+        DRL10Parser parser = listening(listener, DRL10ParserHelper.createDrlParser(withoutHeaders(text, blocks)));
+        listening(listener, (DRL10Lexer) parser.getTokenStream().getTokenSource());
+        CompilationUnitContext unit = parser.compilationUnit();
+        if (!listener.getErrors().isEmpty()) {
+            return new DrlFile(path, text, null, List.of(), syntaxErrors(path, listener));
         }
-        List<RuleError> errors = syntaxErrors(path, parser);
-        if (descr == null && errors.isEmpty()) {
-            errors.add(new RuleError(path, 1, "This is not a rule file.", "Begin it with \"package rules.<folder>;\"."));
-        }
-        return new DrlFile(path, text, descr, errors.isEmpty() ? rules(descr, blocks) : List.of(), errors);
+        PackageDescr descr = DRL10ParserHelper.compilationUnitContext2PackageDescr(unit, parser.getTokenStream(), null);
+        return new DrlFile(path, text, descr, rules(descr, blocks), List.of());
     }
 
     /** The folder it stands in. */
@@ -62,14 +61,19 @@ record DrlFile(String path, String text, PackageDescr descr, List<DrlRule> rules
         return String.join("\n", lines);
     }
 
-    private static List<RuleError> syntaxErrors(String path, DrlParser parser) {
+    /** The engine's own parser class prints syntax errors on standard error; so its parts are used here. */
+    private static <T extends Recognizer<?, ?>> T listening(DRLErrorListener listener, T recognizer) {
+        recognizer.removeErrorListeners();
+        recognizer.addErrorListener(listener);
+        return recognizer;
+    }
+
+    private static List<RuleError> syntaxErrors(String path, DRLErrorListener listener) {
         List<RuleError> errors = new ArrayList<>();
-        for (DroolsError error : parser.getErrors()) {
-            int[] lines = error.getLines();
-            String message = error.getMessage().lines().findFirst().orElse("syntax error");
-            errors.add(new RuleError(path, lines.length > 0 ? Math.max(lines[0], 1) : 1,
-                    "Syntax error: " + POSITION.matcher(message).replaceFirst("") + ".",
-                    "Write the rule in DRL10; anchor on a rule beside it."));
+        for (DRLParserError error : listener.getErrors()) {
+            String message = error.getMessage().lines().findFirst().orElse("");
+            errors.add(new RuleError(path, Math.max(error.getLineNumber(), 1), "Syntax error: " + message + ".",
+                    "Write the rule in DRL10, as the rules beside it are written."));
         }
         return errors;
     }

@@ -37,6 +37,30 @@ public record Item(int item, String title, Outcome outcome, Treatment treatment,
         return treatment.id();
     }
 
+    /** Whether the rationale concludes the opposite of the outcome. */
+    public boolean contradictsItself() {
+        return concluded() != null && concluded() != outcome;
+    }
+
+    /** The outcome that the rationale's conclusion amounts to, or null where it concludes neither way. */
+    public Outcome concluded() {
+        return switch (conclusion) {
+            case NECESSARY -> Outcome.OVERTURNED;
+            case NOT_NECESSARY -> Outcome.UPHELD;
+            case MIXED, NONE -> null;
+        };
+    }
+
+    /** Whether it is any of these treatments, such as {@code physical_therapy}. */
+    public boolean of(String... treatments) {
+        return List.of(treatments).contains(treatment.id());
+    }
+
+    /** Whether its title names that part of the body or a part whose name ends so ("spine" for "lumbar spine"). */
+    public boolean at(String part) {
+        return bodyParts.stream().anyMatch(named -> named.equals(part) || named.endsWith(" " + part));
+    }
+
     /** Whether a provision in force from {@code from} (null: ever) until before {@code to} (null: still) governs this item. */
     public boolean governedBy(LocalDate from, LocalDate to) {
         return (from == null || !asOf.isBefore(from)) && (to == null || asOf.isBefore(to));

@@ -25,9 +25,14 @@ final class CitationReader {
     private static final Pattern PAGES = Pattern.compile(
         "(?i),? ?\\b(?:pages?\\(s\\)|pages?|pgs?\\.?|pp?\\.?)(?::| ){1,3}(?<pages>\\d{1,4}(?: ?[-\u2013,&] ?\\d{1,4}){0,6}(?: of \\d{1,4})?)");
     private static final Pattern SECTION_LABEL = Pattern.compile("(?i)^[,.;:]? ?Sections?(?:\\(s\\))?: ?");
-    private static final Pattern BODY_START = Pattern.compile(
-        "(?i)(?:;|,(?: and)?|\\.| and| -)? ?(?=\\b(?:Official Disability Guidelines|ODG\\b|American College of Occupational|ACOEM\\b))"
-            + "|(?:;|,)? ?and Other Medical Treatment Guidelines?(?: or Medical Evidence)?:? |Other Medical Treatment Guidelines? or Medical Evidence:? |; ");
+    /** Where the next guideline begins: at its name, or after words that part it from the one before. */
+    private static final Pattern NEXT_BODY = Pattern.compile(
+        "(?i)(?<name>Official Disability Guidelines?(?: ?\\(ODG\\))?|(?<!\\()\\bODG\\b"
+            + "|American College of Occupational (?:and|&) Environmental Medicine(?: ?\\(ACOEM\\))?|(?<!\\()\\bACOEM\\b)"
+            + "|(?<apart>(?:\\band )?\\bOther Medical Treatment Guidelines?(?: or Medical Evidence)?:? )|(?<more>; (?:and )?)");
+    private static final Pattern ODG_CHAPTER = Pattern.compile("(?i)(?:Neck|Low Back|Shoulder|Elbow|Forearm|Wrist|Carpal Tunnel|Knee|Ankle|Foot|Hip|Pain|Chronic Pain"
+        + "|Head|Mental Illness|Hernia|Pulmonary|Diabetes|Burns|Eye|Fitness for Duty)\\b.*");
+    private static final Pattern EDITION = Pattern.compile("(?i)^[,.;:) ]*(?:\\(?\\d{1,2}(?:st|nd|rd|th) ed(?:ition\\b|\\.)?\\)?,? ?)?(?:\\(?(?:19|20)\\d\\d\\)?,? ?)?");
     private static final Pattern ODG = Pattern.compile("(?i)Official Disability Guidelines?(?: ?\\(ODG\\))?|ODG\\b(?:-TWC)?(?: guidelines?\\b)?");
     private static final Pattern ACOEM = Pattern.compile(
         "(?i)American College of Occupational (?:and|&) Environmental Medicine(?: ?\\(ACOEM\\))?(?: guidelines?\\b)?|ACOEM\\b(?: guidelines?\\b)?");
@@ -36,6 +41,8 @@ final class CitationReader {
             + "|Acupuncture Medical Treatment");
     private static final Pattern FREE_LEAD = Pattern.compile(
         "(?i)^.{0,60}?\\bbased (?:its|his/her|their|his|her) decision on (?:the )?|^(?:the )?(?:CA |California )?MTUS[:,]? ");
+    private static final Pattern MTUS_NAME = Pattern.compile(
+        "(?i)^(?:the )?(?:CA |California )?(?:MTUS|Medical Treatment Utilization Schedule(?: ?\\(MTUS\\))?)(?: guidelines?)?[:,]? ?");
     private static final Pattern PART_OF_MTUS = Pattern.compile("(?i),? ?(?:which (?:is|are)|a|as) ?(?:a )?part of (?:the )?(?:CA |California )?MTUS\\b");
     private static final Pattern FREE_BREAK = Pattern.compile(
         "(?i)(?:,|;|\\.)? (?:and|as well as) (?:on )?(?:the )?(?=(?:Official Disability|ODG\\b|ACOEM|American College|MTUS|Chronic Pain (?:Medical )?Treatment|Postsurgical"
@@ -115,34 +122,35 @@ final class CitationReader {
 
     /** Guidelines outside the schedule, one after the other. */
     private void others(int from, int to) {
-        Matcher body = BODY_START.matcher(text).region(from, to);
+        Matcher next = NEXT_BODY.matcher(text).region(from, to);
         int start = from;
-        while (body.find()) {
-            if (hasWords(start, body.start())) {
-                other(start, body.start());
-                start = body.end();
-            } else {
-                start = Math.max(start, body.end());
+        String inherited = ODG.matcher(text).region(from, to).find() ? "ODG" : null;
+        while (next.find()) {
+            if (next.start() > start) {
+                other(start, next.start(), inherited);
             }
+            start = next.group("name") != null ? next.start() : next.end();
+            inherited = next.group("apart") != null ? null : inherited;
         }
-        other(start, to);
+        other(start, to, inherited);
     }
 
     private boolean hasWords(int from, int to) {
-        return text.substring(from, to).chars().filter(Character::isLetter).count() > 2;
+        return text.substring(from, to).chars().filter(Character::isLetter).count() > "and".length() - 1;
     }
 
-    private void other(int from, int to) {
-        if (!hasWords(from, to)) {
+    private void other(int from, int to, String inherited) {
+        String words = withoutPages(text.substring(from, to));
+        boolean odg = ODG.matcher(words).find();
+        boolean acoem = !odg && ACOEM.matcher(words).find();
+        String rest = EDITION.matcher(ACOEM.matcher(ODG.matcher(words).replaceAll("")).replaceAll("")).replaceFirst("");
+        List<String> names = SectionNames.chapters(trimmed(rest));
+        if (!odg && !acoem && names.isEmpty()) {
             return;
         }
-        String words = withoutPages(text.substring(from, to));
-        String body = ODG.matcher(words).find() ? "ODG" : ACOEM.matcher(words).find() ? "ACOEM" : "Other";
-        String rest = ACOEM.matcher(ODG.matcher(words).replaceAll("")).replaceAll("");
-        List<String> names = SectionNames.chapters(trimmed(rest));
-        String topic = names.isEmpty() ? null : names.get(0);
-        found.add(new Citation(body, topic, year(words), names.isEmpty() ? names : names.subList(1, names.size()),
-            pages(text.substring(from, to)), folded.span(from, to)));
+        String otherBody = inherited != null || ODG_CHAPTER.matcher(trimmed(rest)).matches() ? "ODG" : "Other";
+        found.add(new Citation(odg ? "ODG" : acoem ? "ACOEM" : otherBody, names.isEmpty() ? null : names.get(0), year(words),
+            names.isEmpty() ? names : names.subList(1, names.size()), pages(text.substring(from, to)), folded.span(from, to)));
     }
 
     private void free() {
@@ -158,19 +166,23 @@ final class CitationReader {
 
     private void freely(int from, int to) {
         String words = text.substring(from, to);
-        if (!hasWords(from, to)) {
-            return;
-        }
         if (PART_OF_MTUS.matcher(words).find() || MTUS.matcher(words).find()) {
-            String own = withoutPages(PART_OF_MTUS.matcher(words).replaceAll(""));
-            String bare = own.replaceFirst("(?i)^(?:the )?(?:CA |California )?(?:MTUS|Medical Treatment Utilization Schedule(?: ?\\(MTUS\\))?)(?: guidelines?)?[:,]? ?", "");
-            Matcher topic = TOPIC.matcher(bare);
-            boolean known = topic.lookingAt();
-            List<String> names = known ? SectionNames.of(SECTION_LABEL.matcher(bare.substring(topic.end())).replaceFirst("")) : SectionNames.chapters(trimmed(bare));
-            String name = known ? topic.group("topic") : names.isEmpty() ? null : names.get(0);
-            found.add(new Citation("MTUS", name, year(words), known || names.isEmpty() ? names : names.subList(1, names.size()), pages(words), folded.span(from, to)));
-        } else if (ODG.matcher(words).find() || ACOEM.matcher(words).find() || words.contains("uideline")) {
-            other(from, to);
+            freeSchedule(words, folded.span(from, to));
+        } else if (hasWords(from, to) && (ODG.matcher(words).find() || ACOEM.matcher(words).find() || words.contains("uideline"))) {
+            other(from, to, null);
+        }
+    }
+
+    private void freeSchedule(String words, Span span) {
+        String own = MTUS_NAME.matcher(PART_OF_MTUS.matcher(withoutPages(words)).replaceAll("")).replaceFirst("");
+        Matcher topic = TOPIC.matcher(own);
+        if (topic.lookingAt()) {
+            String sections = SECTION_LABEL.matcher(own.substring(topic.end())).replaceFirst("");
+            found.add(new Citation("MTUS", topic.group("topic"), year(words), SectionNames.of(sections), pages(words), span));
+        } else {
+            List<String> names = SectionNames.chapters(trimmed(own));
+            found.add(new Citation("MTUS", names.isEmpty() ? null : names.get(0), year(words),
+                names.isEmpty() ? names : names.subList(1, names.size()), pages(words), span));
         }
     }
 
@@ -189,6 +201,6 @@ final class CitationReader {
     }
 
     private static String trimmed(String words) {
-        return words.replaceAll("^[\\s,.;:/\u2013-]{1,9}|[\\s,.;:/\u2013-]{1,9}$", "");
+        return words.replaceAll("^(?:and )?[\\s,.;:/\u2013-]{1,9}|(?: and)?[\\s,.;:/\u2013-]{1,9}(?:and)?$", "");
     }
 }

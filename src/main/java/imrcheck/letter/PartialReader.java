@@ -17,7 +17,7 @@ final class PartialReader {
     private static final Pattern TELLS = Pattern.compile(
         "(?i)\\b(?:IMR[ -]eligible|eligible for IMR|(?:left|remaining) for IMR|original request|originally requested)\\b");
     private static final Pattern ALLOWS = Pattern.compile("(?i)\\b(?:authorized|approved|certified|allowed|modified)\\b");
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[a-z0-9)%\"])[.;] (?=[A-Z0-9\"(])");
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[A-Za-z0-9)%\"])[.;] (?=[A-Z0-9\"(])");
     private static final Pattern ORIGINAL = Pattern.compile(
         "(?i)(?<what>.*?),? (?:was|were) (?:the original(?:ly requested)? (?:request|treatment|service)|originally requested|requested originally)\\b.*");
     private static final Pattern ORIGINAL_FIRST = Pattern.compile(

@@ -2,7 +2,6 @@ package imrcheck.letter;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Splits a list of section names whose own names hold commas. A comma parts two names unless it stands in brackets, is
@@ -10,10 +9,12 @@ import java.util.regex.Pattern;
  */
 final class SectionNames {
 
-    private static final Pattern WITHIN_NAME = Pattern.compile(
-        "(?i)(?:.*\\bNSAIDs, (?:GI symptoms|specific drug|hypertension).{0,3}|.*\\bForearm, (?:Wrist).{0,3}|.*\\bWrist, (?:& |and )Hand.{0,3})");
-    private static final int LOOK_BACK = 12;
-    private static final int LOOK_AHEAD = 14;
+    private record Comma(String before, String after) {
+    }
+
+    private static final List<Comma> WITHIN_NAMES = List.of(new Comma("NSAIDs", " GI symptoms"), new Comma("NSAIDs", " specific drug"),
+        new Comma("NSAIDs", " hypertension"), new Comma("Forearm", " Wrist"), new Comma("Wrist", " & Hand"), new Comma("Wrist", " and Hand"),
+        new Comma("Pain", " Suffering"), new Comma("Suffering", " and the Restoration"));
 
     private SectionNames() {
     }
@@ -52,6 +53,9 @@ final class SectionNames {
         if (chapters && (list.startsWith(" - ", at) || list.startsWith(" \u2013 ", at))) {
             return 3;
         }
+        if (chapters && list.startsWith(": ", at)) {
+            return 2;
+        }
         boolean stroke = chapters && list.charAt(at) == '/' && at + 1 < list.length() && (Character.isUpperCase(list.charAt(at + 1)) || list.charAt(at + 1) == ' ');
         return stroke && !list.contains("://") ? 1 : 0;
     }
@@ -65,8 +69,8 @@ final class SectionNames {
     }
 
     private static boolean isWithinName(String list, int comma) {
-        String around = list.substring(Math.max(0, comma - LOOK_BACK), Math.min(list.length(), comma + LOOK_AHEAD));
-        return WITHIN_NAME.matcher(around).matches();
+        return WITHIN_NAMES.stream().anyMatch(name -> list.regionMatches(true, comma - name.before.length(), name.before, 0, name.before.length())
+            && list.regionMatches(true, comma + 1, name.after, 0, name.after.length()));
     }
 
     private static void add(List<String> names, String name) {

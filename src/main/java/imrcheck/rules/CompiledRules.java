@@ -100,6 +100,7 @@ final class CompiledRules implements RuleSet {
             standing.forEach(session::insert);
             facts.all().forEach(session::insert);
             fire(session);
+            report.standings().forEach(session::insert);
             session.getAgenda().getAgendaGroup(RuleHeader.OUTCOME).setFocus();
             fire(session);
         } catch (ConsequenceException e) {

@@ -7,16 +7,18 @@ import imrcheck.facts.Outcome;
 import imrcheck.facts.Passage;
 import imrcheck.facts.Ruling;
 import imrcheck.facts.Section;
+import imrcheck.facts.Standing;
 import imrcheck.facts.Support;
 import imrcheck.facts.Verdict;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drools.model.Drools;
 import org.kie.api.definition.rule.Rule;
@@ -34,7 +36,7 @@ public final class Report {
     private final Map<String, RuleMetadata> rules;
     private final List<Observation> observations = new ArrayList<>();
     private final Map<Integer, Ruling> rulings = new TreeMap<>();
-    private final Set<Fact> derived = new HashSet<>();
+    private final Set<Fact> derived = new LinkedHashSet<>();
 
     Report(Map<String, RuleMetadata> rulesByName) {
         this.rules = rulesByName;
@@ -113,6 +115,16 @@ public final class Report {
     /** By number of the item. */
     Map<Integer, Ruling> rulings() {
         return Collections.unmodifiableMap(rulings);
+    }
+
+    /** The supports that nothing defeats, for the outcome rules to see. */
+    List<Standing> standings() {
+        Set<Support> defeated = derivedOf(Defeat.class).map(Defeat::support).collect(Collectors.toSet());
+        return derivedOf(Support.class).filter(support -> !defeated.contains(support)).map(Standing::new).toList();
+    }
+
+    private <F extends Fact> Stream<F> derivedOf(Class<F> type) {
+        return derived.stream().filter(type::isInstance).map(type::cast);
     }
 
     /** Everything that rules derived, in no particular order. */

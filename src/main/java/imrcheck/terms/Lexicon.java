@@ -11,7 +11,8 @@ import java.util.TreeMap;
 
 /** All phrases of a rules folder in one automaton over words: finds every phrase in one pass over a text. */
 final class Lexicon {
-    private static final int WIDEST_GAP = 5;
+    private static final Comparator<Hit> IN_ORDER = Comparator.comparingInt(Hit::first)
+            .thenComparing(Comparator.comparingInt(Hit::end).reversed());
 
     private final Vocabulary vocabulary;
     private final AhoCorasickDoubleArrayTrie<Fragment> automaton;
@@ -21,19 +22,15 @@ final class Lexicon {
         this.automaton = automaton;
     }
 
-    /** What ends at a fragment: whole phrases, and phrases that go on after a gap. */
+    /** A word sequence of the automaton: what it is by itself, what it begins, and of which segments it may go on others. */
     private static final class Fragment {
         private final List<Label> whole = new ArrayList<>();
         private final List<Chain> begun = new ArrayList<>();
-        private final int id;
-
-        private Fragment(int id) {
-            this.id = id;
-        }
+        private final List<Integer> segments = new ArrayList<>();
     }
 
-    /** A phrase with gaps: the fragments after the first. */
-    private record Chain(Label label, int[] rest) {
+    /** A phrase of several segments: those after the first, and the gaps before them. */
+    private record Chain(Label label, int[] segments, int[] gaps) {
     }
 
     private record Found(Fragment fragment, int first, int end) {
@@ -49,14 +46,7 @@ final class Lexicon {
      * @param sentenceOf for each word the number of its sentence
      */
     List<Hit> match(Words words, int[] sentenceOf) {
-        List<Found> found = new ArrayList<>();
-        String symbols = new String(words.symbols(), 0, words.size());
-        automaton.parseText(symbols, (begin, end, fragment) -> {
-            if (sentenceOf[begin] == sentenceOf[end - 1]) {
-                found.add(new Found(fragment, begin, end));
-            }
-        });
-        found.sort(Comparator.comparingInt(Found::first).thenComparing(Comparator.comparingInt(Found::end).reversed()));
+        List<Found> found = found(words, sentenceOf);
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             Found start = found.get(i);
@@ -64,43 +54,52 @@ final class Lexicon {
                 hits.add(new Hit(label, start.first, start.end));
             }
             for (Chain chain : start.fragment.begun) {
-                int end = follow(found, i, chain.rest, sentenceOf);
+                int end = follow(found, i, chain, 0, sentenceOf[start.first], sentenceOf);
                 if (end > 0) {
                     hits.add(new Hit(chain.label, start.first, end));
                 }
             }
         }
-        hits.sort(Comparator.comparingInt(Hit::first).thenComparing(Comparator.comparingInt(Hit::end).reversed()));
+        hits.sort(IN_ORDER);
         return hits;
     }
 
-    /** The end of a chain begun at {@code found.get(from)}, or 0 where it does not go on. */
-    private static int follow(List<Found> found, int from, int[] rest, int[] sentenceOf) {
-        Found last = found.get(from);
-        int sentence = sentenceOf[last.first];
-        int at = from;
-        for (int wanted : rest) {
-            Found next = null;
-            for (int i = at + 1; i < found.size() && found.get(i).first <= last.end + WIDEST_GAP; i++) {
-                Found candidate = found.get(i);
-                if (candidate.fragment.id == wanted && candidate.first >= last.end && sentenceOf[candidate.first] == sentence) {
-                    next = candidate;
-                    at = i;
-                    break;
+    private List<Found> found(Words words, int[] sentenceOf) {
+        List<Found> found = new ArrayList<>();
+        String symbols = new String(words.symbols(), 0, words.size());
+        automaton.parseText(symbols, (begin, end, fragment) -> {
+            if (sentenceOf[begin] == sentenceOf[end - 1]) {
+                found.add(new Found(fragment, begin, end));
+            }
+        });
+        found.sort(Comparator.comparingInt(Found::first));
+        return found;
+    }
+
+    /** Where a chain ends whose segments before {@code next} end at {@code found.get(at)}, or 0 where it does not go on. */
+    private static int follow(List<Found> found, int at, Chain chain, int next, int sentence, int[] sentenceOf) {
+        Found last = found.get(at);
+        if (next == chain.segments.length) {
+            return last.end;
+        }
+        for (int i = at + 1; i < found.size() && found.get(i).first <= last.end + chain.gaps[next]; i++) {
+            Found candidate = found.get(i);
+            if (candidate.first >= last.end && sentenceOf[candidate.first] == sentence
+                    && candidate.fragment.segments.contains(chain.segments[next])) {
+                int end = follow(found, i, chain, next + 1, sentence, sentenceOf);
+                if (end > 0) {
+                    return end;
                 }
             }
-            if (next == null) {
-                return 0;
-            }
-            last = next;
         }
-        return last.end;
+        return 0;
     }
 
     /** Gathers phrases and builds the automaton. */
     static final class Builder {
         private final Vocabulary vocabulary;
         private final Map<String, Fragment> fragments = new LinkedHashMap<>();
+        private int segments;
 
         /** @param unstemmed words that keep their own form */
         Builder(Set<String> unstemmed) {
@@ -112,18 +111,23 @@ final class Lexicon {
          *
          * @throws IllegalArgumentException with a sentence for the author where it does not parse
          */
-        void add(String phrase, Label label) {
-            for (List<List<String>> sequence : Phrase.sequences(phrase)) {
-                Fragment first = fragment(sequence.get(0));
-                if (sequence.size() == 1) {
-                    if (!first.whole.contains(label)) {
-                        first.whole.add(label);
-                    }
-                } else {
-                    int[] rest = sequence.subList(1, sequence.size()).stream().mapToInt(words -> fragment(words).id).toArray();
-                    first.begun.add(new Chain(label, rest));
-                }
+        void add(String text, Label label) {
+            List<Phrase.Segment> parts = Phrase.of(text).segments();
+            if (parts.size() == 1) {
+                parts.get(0).sequences().stream().map(this::fragment).filter(fragment -> !fragment.whole.contains(label))
+                        .forEach(fragment -> fragment.whole.add(label));
+                return;
             }
+            List<Phrase.Segment> rest = parts.subList(1, parts.size());
+            int[] ids = rest.stream().mapToInt(this::segment).toArray();
+            Chain chain = new Chain(label, ids, rest.stream().mapToInt(Phrase.Segment::gap).toArray());
+            parts.get(0).sequences().forEach(sequence -> fragment(sequence).begun.add(chain));
+        }
+
+        private int segment(Phrase.Segment segment) {
+            int id = segments++;
+            segment.sequences().forEach(sequence -> fragment(sequence).segments.add(id));
+            return id;
         }
 
         private Fragment fragment(List<String> words) {
@@ -132,7 +136,7 @@ final class Lexicon {
                 boolean number = word.equals(Phrase.NUMBER) || Numbers.of(word) != Words.NO_NUMBER;
                 key.append(number ? Vocabulary.NUMBER : vocabulary.learn(word.equals("%") ? "percent" : word));
             }
-            return fragments.computeIfAbsent(key.toString(), symbols -> new Fragment(fragments.size()));
+            return fragments.computeIfAbsent(key.toString(), symbols -> new Fragment());
         }
 
         Lexicon build() {

@@ -5,117 +5,155 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A phrase as a rule author writes it, spelled out into all the word sequences it stands for.
+ * A phrase as a rule author writes it, as the segments it is looked for in.
  *
  * <ul>
  * <li>{@code improve/increase}: either word; {@code (range of motion|rom)}: either sequence
- * <li>{@code [prior]}, {@code [prior|previous]}: may be left out
- * <li>{@code ...} or {@code …}: up to five words in between
- * <li>{@code #}: a number
+ * <li>{@code (prior)?}, {@code (prior|previous)?}: may be left out
+ * <li>{@code ..}: up to two words in between; {@code ...} or {@code …}: up to five
+ * <li>{@code <n>}: a number
  * </ul>
  * Inflections need not be listed: "improve" also finds "improved" and "improvement".
+ *
+ * @param segments in order, at least one
  */
-final class Phrase {
-    static final String NUMBER = "#";
-    private static final String GAP = "…";
-    private static final int MOST_SEQUENCES = 400;
+record Phrase(List<Segment> segments) {
+    static final String NUMBER = "<n>";
+    private static final int NARROW = 2;
+    private static final int WIDE = 5;
+    private static final int MOST_SEQUENCES = 48;
 
-    private Phrase() {
+    Phrase {
+        segments = List.copyOf(segments);
     }
 
     /**
-     * The sequences of a phrase, each a list of fragments parted by gaps, each fragment a list of lower-case words.
+     * A part of a phrase that is looked for as a whole.
      *
-     * @throws IllegalArgumentException with a sentence for the author where the phrase does not parse
+     * @param gap       how many words may stand between the segment before and this one
+     * @param sequences the word sequences that are such a segment, none empty
      */
-    static List<List<List<String>>> sequences(String phrase) {
-        String text = phrase.toLowerCase(Locale.ROOT).replace("...", GAP).replace(GAP, " " + GAP + " ");
-        List<List<String>> sequences = List.of(List.of());
-        int at = 0;
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            if (Character.isWhitespace(c)) {
-                at++;
-                continue;
+    record Segment(int gap, List<List<String>> sequences) {
+        Segment {
+            sequences = List.copyOf(sequences);
+        }
+    }
+
+    /**
+     * Reads a phrase.
+     *
+     * @throws IllegalArgumentException with a sentence for the author where it does not parse
+     */
+    static Phrase of(String phrase) {
+        return new Reader(phrase.toLowerCase(Locale.ROOT).replace("…", "...")).read();
+    }
+
+    private static final class Reader {
+        private final String text;
+        private final List<Segment> segments = new ArrayList<>();
+        private List<List<String>> sequences = List.of(List.of());
+        private int gap;
+
+        Reader(String text) {
+            this.text = text;
+        }
+
+        Phrase read() {
+            int at = 0;
+            while (at < text.length()) {
+                if (Character.isWhitespace(text.charAt(at))) {
+                    at++;
+                    continue;
+                }
+                int end = text.charAt(at) == '(' ? groupEnd(at) : wordEnd(at);
+                part(text.substring(at, end));
+                at = end;
             }
-            int end = c == '(' || c == '[' ? closing(text, at) + 1 : wordEnd(text, at);
-            sequences = append(sequences, alternatives(text.substring(at, end)));
-            if (sequences.size() > MOST_SEQUENCES) {
-                throw new IllegalArgumentException("it stands for more than " + MOST_SEQUENCES + " word sequences; split it up");
+            close(0);
+            if (segments.isEmpty()) {
+                throw new IllegalArgumentException("it has no words");
             }
-            at = end;
+            return new Phrase(segments);
         }
-        return sequences.stream().map(Phrase::fragments).toList();
-    }
 
-    private static int closing(String text, int open) {
-        int close = text.indexOf(text.charAt(open) == '(' ? ')' : ']', open);
-        if (close < 0) {
-            throw new IllegalArgumentException("a bracket is not closed");
-        }
-        return close;
-    }
-
-    private static int wordEnd(String text, int from) {
-        int end = from;
-        while (end < text.length() && !Character.isWhitespace(text.charAt(end)) && "([".indexOf(text.charAt(end)) < 0) {
-            end++;
-        }
-        return end;
-    }
-
-    private static List<List<String>> alternatives(String part) {
-        List<List<String>> found = new ArrayList<>();
-        char open = part.charAt(0);
-        if (open == '[') {
-            found.add(List.of());
-        }
-        String inner = open == '(' || open == '[' ? part.substring(1, part.length() - 1) : part;
-        String parting = inner.indexOf('|') >= 0 || inner.indexOf(' ') >= 0 ? "\\|" : "/";
-        for (String alternative : inner.split(parting)) {
-            found.add(words(alternative));
-        }
-        return found;
-    }
-
-    private static List<String> words(String text) {
-        List<String> words = new ArrayList<>();
-        for (String word : text.split("[\\s\\-/]+")) {
-            if (!word.isEmpty()) {
-                words.add(word.endsWith("'s") ? word.substring(0, word.length() - 2) : word);
-            }
-        }
-        return words;
-    }
-
-    private static List<List<String>> append(List<List<String>> sequences, List<List<String>> alternatives) {
-        List<List<String>> longer = new ArrayList<>();
-        for (List<String> sequence : sequences) {
-            for (List<String> alternative : alternatives) {
-                List<String> joined = new ArrayList<>(sequence);
-                joined.addAll(alternative);
-                longer.add(joined);
-            }
-        }
-        return longer;
-    }
-
-    private static List<List<String>> fragments(List<String> sequence) {
-        List<List<String>> fragments = new ArrayList<>();
-        List<String> fragment = new ArrayList<>();
-        for (String word : sequence) {
-            if (word.equals(GAP)) {
-                fragments.add(List.copyOf(fragment));
-                fragment.clear();
+        private void part(String part) {
+            if (part.equals("..")) {
+                close(NARROW);
+            } else if (part.equals("...")) {
+                close(WIDE);
             } else {
-                fragment.add(word);
+                append(alternatives(part));
             }
         }
-        fragments.add(List.copyOf(fragment));
-        fragments.removeIf(List::isEmpty);
-        if (fragments.isEmpty()) {
-            throw new IllegalArgumentException("it has no words");
+
+        /** Long phrases are cut where they would stand for too many sequences; the parts then stand next to one another. */
+        private void append(List<List<String>> alternatives) {
+            boolean full = sequences.size() * alternatives.size() > MOST_SEQUENCES;
+            boolean optional = alternatives.contains(List.<String>of());
+            if (full && !optional && !sequences.contains(List.<String>of())) {
+                close(0);
+            }
+            List<List<String>> longer = new ArrayList<>();
+            for (List<String> sequence : sequences) {
+                for (List<String> alternative : alternatives) {
+                    List<String> joined = new ArrayList<>(sequence);
+                    joined.addAll(alternative);
+                    longer.add(joined);
+                }
+            }
+            sequences = longer;
         }
-        return fragments;
+
+        private void close(int nextGap) {
+            List<List<String>> whole = sequences.stream().filter(sequence -> !sequence.isEmpty()).toList();
+            if (!whole.isEmpty()) {
+                segments.add(new Segment(gap, whole));
+            }
+            sequences = List.of(List.of());
+            gap = nextGap;
+        }
+
+        private int groupEnd(int open) {
+            int close = text.indexOf(')', open);
+            if (close < 0) {
+                throw new IllegalArgumentException("a bracket is not closed");
+            }
+            boolean optional = close + 1 < text.length() && text.charAt(close + 1) == '?';
+            return optional ? close + 2 : close + 1;
+        }
+
+        private int wordEnd(int from) {
+            int end = from;
+            while (end < text.length() && !Character.isWhitespace(text.charAt(end)) && text.charAt(end) != '(') {
+                end++;
+            }
+            return end;
+        }
+
+        private static List<List<String>> alternatives(String part) {
+            boolean group = part.charAt(0) == '(';
+            List<List<String>> found = new ArrayList<>();
+            if (group && part.endsWith("?")) {
+                found.add(List.of());
+            }
+            String inner = group ? part.substring(1, part.lastIndexOf(')')) : part;
+            for (String alternative : inner.split(group ? "\\|" : "/")) {
+                found.add(words(alternative));
+            }
+            return found;
+        }
+
+        private static List<String> words(String text) {
+            List<String> words = new ArrayList<>();
+            for (String word : text.split("[\\s\\-/,]+")) {
+                String whole = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+                for (String piece : whole.split("'")) {
+                    if (!piece.isEmpty()) {
+                        words.add(piece);
+                    }
+                }
+            }
+            return words;
+        }
     }
 }

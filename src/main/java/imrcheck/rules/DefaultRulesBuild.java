@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -28,10 +29,10 @@ public final class DefaultRulesBuild {
         System.setProperty("drools.dialect.java.compiler.lnglevel", "17"); // whatever JDK builds, 17 must run it
         write(classes.resolve(ToolBuild.RESOURCE), digestOfClasses(classes.resolve("imrcheck")).getBytes(StandardCharsets.UTF_8));
         try {
-            build(Files.isDirectory(rules) ? RuleFiles.of(rules) : new RuleFiles(new java.util.TreeMap<>()), classes);
+            build(Files.isDirectory(rules) ? RuleFiles.of(rules) : new RuleFiles(new TreeMap<>()), classes);
         } catch (RulesDoNotBuild e) {
             System.err.println(e.getMessage());
-            throw new IllegalStateException("The default rules do not build: " + e.errors().size() + " error(s), named above.", e);
+            System.exit(1); // the lines say it all; a stack trace would hide them
         }
     }
 

@@ -48,22 +48,27 @@ final class Judge {
         Levels levels = new Levels(item.outcome(), ruling.verdict(), observations);
         List<Finding> findings = new ArrayList<>();
         for (Observation observation : observations) {
-            if (observation.rule().kind() != null) {
+            if (observation.rule().kind() != null && observation.role() != Observation.Role.RESERVE) {
                 levels.of(observation).ifPresent(level -> findings.add(finding(observation, level)));
             }
         }
         return findings;
     }
 
-    /** An inconsistent item has an error: where no finding is one by its kind, that of the rule which gave the verdict is. */
+    /**
+     * An inconsistent item has an error. Where no finding is one by its kind, it is that of the rule which gave the verdict or,
+     * where this makes none, that of a reason which stands against the outcome.
+     */
     private static List<Finding> withError(Item item, Ruling ruling, List<Observation> observations, List<Finding> findings) {
         if (ruling.verdict() != Verdict.INCONSISTENT || findings.stream().anyMatch(f -> f.level() == Level.ERROR)) {
             return findings;
         }
-        Observation reason = observations.stream().filter(o -> o.ruled() && o.rule().kind() != null).findFirst()
+        Levels levels = new Levels(item.outcome(), ruling.verdict(), observations);
+        Observation reason = observations.stream().filter(o -> o.role() != Observation.Role.FOUND && o.rule().kind() != null).findFirst()
+                .or(() -> observations.stream().filter(levels::standsAgainst).findFirst())
                 .orElseThrow(() -> new EngineException("The rule " + ruling.rule() + " rules item " + item.item()
-                        + " INCONSISTENT, but no finding says why; give it a kind and call report.ruling with its basis.", null));
-        findings.removeIf(finding -> finding.rule().equals(reason.rule().id()));
+                        + " INCONSISTENT, but no finding says why; give it a kind of finding.", null));
+        findings.removeIf(finding -> finding.rule().equals(reason.rule().id()) && finding.evidence().equals(reason.evidence()));
         findings.add(finding(reason, Level.ERROR));
         return findings;
     }

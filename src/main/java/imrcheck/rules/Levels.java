@@ -49,6 +49,12 @@ final class Levels {
         };
     }
 
+    /** Whether it is a reason against the outcome that decides, and nothing defeats it. */
+    boolean standsAgainst(Observation observation) {
+        Support support = observation.support();
+        return support != null && support.supports() != outcome && holds(support);
+    }
+
     /** Whether a support decides, is not excused, and nothing defeats it. */
     private boolean holds(Support support) {
         return support.decides() && !support.excused() && !defeated.contains(support);

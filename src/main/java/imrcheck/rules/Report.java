@@ -10,6 +10,7 @@ import imrcheck.facts.Section;
 import imrcheck.facts.Standing;
 import imrcheck.facts.Support;
 import imrcheck.facts.Verdict;
+import imrcheck.rules.Observation.Role;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -68,7 +69,7 @@ public final class Report {
     /** Something to tell that is a reason for neither outcome. */
     public void finding(Drools drools, Item item, String detail, Fact... basis) {
         RuleMetadata rule = running(drools);
-        observe(rule, item.item(), detail, null, null, null, false, Passages.of(rule.kind(), basis), List.of());
+        observe(rule, item.item(), detail, null, null, null, Role.FOUND, Passages.of(rule.kind(), basis), List.of());
     }
 
     /** A support does not hold: the basis contradicts it, it is about something else, or an exception is documented. */
@@ -76,31 +77,23 @@ public final class Report {
         RuleMetadata rule = running(drools);
         List<Passage> evidence = Stream.concat(support.evidence().stream(), Passages.of(rule.kind(), basis).stream())
                 .sorted().distinct().toList();
-        observe(rule, support.item(), detail, null, null, support, false, evidence, List.of());
+        observe(rule, support.item(), detail, null, null, support, Role.FOUND, evidence, List.of());
         insert(drools, new Defeat(support, rule.id()));
     }
 
     /**
-     * The verdict on an item; exactly one rule gives it.
+     * The verdict on an item; exactly one rule gives it. Where it is INCONSISTENT and no finding says why, the rule's own kind
+     * and title do.
      *
      * @param expected the outcome that follows from the documented findings, or null
      */
     public void ruling(Drools drools, Item item, Verdict verdict, Outcome expected) {
-        Ruling ruling = new Ruling(item.item(), verdict, expected, running(drools).id());
-        Ruling first = rulings.putIfAbsent(item.item(), ruling);
-        if (first != null && !first.equals(ruling)) {
-            throw new EngineException("The rules " + first.rule() + " and " + ruling.rule() + " both rule on item " + item.item()
-                    + "; make one of them exclude the other.", null);
-        }
-        insert(drools, ruling);
+        rule(drools, item, verdict, expected, Role.RESERVE, null, item);
     }
 
     /** The verdict on an item, together with a finding of the rule's own kind that says why. */
     public void ruling(Drools drools, Item item, Verdict verdict, Outcome expected, String detail, Fact... basis) {
-        ruling(drools, item, verdict, expected);
-        RuleMetadata rule = running(drools);
-        observe(rule, item.item(), detail, rule.kind() == null ? null : rule.kind().supports(), null, null, true,
-                Passages.of(rule.kind(), basis), List.of());
+        rule(drools, item, verdict, expected, Role.RULED, detail, basis);
     }
 
     /** A fact for other rules, such as a table limit; the same fact twice counts once. */
@@ -137,14 +130,28 @@ public final class Report {
         List<Fact> facts = Stream.of(basis).filter(Objects::nonNull).toList();
         List<Passage> evidence = Passages.of(rule.kind(), basis);
         Support support = new Support(item.item(), rule.id(), rule.kind(), outcome, rule.decides(), excused, facts, evidence);
-        observe(rule, item.item(), detail, outcome, support, null, false, evidence, searched);
+        observe(rule, item.item(), detail, outcome, support, null, Role.FOUND, evidence, searched);
         insert(drools, support);
     }
 
+    private void rule(Drools drools, Item item, Verdict verdict, Outcome expected, Role role, String detail, Fact... basis) {
+        RuleMetadata rule = running(drools);
+        Ruling ruling = new Ruling(item.item(), verdict, expected, rule.id());
+        Ruling first = rulings.putIfAbsent(item.item(), ruling);
+        if (first != null && !first.equals(ruling)) {
+            throw new EngineException("The rules " + first.rule() + " and " + ruling.rule() + " both rule on item " + item.item()
+                    + "; make one of them exclude the other.", null);
+        }
+        if (rule.kind() != null) {
+            observe(rule, item.item(), detail, rule.kind().supports(), null, null, role, Passages.of(rule.kind(), basis), List.of());
+        }
+        insert(drools, ruling);
+    }
+
     private void observe(RuleMetadata rule, int item, String detail, Outcome supports, Support support, Support defeated,
-                         boolean ruled, List<Passage> evidence, List<Section> searched) {
+                         Role role, List<Passage> evidence, List<Section> searched) {
         String message = detail == null ? rule.title() : detail;
-        observations.add(new Observation(rule, item, message, supports, support, defeated, ruled, evidence, List.copyOf(searched)));
+        observations.add(new Observation(rule, item, message, supports, support, defeated, role, evidence, List.copyOf(searched)));
     }
 
     private void insert(Drools drools, Fact fact) {

@@ -21,7 +21,7 @@ import org.drools.drl.ast.descr.PatternDescr;
 
 /** Holds rule files to the house form and gathers what the rules say about themselves. */
 final class RuleLint {
-    private static final Set<String> DERIVED = Set.of("Support", "Defeat", "Ruling");
+    private static final Set<String> DERIVED = Set.of("Support", "Standing", "Defeat", "Ruling");
     private static final Set<String> OUTCOME_ACTIONS = Set.of("ruling", "finding");
     private static final String ONE_CALL = "The action of a rule is a single call of report.";
 

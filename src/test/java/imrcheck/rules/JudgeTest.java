@@ -6,6 +6,7 @@ import static imrcheck.rules.DemoFacts.massage;
 import static imrcheck.rules.DemoFacts.passage;
 import static imrcheck.rules.DemoFacts.says;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import imrcheck.facts.Conclusion;
 import imrcheck.facts.Fact;
@@ -19,9 +20,12 @@ import imrcheck.facts.Polarity;
 import imrcheck.facts.Section;
 import imrcheck.facts.TableLimit;
 import imrcheck.facts.Verdict;
+import imrcheck.terms.RuleFiles;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -169,6 +173,77 @@ class JudgeTest {
                 }
             }
         }
+    }
+
+    @Test
+    void a_ruling_without_any_finding_speaks_itself() {
+        RuleSet alone = outcomeRules(outcome("verdict", "NO_FINDINGS", "INCONSISTENT"));
+
+        Judgement judgement = alone.judge(letter(massage(Outcome.UPHELD, 8))).get(0);
+        assertThat(judgement.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("verdict");
+            assertThat(finding.level()).isEqualTo(Level.ERROR);
+            assertThat(finding.message()).isEqualTo("Title of verdict");
+        });
+    }
+
+    @Test
+    void a_verdict_that_nothing_explains_is_an_engine_error() {
+        RuleSet alone = outcomeRules(outcome("verdict", "RULING", "INCONSISTENT"));
+
+        assertThatThrownBy(() -> alone.judge(letter(massage(Outcome.UPHELD, 8))))
+                .isInstanceOf(EngineException.class).hasMessageContaining("verdict").hasMessageContaining("item 1");
+    }
+
+    @Test
+    void two_rulings_on_one_item_are_an_engine_error_that_names_both_rules() {
+        RuleSet two = outcomeRules(outcome("one", "RULING", "CONSISTENT"), outcome("other", "RULING", "INDETERMINATE"));
+
+        assertThatThrownBy(() -> two.judge(letter(massage(Outcome.UPHELD, 8))))
+                .isInstanceOf(EngineException.class).hasMessageContaining("one").hasMessageContaining("other");
+    }
+
+    @Test
+    void an_action_that_throws_is_an_engine_error_that_names_its_rule() {
+        RuleSet broken = outcomeRules(outcome("broken", "RULING", "CONSISTENT").replace("null)", "Outcome.valueOf($item.title()))"));
+
+        assertThatThrownBy(() -> broken.judge(letter(massage(Outcome.UPHELD, 8))))
+                .isInstanceOf(EngineException.class).hasMessage("The action of the rule broken (outcome/broken.drl:6) failed: IllegalArgumentException.");
+    }
+
+    @Test
+    void a_condition_that_throws_is_an_engine_error() {
+        RuleSet broken = outcomeRules(outcome("broken", "RULING", "CONSISTENT").replace("Item()", "Item(limit.max > 3)"));
+
+        assertThatThrownBy(() -> broken.judge(letter(massage(Outcome.UPHELD, 8))))
+                .isInstanceOf(EngineException.class).hasMessageContaining("limit.max > 3");
+    }
+
+    private static RuleSet outcomeRules(String... rules) {
+        Map<String, String> files = new TreeMap<>();
+        for (String rule : rules) {
+            files.put("outcome/" + rule.replaceAll("(?s).*@id\\((\\w+)\\).*", "$1") + ".drl", rule);
+        }
+        return RuleSets.of(new RuleFiles(new TreeMap<>(files)), new TopicCache(null, ""));
+    }
+
+    private static String outcome(String id, String kind, String verdict) {
+        return """
+                package rules.outcome;
+
+                import imrcheck.facts.*;
+                global imrcheck.rules.Report report;
+
+                rule "Title of %s"
+                    @id(%s)
+                    @kind(%s)
+                    agenda-group "outcome"
+                when
+                    $item : Item()
+                then
+                    report.ruling(drools, $item, Verdict.%s, null);
+                end
+                """.formatted(id, id, kind, verdict);
     }
 
     @Test

@@ -1,0 +1,29 @@
+package imrcheck.cases;
+
+import imrcheck.facts.Item;
+import imrcheck.facts.Judgement;
+import java.util.List;
+
+/**
+ * What came of one case.
+ *
+ * @param letterCase the case
+ * @param item       the facts of its item, or null where the letter was not understood
+ * @param judgement  what the rules said of it, or null likewise
+ * @param failures   each expectation that was not met, in one sentence; empty where all were
+ */
+public record CaseResult(LetterCase letterCase, Item item, Judgement judgement, List<String> failures) {
+    public CaseResult {
+        failures = List.copyOf(failures);
+    }
+
+    /** Whether all is as expected: every expectation met, or a known failure that still fails. */
+    public boolean asExpected() {
+        return failures.isEmpty() == (letterCase.todo() == null);
+    }
+
+    /** Whether the rule made a finding on the case's item. */
+    public boolean fired(String rule) {
+        return judgement != null && judgement.findings().stream().anyMatch(finding -> finding.rule().equals(rule));
+    }
+}

@@ -1,0 +1,93 @@
+package imrcheck.cases;
+
+import imrcheck.check.CheckedLetter;
+import imrcheck.facts.Finding;
+import imrcheck.facts.Item;
+import imrcheck.facts.Judgement;
+import imrcheck.facts.LetterFacts;
+import imrcheck.source.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Runs cases through the same steps as a published letter. */
+public final class CaseRunner {
+    private final Function<SourceText, CheckedLetter> check;
+
+    /** A runner that checks the letters so. */
+    public CaseRunner(Function<SourceText, CheckedLetter> check) {
+        this.check = check;
+    }
+
+    /** Runs all cases, in order. */
+    public List<CaseResult> run(List<LetterCase> cases) {
+        return cases.stream().map(this::run).toList();
+    }
+
+    /** Runs one case. */
+    public CaseResult run(LetterCase letterCase) {
+        SourceText source = new SourceText(letterCase.file() + "#" + letterCase.name(), "sha256:none", CaseLetter.text(letterCase));
+        CheckedLetter checked = check.apply(source);
+        LetterFacts facts = checked.facts();
+        int items = 1 + letterCase.others().size();
+        if (facts == null || facts.items().size() != items || checked.judgements().size() != items) {
+            int found = facts == null ? 0 : facts.items().size();
+            return new CaseResult(letterCase, null, null, List.of("The letter has " + found + " items instead of " + items
+                    + (checked.problems().isEmpty() ? "." : ": " + checked.problems().get(0).message())));
+        }
+        Item item = facts.items().get(0);
+        Judgement judgement = checked.judgements().get(0);
+        return new CaseResult(letterCase, item, judgement, failures(letterCase.expect(), judgement, source));
+    }
+
+    private static List<String> failures(Expectation expect, Judgement judgement, SourceText source) {
+        List<String> failures = new ArrayList<>();
+        if (expect.verdict() != null && expect.verdict() != judgement.verdict()) {
+            failures.add("The verdict is " + judgement.verdict() + " instead of " + expect.verdict() + "; " + told(judgement));
+        }
+        if (expect.expected() != null && expect.expected() != judgement.expected()) {
+            failures.add("The outcome that follows is " + judgement.expected() + " instead of " + expect.expected() + ".");
+        }
+        expect.findings().stream().filter(rule -> finding(judgement, rule).isEmpty())
+                .forEach(rule -> failures.add("The rule " + rule + " is silent; " + told(judgement)));
+        expect.silent().stream().filter(rule -> finding(judgement, rule).isPresent())
+                .forEach(rule -> failures.add("The rule " + rule + " speaks: " + finding(judgement, rule).get().message() + "."));
+        first(expect, judgement).ifPresent(finding -> failures.addAll(failures(expect, finding, source)));
+        return failures;
+    }
+
+    private static List<String> failures(Expectation expect, Finding finding, SourceText source) {
+        List<String> failures = new ArrayList<>();
+        if (expect.level() != null && expect.level() != finding.level()) {
+            failures.add("The level of " + finding.rule() + " is " + finding.level() + " instead of " + expect.level() + ".");
+        }
+        List<String> quotes = finding.evidence().stream().map(passage -> source.quote(passage.span())).toList();
+        if (expect.evidence() != null && quotes.stream().noneMatch(quote -> holds(quote, expect.evidence()))) {
+            failures.add("The evidence of " + finding.rule() + " is " + quotes + " and does not hold \"" + expect.evidence() + "\".");
+        }
+        return failures;
+    }
+
+    private static Optional<Finding> first(Expectation expect, Judgement judgement) {
+        return expect.findings().isEmpty() ? judgement.findings().stream().findFirst() : finding(judgement, expect.findings().get(0));
+    }
+
+    private static Optional<Finding> finding(Judgement judgement, String rule) {
+        return judgement.findings().stream().filter(finding -> finding.rule().equals(rule)).findFirst();
+    }
+
+    private static String told(Judgement judgement) {
+        List<String> rules = judgement.findings().stream().map(f -> f.rule() + " (" + f.level() + ")").toList();
+        return rules.isEmpty() ? "no rule speaks." : "these speak: " + String.join(", ", rules) + ".";
+    }
+
+    private static boolean holds(String quote, String words) {
+        return folded(quote).contains(folded(words));
+    }
+
+    private static String folded(String text) {
+        return text.replaceAll("\\s+", " ").strip().toLowerCase(Locale.ROOT);
+    }
+}

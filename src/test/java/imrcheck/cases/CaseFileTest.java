@@ -1,0 +1,79 @@
+package imrcheck.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import imrcheck.facts.Outcome;
+import imrcheck.facts.Verdict;
+import imrcheck.rules.RuleError;
+import imrcheck.rules.RulesDoNotBuild;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CaseFileTest {
+    private static final String SOUND = """
+            - name: eight visits
+              title: Massage therapy, 8 visits
+              outcome: Upheld
+              summary: He has low back pain.
+              rationale: The request exceeds the recommendation. It is not medically necessary.
+              urDenial: 2015-05-01
+              expect: {verdict: CONSISTENT, finding: massage-visits, silent: [a, b], evidence: 8 visits}
+            - name: six visits
+              title: Massage therapy, 6 visits
+              outcome: Overturned
+              rationale: The request is medically necessary.
+              expect:
+                silent: massage-visits
+            """;
+
+    private static List<RuleError> errors(String text) {
+        RulesDoNotBuild thrown = catchThrowableOfType(RulesDoNotBuild.class, () -> CaseFile.read("massage/m.cases.yaml", text));
+        return thrown == null ? List.of() : thrown.errors();
+    }
+
+    @Test
+    void a_case_says_what_the_letter_says_and_what_must_come_of_it() {
+        List<LetterCase> cases = CaseFile.read("massage/m.cases.yaml", SOUND);
+
+        assertThat(cases).extracting(LetterCase::line).containsExactly(1, 8);
+        assertThat(cases.get(0).item().outcome()).isEqualTo(Outcome.UPHELD);
+        assertThat(cases.get(0).dates()).containsEntry("urDenial", LocalDate.of(2015, 5, 1));
+        assertThat(cases.get(0).ruleFile()).isEqualTo("massage/m.drl");
+        assertThat(cases.get(0).expect()).isEqualTo(
+                new Expectation(Verdict.CONSISTENT, null, List.of("massage-visits"), List.of("a", "b"), null, "8 visits"));
+        assertThat(cases.get(1).expect().silent()).containsExactly("massage-visits");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            summary: He has          | sumary: He has     | 4 | There is no key sumary here.
+            verdict: CONSISTENT      | verdict: RIGHT     | 7 | There is no verdict RIGHT.
+            verdict: CONSISTENT      | ruling: CONSISTENT | 7 | There is no key ruling here.
+            outcome: Upheld          | outcome: Refused   | 3 | There is no outcome Refused.
+            urDenial: 2015-05-01     | urDenial: May 2015 | 6 | "May 2015" is no date.
+            name: six visits         | name: eight visits | 8 | The name "eight visits" is taken by an earlier case.
+            """)
+    void an_error_names_its_line(String sound, String broken, int line, String message) {
+        assertThat(errors(SOUND.replaceFirst(sound, broken))).singleElement().satisfies(error -> {
+            assertThat(error.file()).isEqualTo("massage/m.cases.yaml");
+            assertThat(error.line()).isEqualTo(line);
+            assertThat(error.message()).isEqualTo(message);
+        });
+    }
+
+    @Test
+    void what_is_missing_is_named_at_the_case() {
+        assertThat(errors("- name: x\n  title: y\n  outcome: Upheld\n")).extracting(RuleError::message)
+                .containsExactlyInAnyOrder("The rationale is missing.", "The case expects nothing.");
+    }
+
+    @Test
+    void an_empty_file_and_one_that_is_no_yaml_are_errors() {
+        assertThat(errors("")).extracting(RuleError::message).containsExactly("The file holds no cases.");
+        assertThat(errors("- name: a: b\n")).singleElement().satisfies(error -> assertThat(error.line()).isEqualTo(1));
+    }
+}

@@ -1,0 +1,147 @@
+package imrcheck.cli;
+
+import imrcheck.check.CheckedLetter;
+import imrcheck.check.Tally;
+import imrcheck.report.JsonLinesReport;
+import imrcheck.report.JsonReport;
+import imrcheck.report.Page;
+import imrcheck.report.Renderer;
+import imrcheck.report.TextReport;
+import imrcheck.source.Sources;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+@Command(name = "check", mixinStandardHelpOptions = true, versionProvider = Version.class,
+        description = "Checks letters and prints the consistency report.",
+        footer = {"", "Exit status: 0 nothing at or above --fail-on; 1 findings; 2 wrong usage; 3 the rules do not build;",
+            "4 an input could not be read; 5 an engine error. The highest of 5, 4 and 1 that applies wins."})
+final class CheckCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec;
+    @ParentCommand
+    private Main main;
+    @Mixin
+    private RulesOption rules;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH",
+            description = "A .pdf, .txt or .zip file, a folder of them, or - for one letter on standard input.")
+    private List<String> paths;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
+            description = "text, json or jsonl (default: text).")
+    private Format format;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Write the report to this file, in one piece.")
+    private Path output;
+
+    @Option(names = "--fail-on", paramLabel = "LEVEL", defaultValue = "inconsistent",
+            description = "End with status 1 on inconsistent, warning or never (default: inconsistent).")
+    private FailOn failOn;
+
+    @Option(names = "--jobs", paramLabel = "N", description = "Check so many letters at once (default: one a processor).")
+    private Integer jobs;
+
+    @Option(names = "--quiet", description = "Tell inconsistent items and unreadable letters alone; no progress, no tally.")
+    private boolean quiet;
+
+    @Option(names = "--color", paramLabel = "WHEN", defaultValue = "auto",
+            description = "Colour the text report: auto, always or never (default: auto).")
+    private ColorChoice color;
+
+    CheckCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        refuseWhatCannotBe();
+        Tally tally = output == null ? toStandardOutput() : toFile();
+        return ExitStatus.of(tally, failOn);
+    }
+
+    private void refuseWhatCannotBe() {
+        if (!format.built()) {
+            throw new ParameterException(spec.commandLine(), "The format " + format.name().toLowerCase(Locale.ROOT)
+                    + " is not built yet; use text, json or jsonl.");
+        }
+        if (jobs != null && jobs < 1) {
+            throw new ParameterException(spec.commandLine(), "--jobs must be at least 1, not " + jobs + ".");
+        }
+    }
+
+    private Tally toStandardOutput() throws IOException {
+        return run(console.out());
+    }
+
+    private Tally toFile() throws IOException {
+        try (ReportFile file = begin()) {
+            Tally tally = run(file);
+            file.commit();
+            return tally;
+        }
+    }
+
+    private ReportFile begin() {
+        try {
+            return ReportFile.at(output);
+        } catch (IOException e) {
+            throw new ParameterException(spec.commandLine(), "The report cannot be written to " + output
+                    + "; check that its folder exists and may be written to.", e);
+        }
+    }
+
+    private Tally run(OutputStream out) throws IOException {
+        Engine engine = new Engine(rules.load(), console, main.verbose());
+        Sources sources = Sources.of(paths, console.in());
+        if (sources.skipped() > 0 && !quiet) {
+            console.say("Skipped " + sources.skipped() + (sources.skipped() == 1 ? " file that is" : " files that are")
+                    + " not .pdf, .txt or .zip.");
+        }
+        try (Progress progress = Progress.over(sources.all().size(), console, quiet)) {
+            return engine.run(sources.all(), threads(), renderer(out), letter -> {
+                progress.step();
+                complainUnlessReported(letter);
+            });
+        }
+    }
+
+    private int threads() {
+        return jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
+    }
+
+    private Renderer renderer(OutputStream out) throws IOException {
+        return switch (format) {
+            case JSON -> new JsonReport(out);
+            case JSONL -> new JsonLinesReport(out);
+            default -> new TextReport(new OutputStreamWriter(out, StandardCharsets.UTF_8), page(), quiet);
+        };
+    }
+
+    private Page page() {
+        Terminal terminal = output == null ? console.terminal() : Terminal.NONE;
+        return new Page(terminal.columns(), color.on(terminal.out() && terminal.colours()));
+    }
+
+    /** The text report on standard output tells the problems itself. */
+    private void complainUnlessReported(CheckedLetter letter) {
+        if (format != Format.TEXT || output != null) {
+            console.complain(letter);
+        }
+    }
+}

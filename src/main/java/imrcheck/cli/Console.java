@@ -1,0 +1,33 @@
+package imrcheck.cli;
+
+import imrcheck.check.CheckedLetter;
+import imrcheck.source.Problem;
+import java.io.InputStream;
+import java.io.PrintStream;
+
+/**
+ * What a command reads from and writes to.
+ *
+ * @param in       standard input
+ * @param out      standard output: reports
+ * @param err      standard error: what goes wrong, progress
+ * @param terminal what of it is a terminal
+ */
+record Console(InputStream in, PrintStream out, PrintStream err, Terminal terminal) {
+
+    /** Writes one sentence to standard error. */
+    void say(String sentence) {
+        synchronized (err) {
+            err.println("imr-check: " + sentence);
+        }
+    }
+
+    /** Says why a letter has no verdicts, one sentence a reason; nothing where it has. */
+    void complain(CheckedLetter letter) {
+        for (Problem problem : letter.problems()) {
+            if (problem.fatal() || problem.code().equals(CheckedLetter.ENGINE_ERROR)) {
+                say(letter.source().name() + ": " + problem.message());
+            }
+        }
+    }
+}

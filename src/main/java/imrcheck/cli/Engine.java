@@ -1,0 +1,74 @@
+package imrcheck.cli;
+
+import imrcheck.check.CheckedLetter;
+import imrcheck.check.Checker;
+import imrcheck.check.InOrder;
+import imrcheck.check.Tally;
+import imrcheck.extract.FactExtractor;
+import imrcheck.letter.LetterParser;
+import imrcheck.report.Renderer;
+import imrcheck.report.Run;
+import imrcheck.rules.RuleSet;
+import imrcheck.source.Source;
+import imrcheck.terms.Terms;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The steps put together over one set of rules. */
+final class Engine {
+    private final RuleSet rules;
+    private final Checker checker;
+
+    /**
+     * @param console told the stack trace of a failing step
+     * @param verbose whether it is told
+     */
+    Engine(RuleSet rules, Console console, boolean verbose) {
+        this.rules = rules;
+        LetterParser parser = new LetterParser();
+        FactExtractor extractor = new FactExtractor(Terms.of(rules.files()));
+        checker = new Checker(parser::parse, extractor::extract, rules::judge, (source, failure) -> {
+            if (verbose) {
+                synchronized (console.err()) {
+                    failure.printStackTrace(console.err());
+                }
+            }
+        });
+    }
+
+    RuleSet rules() {
+        return rules;
+    }
+
+    /**
+     * Checks all sources and renders them in their order.
+     *
+     * @param each told of every letter after it was rendered
+     * @throws UncheckedIOException where the report cannot be written
+     */
+    Tally run(List<Source> sources, int jobs, Renderer renderer, Consumer<CheckedLetter> each) {
+        Tally[] tally = {Tally.NONE};
+        try {
+            renderer.begin(new Run(Version.number(), rules.count(), rules.digest()));
+            InOrder.run(sources.iterator(), source -> checker.check(source.read()), Math.min(jobs, sources.size()), letter -> {
+                render(renderer, letter);
+                tally[0] = tally[0].plus(letter);
+                each.accept(letter);
+            });
+            renderer.end(tally[0]);
+            return tally[0];
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void render(Renderer renderer, CheckedLetter letter) {
+        try {
+            renderer.letter(letter);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

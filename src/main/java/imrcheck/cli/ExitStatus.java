@@ -1,0 +1,27 @@
+package imrcheck.cli;
+
+import imrcheck.check.Tally;
+
+/** The exit statuses; of several that apply to a run the highest counts. */
+final class ExitStatus {
+    static final int FINE = 0;
+    static final int FINDINGS = 1;
+    static final int USAGE = 2;
+    static final int RULES = 3;
+    static final int UNREADABLE = 4;
+    static final int ENGINE = 5;
+
+    private ExitStatus() {
+    }
+
+    /** The status of a run whose findings count from {@code failOn} upwards. */
+    static int of(Tally tally, FailOn failOn) {
+        if (tally.failed() > 0) {
+            return ENGINE;
+        }
+        if (tally.unreadable() > 0) {
+            return UNREADABLE;
+        }
+        return failOn.applies(tally) ? FINDINGS : FINE;
+    }
+}

@@ -1,0 +1,97 @@
+package imrcheck.cli;
+
+import imrcheck.rules.RulesDoNotBuild;
+import imrcheck.terms.TermsException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The program. */
+@Command(name = "imr-check", mixinStandardHelpOptions = true, versionProvider = Version.class,
+        description = "Checks whether the outcome of an Independent Medical Review determination follows from its own findings.",
+        synopsisSubcommandLabel = "COMMAND")
+public final class Main implements Runnable {
+    @Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Option(names = "--verbose", scope = ScopeType.INHERIT, description = "Tell the stack trace of an internal error.")
+    private boolean verbose;
+
+    private Main() {
+    }
+
+    /**
+     * Runs a command and ends the JVM with its exit status.
+     *
+     * @param args as {@code --help} describes them
+     */
+    public static void main(String[] args) {
+        System.exit(run(new Console(System.in, System.out, System.err, Terminal.detect()), args));
+    }
+
+    /** Runs a command and tells its exit status. */
+    static int run(Console console, String... args) {
+        CommandLine line = new CommandLine(new Main());
+        line.addSubcommand(new CheckCommand(console)).addSubcommand(new FactsCommand(console))
+                .addSubcommand(new ExplainCommand(console)).addSubcommand(new SchemaCommand(console));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(
+                console.terminal().out() && console.terminal().colours() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+        line.setParameterExceptionHandler((wrong, ignored) -> wrongUsage(console, wrong));
+        line.setExecutionExceptionHandler((failure, command, ignored) -> failed(console, failure, command));
+        int status = line.execute(args);
+        if (console.out().checkError()) {
+            console.say("The report could not be written to standard output in full.");
+            return Math.max(status, ExitStatus.USAGE);
+        }
+        return status;
+    }
+
+    boolean verbose() {
+        return verbose;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say what to do: check, facts or explain.");
+    }
+
+    private static int wrongUsage(Console console, ParameterException wrong) {
+        console.say(wrong.getMessage());
+        console.say("See " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help.");
+        return ExitStatus.USAGE;
+    }
+
+    private static int failed(Console console, Exception failure, CommandLine command) {
+        if (verbose(command)) {
+            failure.printStackTrace(console.err());
+        }
+        if (failure instanceof RulesDoNotBuild rules) {
+            rules.errors().forEach(error -> console.say(error.toString()));
+            return ExitStatus.RULES;
+        }
+        if (failure instanceof TermsException terms) {
+            console.say(terms.file() + ":" + terms.line() + ": " + terms.getMessage());
+            return ExitStatus.RULES;
+        }
+        if (failure instanceof UncheckedIOException io) {
+            console.say("Reading or writing failed: " + io.getCause().getMessage() + ".");
+            return ExitStatus.ENGINE;
+        }
+        console.say("An internal error stopped the run (" + failure.getClass().getSimpleName()
+                + "); run with --verbose and report it.");
+        return ExitStatus.ENGINE;
+    }
+
+    private static boolean verbose(CommandLine command) {
+        return command.getCommandSpec().root().userObject() instanceof Main main && main.verbose;
+    }
+}

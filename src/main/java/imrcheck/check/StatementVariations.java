@@ -18,7 +18,7 @@ import org.apache.commons.text.WordUtils;
 
 /**
  * Other findings for an item: the letter documents what it denies, denies what it documents, or does not say it at all.
- * A finding may be told in several sentences; a variation changes one of them or all that tell the same.
+ * What the rationale concludes is no finding. A finding may be told in several sentences; a variation changes one of them or all that tell the same.
  */
 final class StatementVariations {
     private static final int QUOTE = 90;
@@ -34,12 +34,12 @@ final class StatementVariations {
         this.source = source;
         List<Statement> heard = heard(facts, item);
         for (Statement statement : heard) {
-            if (within(evidence, statement)) {
+            if (touches(evidence, statement)) {
                 tellings.add(List.of(statement));
             }
         }
         for (Statement statement : heard) {
-            if (!within(evidence, statement)) {
+            if (!touches(evidence, statement)) {
                 tellings.add(List.of(statement));
             }
         }
@@ -50,11 +50,12 @@ final class StatementVariations {
         return facts.rest().stream()
                 .filter(Statement.class::isInstance).map(Statement.class::cast)
                 .filter(statement -> statement.finding() && (statement.item() == item.item() || statement.item() == 0))
+                .filter(statement -> !touches(item.conclusions(), statement))
                 .toList();
     }
 
-    private static boolean within(Collection<Passage> evidence, Statement statement) {
-        return evidence.stream().anyMatch(passage -> passage.span().start() < statement.passage().span().end()
+    private static boolean touches(Collection<Passage> passages, Statement statement) {
+        return passages.stream().anyMatch(passage -> passage.span().start() < statement.passage().span().end()
                 && statement.passage().span().start() < passage.span().end());
     }
 

@@ -19,8 +19,10 @@ import imrcheck.source.SourceText;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import picocli.CommandLine.Help.Ansi.Style;
@@ -160,23 +162,27 @@ public final class Explanation implements Renderer {
     /** What the rationale says of this patient, and what the record says where the verdict rests on it. */
     private void criteria(CheckedLetter letter, Item item, Judgement judgement) throws IOException {
         List<Passage> evidence = judgement.findings().stream().flatMap(finding -> finding.evidence().stream()).toList();
-        List<Statement> said = letter.facts().rest().stream()
+        Map<String, List<Statement>> said = new LinkedHashMap<>();
+        letter.facts().rest().stream()
                 .filter(Statement.class::isInstance).map(Statement.class::cast).filter(Statement::finding)
                 .filter(statement -> statement.item() == item.item() || statement.item() == 0 && among(evidence, statement))
-                .toList();
+                .filter(statement -> !among(item.conclusions(), statement))
+                .forEach(statement -> said.computeIfAbsent(statement.polarity() + statement.concept(), key -> new ArrayList<>())
+                        .add(statement));
         section("Criteria and findings of this patient");
         if (said.isEmpty()) {
             row("", "none documented");
         }
-        for (Statement statement : said) {
-            row(polarity(statement.polarity()), statement.concept().replace('-', ' '));
-            quotes(letter.source(), List.of(statement.passage()));
+        for (List<Statement> same : said.values()) {
+            row(polarity(same.get(0).polarity()), same.get(0).concept().replace('-', ' '));
+            quotes(letter.source(), same.stream().map(Statement::passage).toList());
         }
     }
 
     private static boolean among(List<Passage> evidence, Statement statement) {
         return evidence.stream().anyMatch(passage -> passage.section() == statement.section()
-                && (passage.span().contains(statement.passage().span()) || statement.sentence().contains(passage.span())));
+                && passage.span().start() < statement.passage().span().end()
+                && statement.passage().span().start() < passage.span().end());
     }
 
     private static String polarity(Polarity polarity) {

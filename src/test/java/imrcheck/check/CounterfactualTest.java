@@ -76,6 +76,15 @@ class CounterfactualTest {
         assertThat(new Counterfactual(facts -> judged(facts, changed -> changed.rest().isEmpty())).of(letter(quoted), 1)).isEmpty();
     }
 
+    @Test
+    void what_the_rationale_concludes_is_no_documented_fact() {
+        Statement conclusion = new Statement(1, Section.RATIONALE, "medical-necessity", Set.of("medical-necessity"),
+                Polarity.AFFIRMED, Voice.PATIENT, false, SampleLetter.passage(Section.RATIONALE, "medically necessary"),
+                SampleLetter.item().conclusions().get(0).span());
+        assertThat(new Counterfactual(facts -> judged(facts, changed -> changed.rest().isEmpty())).of(letter(conclusion), 1))
+                .isEmpty();
+    }
+
     private static String sentence(Predicate<LetterFacts> follows, Fact... rest) {
         return new Counterfactual(facts -> judged(facts, follows)).of(letter(rest), 1).orElseThrow().sentence();
     }

@@ -29,6 +29,7 @@ class FixtureReportsTest {
     @TestFactory
     List<DynamicTest> every_fixture_has_the_report_expected_of_it() throws IOException {
         assumeTrue(rulesExist(), "there are no rules yet");
+        assertThat(letters()).isNotEmpty();
         return letters().stream().map(letter -> DynamicTest.dynamicTest(letter.getFileName().toString(), () -> compare(letter)))
                 .toList();
     }

@@ -36,7 +36,7 @@ class MainTest {
     void an_inconsistent_item_ends_with_1() {
         CommandLineRun run = CommandLineRun.of("check", contradictory.toString());
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.out()).startsWith("INCONSISTENT  CM17-9990001, item 1").contains("line 33: \"");
+        assertThat(run.out()).startsWith("INCONSISTENT  CM17-9990001, item 1").contains("line 31: \"Therefore, the request");
         assertThat(run.err()).isEmpty();
     }
 

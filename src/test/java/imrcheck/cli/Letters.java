@@ -49,9 +49,4 @@ final class Letters {
         return HEAD.formatted("Upheld", "There is no documentation of functional improvement from the six visits of therapy."
                 + "\nTherefore, the request is not medically necessary.");
     }
-
-    /** It concludes nothing. */
-    static String withoutConclusion() {
-        return HEAD.formatted("Upheld", "There is no documentation of functional improvement from the six visits of therapy.");
-    }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.junit.jupiter.api.Test;
 
 class LetterBytesTest {
@@ -129,6 +130,12 @@ class LetterBytesTest {
             System.setOut(out);
         }
         assertThat(printed.toString(UTF_8)).isEmpty();
+    }
+
+    @Test
+    void fonts_of_the_machine_are_neither_searched_nor_cached() {
+        read(Pdfs.pages(LINES));
+        assertThat(FontMappers.instance()).isInstanceOf(BundledFont.class);
     }
 
     @Test

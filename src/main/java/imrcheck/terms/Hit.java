@@ -6,8 +6,9 @@ package imrcheck.terms;
  * @param label what it stands for
  * @param first its first word
  * @param end   the word after its last
+ * @param solid whether all the words between belong to it; false for a phrase with gaps
  */
-public record Hit(Label label, int first, int end) {
+public record Hit(Label label, int first, int end, boolean solid) {
 
     /** Whether it is of that role and name. */
     public boolean is(Label.Role role, String name) {
@@ -19,8 +20,13 @@ public record Hit(Label label, int first, int end) {
         return end - first;
     }
 
-    /** Whether {@code other} lies within it and is shorter. */
+    /** Whether {@code other} lies within it and is shorter; what stands in a gap does not. */
     public boolean covers(Hit other) {
-        return first <= other.first && other.end <= end && length() > other.length();
+        return solid && first <= other.first && other.end <= end && length() > other.length();
+    }
+
+    /** Whether it shares a word with {@code other}. */
+    public boolean overlaps(Hit other) {
+        return first < other.end && other.first < end;
     }
 }

@@ -4,10 +4,12 @@ import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** All phrases of a rules folder in one automaton over words: finds every phrase in one pass over a text. */
 final class Lexicon {
@@ -31,6 +33,9 @@ final class Lexicon {
 
     /** A phrase of several segments: those after the first, and the gaps before them. */
     private record Chain(Label label, int[] segments, int[] gaps) {
+        boolean solid() {
+            return IntStream.of(gaps).allMatch(gap -> gap == 0);
+        }
     }
 
     private record Found(Fragment fragment, int first, int end) {
@@ -47,21 +52,20 @@ final class Lexicon {
      */
     List<Hit> match(Words words, int[] sentenceOf) {
         List<Found> found = found(words, sentenceOf);
-        List<Hit> hits = new ArrayList<>();
+        Set<Hit> hits = new LinkedHashSet<>();
         for (int i = 0; i < found.size(); i++) {
             Found start = found.get(i);
             for (Label label : start.fragment.whole) {
-                hits.add(new Hit(label, start.first, start.end));
+                hits.add(new Hit(label, start.first, start.end, true));
             }
             for (Chain chain : start.fragment.begun) {
                 int end = follow(found, i, chain, 0, sentenceOf[start.first], sentenceOf);
                 if (end > 0) {
-                    hits.add(new Hit(chain.label, start.first, end));
+                    hits.add(new Hit(chain.label, start.first, end, chain.solid()));
                 }
             }
         }
-        hits.sort(IN_ORDER);
-        return hits;
+        return hits.stream().sorted(IN_ORDER).toList();
     }
 
     private List<Found> found(Words words, int[] sentenceOf) {

@@ -3,6 +3,7 @@ package imrcheck.terms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A phrase as a rule author writes it, as the segments it is looked for in.
@@ -11,7 +12,7 @@ import java.util.Locale;
  * <li>{@code improve/increase}: either word; {@code (range of motion|rom)}: either sequence
  * <li>{@code (prior)?}, {@code (prior|previous)?}: may be left out
  * <li>{@code ..}: up to two words in between; {@code ...} or {@code …}: up to five
- * <li>{@code <n>}: a number
+ * <li>{@code <n>}: a number; {@code 4/5}: that muscle strength
  * </ul>
  * Inflections need not be listed: "improve" also finds "improved" and "improvement".
  *
@@ -19,6 +20,7 @@ import java.util.Locale;
  */
 record Phrase(List<Segment> segments) {
     static final String NUMBER = "<n>";
+    private static final Pattern GRADE = Pattern.compile("[0-5]/5");
     private static final int NARROW = 2;
     private static final int WIDE = 5;
     private static final int MOST_SEQUENCES = 48;
@@ -131,6 +133,9 @@ record Phrase(List<Segment> segments) {
         }
 
         private static List<List<String>> alternatives(String part) {
+            if (GRADE.matcher(part).matches()) {
+                return List.of(List.of(part));
+            }
             boolean group = part.charAt(0) == '(';
             List<List<String>> found = new ArrayList<>();
             if (group && part.endsWith("?")) {

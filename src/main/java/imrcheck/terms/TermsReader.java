@@ -128,7 +128,13 @@ final class TermsReader {
         if (!list.isArray()) {
             throw file.error(label.name() + ":", label.name() + " needs a list of phrases");
         }
-        list.forEach(phrase -> entries.add(new Entry(file, phrase.asText(), label)));
+        for (JsonNode phrase : list) {
+            if (!phrase.isTextual()) {
+                throw file.error(label.name() + ":", "the phrase " + phrase.asText() + " of " + label.name()
+                        + " is no text to YAML; put it in quotes");
+            }
+            entries.add(new Entry(file, phrase.asText(), label));
+        }
     }
 
     private Set<String> kinds(String id) {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * Splits text into words, in one pass. A word is a run of letters and digits; decimals stay whole ("7.5"), a unit glued to its
+ * Splits text into words, in one pass. A word is a run of letters and digits; decimals stay whole ("7.5"), a muscle strength too ("4+/5", as "4/5"), a unit glued to its
  * number is parted ("10mg", "2x4"), the possessive is dropped, {@code %} is a word of its own, and a word hyphenated at a line
  * end is joined where the joined word is one that the phrases know.
  */
@@ -45,6 +45,12 @@ final class WordSplitter {
     }
 
     private int word(int from, int to) {
+        int gradeEnd = gradeEnd(from, to);
+        if (gradeEnd > from) {
+            boolean lessThanFull = text.charAt(from) == '5' && text.charAt(from + 1) == '-';
+            add(from, gradeEnd, lessThanFull ? "4/5" : text.charAt(from) + "/5");
+            return gradeEnd;
+        }
         int end = runEnd(from, to);
         String word = text.substring(from, end);
         int joinedEnd = joinedEnd(end, to);
@@ -57,6 +63,21 @@ final class WordSplitter {
         }
         add(from, end, word);
         return possessiveEnd(end, to);
+    }
+
+    /** The end of a muscle strength such as "4/5" or "4+/5", which is no number, or {@code from}. */
+    private int gradeEnd(int from, int to) {
+        char grade = text.charAt(from);
+        if (grade < '0' || grade > '5' || from > 0 && Character.isDigit(text.charAt(from - 1))) {
+            return from;
+        }
+        int slash = from + 1;
+        if (slash < to && (text.charAt(slash) == '+' || text.charAt(slash) == '-')) {
+            slash++;
+        }
+        boolean ofFive = slash + 1 < to && text.charAt(slash) == '/' && text.charAt(slash + 1) == '5';
+        boolean ends = slash + 2 >= to || !Character.isDigit(text.charAt(slash + 2)) && text.charAt(slash + 2) != '/';
+        return ofFive && ends ? slash + 2 : from;
     }
 
     private int runEnd(int from, int to) {
@@ -114,12 +135,13 @@ final class WordSplitter {
             numbers = Arrays.copyOf(numbers, room);
         }
         char first = word.charAt(0);
-        boolean mayBeNumber = Character.isDigit(first) || word.length() < 10;
+        boolean grade = word.indexOf('/') > 0;
+        boolean mayBeNumber = !grade && (Character.isDigit(first) || word.length() < 10);
         int number = mayBeNumber ? Numbers.of(Character.isDigit(first) ? word : word.toLowerCase(Locale.ROOT)) : Words.NO_NUMBER;
         starts[size] = from;
         ends[size] = end;
         numbers[size] = number;
-        symbols[size] = number != Words.NO_NUMBER || Character.isDigit(first) ? Vocabulary.NUMBER : vocabulary.symbol(word);
+        symbols[size] = number != Words.NO_NUMBER || !grade && Character.isDigit(first) ? Vocabulary.NUMBER : vocabulary.symbol(word);
         size++;
     }
 }

@@ -35,8 +35,10 @@ final class Asserter {
     /** The assertions of one clause, in order. */
     List<Assertion> of(Clause clause, int sentence) {
         List<Hit> inside = hits.stream().filter(hit -> hit.first() >= clause.first() && hit.end() <= clause.end()).toList();
-        List<Hit> concepts = uncovered(inside.stream().filter(hit -> hit.label().role() == Role.CONCEPT).toList(), inside);
-        List<Hit> cues = uncovered(inside.stream().filter(Asserter::turns).toList(), inside);
+        List<Hit> concepts = inside.stream().filter(hit -> hit.label().role() == Role.CONCEPT)
+                .filter(hit -> inside.stream().noneMatch(other -> takesConcept(other, hit))).toList();
+        List<Hit> cues = inside.stream().filter(Asserter::turns)
+                .filter(hit -> inside.stream().noneMatch(other -> takesCue(other, hit))).toList();
         List<Assertion> found = new ArrayList<>();
         List<Hit> used = new ArrayList<>();
         for (Hit concept : concepts) {
@@ -47,24 +49,34 @@ final class Asserter {
             found.add(assertion(concept, cue, clause, sentence));
         }
         for (Hit cue : cues) {
-            if (polarity(cue) == Polarity.UNDOCUMENTED && !used.contains(cue)) {
-                Span span = cue.label().name().endsWith("forward") ? words.span(cue.first(), clause.end())
-                        : words.span(clause.first(), cue.end());
-                found.add(new Assertion(UNNAMED, Polarity.UNDOCUMENTED, clause.voice(), clause.conceded(), span, span(clause),
-                        sentence, cue.first()));
+            if (polarity(cue) == Polarity.UNDOCUMENTED && used.stream().noneMatch(cue::overlaps)) {
+                used.add(cue);
+                found.add(unnamed(cue, clause, sentence));
             }
         }
         return found;
     }
 
-    /** Those that no longer concept or pseudo cue holds. */
-    private static List<Hit> uncovered(List<Hit> some, List<Hit> all) {
-        return some.stream().filter(hit -> all.stream().noneMatch(other -> takes(other) && other.covers(hit))).toList();
+    private Assertion unnamed(Hit cue, Clause clause, int sentence) {
+        Span span = forward(cue) ? words.span(cue.first(), clause.end()) : words.span(clause.first(), cue.end());
+        return new Assertion(UNNAMED, Polarity.UNDOCUMENTED, clause.voice(), clause.conceded(), span, span(clause), sentence,
+                cue.first());
     }
 
-    private static boolean takes(Hit hit) {
-        return hit.label().role() == Role.CONCEPT || hit.label().role() == Role.CUE && !hit.label().name().equals("terminator")
-                && !hit.label().name().equals("concession");
+    /** A longer phrase takes the words of a concept: one that only looks like negation, another concept, or more of the same. */
+    private static boolean takesConcept(Hit other, Hit concept) {
+        boolean more = other.label().equals(concept.label()) && other.overlaps(concept) && other.length() > concept.length();
+        return more || (other.label().role() == Role.CONCEPT || other.is(Role.CUE, "pseudo")) && other.covers(concept);
+    }
+
+    /** A longer phrase takes the words of a cue: one that only looks like negation, a concept, or a cue of the same direction. */
+    private static boolean takesCue(Hit other, Hit cue) {
+        boolean more = other.label().role() == Role.CUE && turns(other) && forward(other) == forward(cue);
+        return (more || other.label().role() == Role.CONCEPT || other.is(Role.CUE, "pseudo")) && other.covers(cue);
+    }
+
+    private static boolean forward(Hit cue) {
+        return cue.label().name().endsWith("forward");
     }
 
     private static boolean turns(Hit hit) {
@@ -84,10 +96,9 @@ final class Asserter {
         Hit before = null;
         Hit after = null;
         for (Hit cue : cues) {
-            boolean forward = cue.label().name().endsWith("forward");
-            if (forward && cue.end() <= concept.first() && concept.first() - cue.end() <= FARTHEST_AHEAD) {
+            if (forward(cue) && cue.end() <= concept.first() && concept.first() - cue.end() <= FARTHEST_AHEAD) {
                 before = stronger(before, cue);
-            } else if (!forward && cue.first() >= concept.end() && cue.first() - concept.end() <= FARTHEST_BACK && after == null) {
+            } else if (!forward(cue) && cue.first() >= concept.end() && cue.first() - concept.end() <= FARTHEST_BACK && after == null) {
                 after = cue;
             }
         }

@@ -46,7 +46,7 @@ final class CitationReader {
     private static final Pattern PART_OF_MTUS = Pattern.compile("(?i),? ?(?:which (?:is|are)|a|as) ?(?:a )?part of (?:the )?(?:CA |California )?MTUS\\b");
     private static final Pattern FREE_BREAK = Pattern.compile(
         "(?i)(?:,|;|\\.)? (?:and|as well as) (?:on )?(?:the )?(?=(?:Official Disability|ODG\\b|ACOEM|American College|MTUS|Chronic Pain (?:Medical )?Treatment|Postsurgical"
-            + "|[A-Z][A-Za-z ,&]{3,50} Complaints))|; |\\. (?=[A-Z])");
+            + "|(?:Neck|Shoulder|Elbow|Forearm|Low Back|Knee|Ankle|Stress)\\b[A-Za-z ,&-]{3,50} (?:Complaints|Conditions)))|; |\\. (?=[A-Z])");
 
     private final Folded folded;
     private final String text;
@@ -176,9 +176,10 @@ final class CitationReader {
     private void freeSchedule(String words, Span span) {
         String own = MTUS_NAME.matcher(PART_OF_MTUS.matcher(withoutPages(words)).replaceAll("")).replaceFirst("");
         Matcher topic = TOPIC.matcher(own);
-        if (topic.lookingAt()) {
+        if (topic.find()) {
             String sections = SECTION_LABEL.matcher(own.substring(topic.end())).replaceFirst("");
-            found.add(new Citation("MTUS", topic.group("topic"), year(words), SectionNames.of(sections), pages(words), span));
+            List<String> names = SectionNames.of(sections).stream().filter(name -> !name.startsWith("(")).toList();
+            found.add(new Citation("MTUS", topic.group("topic"), year(words), names, pages(words), span));
         } else {
             List<String> names = SectionNames.chapters(trimmed(own));
             found.add(new Citation("MTUS", names.isEmpty() ? null : names.get(0), year(words),

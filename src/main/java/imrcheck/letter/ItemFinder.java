@@ -193,7 +193,7 @@ final class ItemFinder {
 
     private static int withoutSeparator(String folded, int to) {
         int at = to;
-        while (at > 0 && " :;-\u2013\u2014".indexOf(folded.charAt(at - 1)) >= 0) {
+        while (at > 0 && " ,:;-\u2013\u2014".indexOf(folded.charAt(at - 1)) >= 0) {
             at--;
         }
         return at;

@@ -63,7 +63,7 @@ final class ReviewerReader {
 
     private static List<String> match(Pattern pattern, String folded) {
         Matcher matcher = pattern.matcher(folded);
-        return matcher.find() ? names(matcher.group(1), ",| and ") : List.of();
+        return matcher.find() ? names(matcher.group(1), ",| and (?!Rehabilitation|Gynecology|Neck |Environmental)") : List.of();
     }
 
     private static List<String> names(String list, String separators) {

@@ -14,7 +14,6 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,8 +26,8 @@ import picocli.CommandLine.Spec;
 
 @Command(name = "check", mixinStandardHelpOptions = true, versionProvider = Version.class,
         description = "Checks letters and prints the consistency report.",
-        footer = {"", "Exit status: 0 nothing at or above --fail-on; 1 findings; 2 wrong usage; 3 the rules do not build;",
-            "4 an input could not be read; 5 an engine error. The highest of 5, 4 and 1 that applies wins."})
+        footer = {"", "Exit status: 0 nothing at or above --fail-on; 1 findings; 2 wrong usage; 3 the rules do not build; "
+            + "4 an input could not be read; 5 an engine error. The highest of 5, 4 and 1 that applies wins."})
 final class CheckCommand implements Callable<Integer> {
     private final Console console;
 
@@ -43,7 +42,7 @@ final class CheckCommand implements Callable<Integer> {
             description = "A .pdf, .txt or .zip file, a folder of them, or - for one letter on standard input.")
     private List<String> paths;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", converter = Format.Converter.class,
             description = "text, json or jsonl (default: text).")
     private Format format;
 
@@ -70,23 +69,11 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        refuseWhatCannotBe();
-        Tally tally = output == null ? toStandardOutput() : toFile();
-        return ExitStatus.of(tally, failOn);
-    }
-
-    private void refuseWhatCannotBe() {
-        if (!format.built()) {
-            throw new ParameterException(spec.commandLine(), "The format " + format.name().toLowerCase(Locale.ROOT)
-                    + " is not built yet; use text, json or jsonl.");
-        }
         if (jobs != null && jobs < 1) {
             throw new ParameterException(spec.commandLine(), "--jobs must be at least 1, not " + jobs + ".");
         }
-    }
-
-    private Tally toStandardOutput() throws IOException {
-        return run(console.out());
+        Tally tally = output == null ? run(console.out()) : toFile();
+        return ExitStatus.of(tally, failOn);
     }
 
     private Tally toFile() throws IOException {
@@ -129,7 +116,7 @@ final class CheckCommand implements Callable<Integer> {
         return switch (format) {
             case JSON -> new JsonReport(out);
             case JSONL -> new JsonLinesReport(out);
-            default -> new TextReport(new OutputStreamWriter(out, StandardCharsets.UTF_8), page(), quiet);
+            case TEXT -> new TextReport(new OutputStreamWriter(out, StandardCharsets.UTF_8), page(), quiet);
         };
     }
 

@@ -1,11 +1,20 @@
 package imrcheck.cli;
 
-/** The formats of a report that the command line knows. */
-enum Format {
-    TEXT, JSON, JSONL, SARIF, JUNIT, CSV, HTML;
+import java.util.Locale;
+import java.util.stream.Stream;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
 
-    /** Whether there is a renderer for it. */
-    boolean built() {
-        return this == TEXT || this == JSON || this == JSONL;
+/** The formats of a report. */
+enum Format {
+    TEXT, JSON, JSONL;
+
+    /** Reads a format's name on the command line. */
+    static final class Converter implements ITypeConverter<Format> {
+        @Override
+        public Format convert(String name) {
+            return Stream.of(values()).filter(format -> format.name().toLowerCase(Locale.ROOT).equals(name)).findFirst()
+                    .orElseThrow(() -> new TypeConversionException("there is no format " + name + "; use text, json or jsonl"));
+        }
     }
 }

@@ -37,6 +37,8 @@ final class ReportFile extends FilterOutputStream {
         Path draft = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         OutputStream out = Files.newOutputStream(draft, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
                 StandardOpenOption.TRUNCATE_EXISTING);
+        // An interrupted run must not leave half a report behind.
+        draft.toFile().deleteOnExit();
         return new ReportFile(target, draft, new BufferedOutputStream(out));
     }
 

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +51,7 @@ class MainTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "check", "check --format xml a.txt", "check --format sarif a.txt", "check --jobs 0 a.txt",
-        "check --nonsense a.txt", "audit a.txt", "explain a.txt --item one"})
+        "check --nonsense a.txt", "check --rules nowhere a.txt", "audit a.txt", "explain a.txt --item one"})
     void wrong_usage_ends_with_2_and_a_sentence(String line) {
         CommandLineRun run = CommandLineRun.of(line.isEmpty() ? new String[0] : line.split(" "));
         assertThat(run.status()).isEqualTo(2);
@@ -181,6 +184,14 @@ class MainTest {
     void the_schema_is_printed() throws IOException {
         assertThat(new ObjectMapper().readTree(CommandLineRun.of("schema").out()).get("title").asText())
                 .isEqualTo("imr-check consistency report");
+    }
+
+    @Test
+    void a_real_report_holds_to_the_schema() throws IOException {
+        Files.writeString(folder.resolve("empty.txt"), "");
+        JsonSchema schema = JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(CommandLineRun.of("schema").out());
+        String report = CommandLineRun.of("check", "--format", "json", folder.toString()).out();
+        assertThat(schema.validate(new ObjectMapper().readTree(report))).isEmpty();
     }
 
     @Test

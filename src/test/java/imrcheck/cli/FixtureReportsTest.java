@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import imrcheck.ReportSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +32,7 @@ class FixtureReportsTest {
     List<DynamicTest> every_fixture_has_the_report_expected_of_it() throws IOException {
         assumeTrue(rulesExist(), "there are no rules yet");
         assertThat(letters()).isNotEmpty();
+        assertThat(letters().stream().map(FixtureReportsTest::expected)).doesNotHaveDuplicates();
         return letters().stream().map(letter -> DynamicTest.dynamicTest(letter.getFileName().toString(), () -> compare(letter)))
                 .toList();
     }
@@ -46,9 +49,13 @@ class FixtureReportsTest {
         }
     }
 
+    private static Path expected(Path letter) {
+        return FIXTURES.resolve(letter.getFileName().toString().replaceFirst("\\.(txt|pdf)$", ".expected.json"));
+    }
+
     private static void compare(Path letter) throws IOException {
         String report = report(letter);
-        Path expected = FIXTURES.resolve(letter.getFileName().toString().replaceFirst("\\.(txt|pdf)$", ".expected.json"));
+        Path expected = expected(letter);
         if (REWRITE) {
             Files.writeString(expected, report);
         }
@@ -58,11 +65,14 @@ class FixtureReportsTest {
     private static String report(Path letter) throws IOException {
         String source = letter.toString().replace('\\', '/');
         CommandLineRun run = CommandLineRun.of("check", "--format", "json", "--fail-on", "never", "--jobs", "1", source);
+        assertThat(ReportSchema.faults(run.out())).isEmpty();
         ObjectMapper mapper = new ObjectMapper();
         ObjectNode report = (ObjectNode) mapper.readTree(run.out());
         report.remove(List.of("tool", "rules"));
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER).withArrayEmptySeparator(""))
+                .withObjectIndenter(indenter).withArrayIndenter(indenter);
         return mapper.writer(printer).writeValueAsString(report) + "\n";
     }
 }

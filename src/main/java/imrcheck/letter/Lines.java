@@ -26,13 +26,14 @@ final class Lines {
     }
 
     private static final Pattern FURNITURE = Pattern.compile(
-        "(?i)(?:page \\d{1,3}(?: of \\d{1,3})?|- ?\\d{1,3} ?-|final determination letter for imr case.{0,60}"
-            + "|case number:? {1,20}cm\\d\\d-\\d{5,8})");
+        "(?i)(?:page \\d{1,3}(?: of \\d{1,3})?|- ?\\d{1,3} ?-|final determination letter for imr case.{0,60})");
     private static final Pattern PAGE_NUMBER = Pattern.compile("\\d{1,3}");
     private static final int LONGEST_FURNITURE = 100;
     private static final int MOST_GAP = 4;
     private static final int LONGEST_COUNTED = 250;
 
+    /** A gap is common that stands before one line in so many. */
+    private static final int COMMON = 8;
     /** A text that sets paragraphs apart has at least one in so many lines. */
     private static final int FEWEST_PARAGRAPHS = 30;
 
@@ -171,16 +172,15 @@ final class Lines {
             || atBreak && PAGE_NUMBER.matcher(line).matches();
     }
 
+    /** The smallest gap that is common: paragraphs of one line may make the gap between paragraphs the most frequent one. */
     private static int usualGap(List<Raw> raws) {
         int[] counts = new int[MOST_GAP + 1];
         raws.stream().skip(1).filter(raw -> !raw.page).forEach(raw -> counts[Math.min(raw.blanks, MOST_GAP)]++);
-        int usual = 0;
-        for (int gap = 1; gap < counts.length; gap++) {
-            if (counts[gap] > counts[usual]) {
-                usual = gap;
-            }
+        int gap = 0;
+        while (gap < MOST_GAP && counts[gap] * COMMON < raws.size()) {
+            gap++;
         }
-        return usual;
+        return gap;
     }
 
     /** The length that nine lines in ten do not exceed. */

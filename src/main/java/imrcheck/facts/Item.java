@@ -3,6 +3,7 @@ package imrcheck.facts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.StringJoiner;
 
 /**
  * One disputed item.
@@ -61,11 +62,6 @@ public record Item(int item, String title, Outcome outcome, Treatment treatment,
         return bodyParts.stream().anyMatch(named -> named.equals(part) || named.endsWith(" " + part));
     }
 
-    /** Whether a provision in force from {@code from} (null: ever) until before {@code to} (null: still) governs this item. */
-    public boolean governedBy(LocalDate from, LocalDate to) {
-        return (from == null || !asOf.isBefore(from)) && (to == null || asOf.isBefore(to));
-    }
-
     /**
      * Everything had and asked for so far: prior, authorized and under review.
      *
@@ -78,5 +74,60 @@ public record Item(int item, String title, Outcome outcome, Treatment treatment,
         int had = prior.count() == null ? 0 : prior.count();
         int allowed = request.authorized() == null ? 0 : request.authorized();
         return had + allowed + request.underReview();
+    }
+
+    /** Whether everything had and asked for is more than the limit that the rationale applies; false where either is not stated. */
+    public boolean overLimit() {
+        return limit != null && total() != null && total() > limit.max();
+    }
+
+    /**
+     * Whether everything had and asked for stays within the limit that the rationale applies; false where either is not stated or
+     * earlier treatment is mentioned without a count.
+     */
+    public boolean withinLimit() {
+        return limit != null && total() != null && prior.known() && total() <= limit.max();
+    }
+
+    /** {@link #over(int)} with the limit that the rationale applies. */
+    public String overLimitBecause() {
+        return over(limit.max());
+    }
+
+    /** {@link #within(int)} with the limit that the rationale applies. */
+    public String withinLimitBecause() {
+        return within(limit.max());
+    }
+
+    /** The sum as a reader checks it: "6 prior + 8 requested = 14 visits, over 12". */
+    public String over(int max) {
+        return sum() + ", over " + max;
+    }
+
+    /** The sum as a reader checks it: "6 requested = 6 visits, within 12". */
+    public String within(int max) {
+        return sum() + ", within " + max;
+    }
+
+    private String sum() {
+        StringJoiner parts = new StringJoiner(" + ");
+        if (prior.count() != null && prior.count() > 0) {
+            parts.add(prior.count() + " prior");
+        }
+        if (request.authorized() != null) {
+            parts.add(request.authorized() + " authorized");
+        }
+        parts.add(request.underReview() + " requested");
+        return parts + " = " + total() + (request.unit() == null ? "" : " " + request.unit());
+    }
+
+    /** The column of a limit table that applies: {@code post-surgery} for treatment after an operation, else {@code medical}. */
+    public String setting() {
+        return traits.contains("post-operative") ? "post-surgery" : "medical";
+    }
+
+    /** How an epidural injection is given: {@code interlaminar} where the title says so, else {@code transforaminal}. */
+    public String approach() {
+        return traits.contains("interlaminar") ? "interlaminar" : "transforaminal";
     }
 }

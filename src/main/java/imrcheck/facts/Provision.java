@@ -18,6 +18,6 @@ public record Provision(String id, LocalDate from, LocalDate to, boolean decides
 
     /** Whether it is in force on {@code day}: from its first day until before its end. */
     public boolean inForce(LocalDate day) {
-        return (from == null || !day.isBefore(from)) && (to == null || day.isBefore(to));
+        return Period.inForce(from, to, day);
     }
 }

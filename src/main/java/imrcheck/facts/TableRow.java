@@ -17,6 +17,11 @@ import java.time.LocalDate;
  */
 public record TableRow(String topic, String table, String condition, String setting, int max, Integer weeks, String guideline,
                        LocalDate from, LocalDate to) implements Fact {
+    /** Whether it is in force on {@code day}: from its first day until before its end. */
+    public boolean inForce(LocalDate day) {
+        return Period.inForce(from, to, day);
+    }
+
     @Override
     public int item() {
         return 0;

@@ -20,4 +20,9 @@ record TitleFacts(Treatment treatment, List<String> bodyParts, Side side, Reques
         bodyParts = List.copyOf(bodyParts);
         traits = Set.copyOf(traits);
     }
+
+    /** The same title as another treatment. */
+    TitleFacts as(Treatment other) {
+        return new TitleFacts(other, bodyParts, side, request, traits);
+    }
 }

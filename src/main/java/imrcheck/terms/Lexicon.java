@@ -2,6 +2,7 @@ package imrcheck.terms;
 
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -80,6 +81,17 @@ final class Lexicon {
         return found;
     }
 
+    /** The same words, those that no phrase uses corrected to the word of a name that they are a slip of the pen for. */
+    Words corrected(Words words) {
+        char[] symbols = Arrays.copyOf(words.symbols(), words.size());
+        for (int word = 0; word < symbols.length; word++) {
+            if (symbols[word] == Vocabulary.UNKNOWN) {
+                symbols[word] = vocabulary.corrected(words.word(word));
+            }
+        }
+        return words.with(symbols);
+    }
+
     /** Where a chain ends whose segments before {@code next} end at {@code found.get(at)}, or 0 where it does not go on. */
     private static int follow(List<Found> found, int at, Chain chain, int next, int sentence, int[] sentenceOf) {
         Found last = found.get(at);
@@ -117,6 +129,9 @@ final class Lexicon {
          */
         void add(String text, Label label) {
             List<Phrase.Segment> parts = Phrase.of(text).segments();
+            if (label.role() == Label.Role.TREATMENT || label.role() == Label.Role.BODY_PART) {
+                parts.forEach(part -> part.sequences().forEach(words -> words.forEach(vocabulary::learnName)));
+            }
             if (parts.size() == 1) {
                 parts.get(0).sequences().stream().map(this::fragment).filter(fragment -> !fragment.whole.contains(label))
                         .forEach(fragment -> fragment.whole.add(label));

@@ -40,6 +40,14 @@ public final class Terms {
         return lexicon.match(words, sentenceOf);
     }
 
+    /**
+     * The same words, misspelt ones read as the names of treatments and body parts that they are a slip of the pen for
+     * ("thearpy"). Only for words in which nothing was found: a rare word is no misspelling.
+     */
+    public Words corrected(Words words) {
+        return lexicon.corrected(words);
+    }
+
     /** The concept of that id; every {@code CONCEPT} hit has one. */
     public Concept concept(String id) {
         return concepts.get(id);

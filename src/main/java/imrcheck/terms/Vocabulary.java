@@ -1,10 +1,13 @@
 package imrcheck.terms;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
 /**
@@ -16,9 +19,13 @@ final class Vocabulary {
     static final char NUMBER = 2;
     private static final char FIRST = 3;
     private static final int REMEMBERED = 50_000;
+    private static final int SHORTEST_CORRECTED = 6;
+    private static final int LONG = 9;
 
     private final Map<String, Character> symbols = new HashMap<>();
     private final Map<String, Character> seen = new ConcurrentHashMap<>();
+    private final Map<String, Character> corrected = new ConcurrentHashMap<>();
+    private final Set<String> names = new TreeSet<>();
     private final Set<String> unstemmed;
 
     /**
@@ -31,6 +38,52 @@ final class Vocabulary {
     /** The symbol of a word of a phrase, new if need be. */
     char learn(String word) {
         return symbols.computeIfAbsent(stem(word), stem -> (char) (FIRST + symbols.size()));
+    }
+
+    /** Makes a word of a name one that misspelt words are corrected to. */
+    void learnName(String word) {
+        if (word.length() >= SHORTEST_CORRECTED - 1) {
+            names.add(stem(word));
+        }
+    }
+
+    /** The symbol of the word of a name that a word no phrase uses is a slip of the pen for, or {@link #UNKNOWN}. */
+    char corrected(String word) {
+        Character known = corrected.get(word);
+        if (known != null) {
+            return known;
+        }
+        char symbol = nearest(stem(word.toLowerCase(Locale.ROOT)));
+        if (corrected.size() < REMEMBERED) {
+            corrected.put(word, symbol);
+        }
+        return symbol;
+    }
+
+    private char nearest(String stem) {
+        if (stem.length() < SHORTEST_CORRECTED) {
+            return UNKNOWN;
+        }
+        LevenshteinDistance distance = new LevenshteinDistance(2);
+        String best = null;
+        int least = Integer.MAX_VALUE;
+        for (String name : names) {
+            int steps = name.charAt(0) == stem.charAt(0) ? distance.apply(name, stem) : -1;
+            boolean near = steps == 1 || steps == 2 && (stem.length() >= LONG || sameLetters(name, stem));
+            if (near && steps < least) {
+                best = name;
+                least = steps;
+            }
+        }
+        return best == null ? UNKNOWN : symbols.get(best);
+    }
+
+    private static boolean sameLetters(String one, String other) {
+        char[] ones = one.toCharArray();
+        char[] others = other.toCharArray();
+        Arrays.sort(ones);
+        Arrays.sort(others);
+        return Arrays.equals(ones, others);
     }
 
     /** The symbol of a word of a letter, in any case. */

@@ -81,6 +81,10 @@ public final class Words {
         return text;
     }
 
+    Words with(char[] otherSymbols) {
+        return new Words(text, starts, ends, otherSymbols, numbers, size);
+    }
+
     char[] symbols() {
         return symbols;
     }

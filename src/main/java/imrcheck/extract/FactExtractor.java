@@ -42,9 +42,11 @@ public final class FactExtractor {
             rest.addAll(Dates.events(0, source, letter.summary(), Section.SUMMARY));
         }
         LocalDate asOf = Dates.asOf(letter, rest);
-        for (LetterItem disputed : letter.items()) {
+        List<TitleFacts> told = titles.readAll(source, letter.items());
+        for (int i = 0; i < told.size(); i++) {
+            LetterItem disputed = letter.items().get(i);
             if (disputed.outcome() != null) {
-                new ItemFacts(source, disputed, summary, asOf).addTo(items, rest);
+                new ItemFacts(source, disputed, summary, asOf).addTo(told.get(i), items, rest);
             }
         }
         return new LetterFacts(items, rest);
@@ -66,8 +68,7 @@ public final class FactExtractor {
                     : reader.read(source.text(), disputed.rationale(), Voice.GUIDELINE);
         }
 
-        void addTo(List<Item> items, List<Fact> rest) {
-            TitleFacts title = titles.read(source, disputed);
+        void addTo(TitleFacts title, List<Item> items, List<Fact> rest) {
             items.add(item(title));
             rest.addAll(Citations.of(disputed));
             if (rationale != null) {

@@ -16,7 +16,8 @@ final class Quantities {
     private static final Set<String> TIMES = Set.of("x", "times", "time");
     private static final Set<String> PER = Set.of("per", "a", "an", "each", "every");
     private static final Set<String> PERIODS = Set.of("days", "weeks", "months", "years");
-    private static final Set<String> SIZES = Set.of("strength", "minutes", "hours", "parts");
+    private static final String HOURS = "hours";
+    private static final Set<String> SIZES = Set.of("strength", "minutes", "parts");
     private static final Set<String> TAKING = Set.of("by", "po", "orally", "per", "daily", "twice", "once", "every", "bid", "tid",
             "qid", "qd", "qhs", "hs", "prn", "nightly", "q", "at", "before");
     private static final int FARTHEST_UNIT = 6;
@@ -122,6 +123,9 @@ final class Quantities {
         if ("refills".equals(unit) || refillBefore(amount)) {
             return term(Kind.REFILLS, amount, amount.high(), null);
         }
+        if (HOURS.equals(unit)) {
+            return daily(amount.end() + 1) ? null : term(Kind.DURATION, amount, amount.high(), unit);
+        }
         if (unit != null && PERIODS.contains(unit)) {
             return supplied(amount.end() + 1) ? null : term(Kind.DURATION, amount, amount.high(), unit);
         }
@@ -154,7 +158,8 @@ final class Quantities {
         boolean crossed = false;
         for (int skipped = 0; at < to && skipped < 2; skipped++, at++) {
             boolean times = TIMES.contains(lower(at));
-            if (!times && !"visits".equals(unit(at))) {
+            boolean days = "days".equals(unit(at)) && at + 1 < to && PER.contains(lower(at + 1));
+            if (!times && !days && !"visits".equals(unit(at))) {
                 break;
             }
             crossed = times;
@@ -178,7 +183,11 @@ final class Quantities {
     private boolean intervalBefore(Amount amount) {
         int before = amount.first() - 1;
         return before >= from && (is(before, "in") || "interval".equals(marks[before]))
-                && unit(amount.end()) != null && PERIODS.contains(unit(amount.end()));
+                && (PERIODS.contains(String.valueOf(unit(amount.end()))) || HOURS.equals(unit(amount.end())));
+    }
+
+    private boolean daily(int word) {
+        return word < to && (PER.contains(lower(word)) || is(word, "daily") || words.gapAfter(word - 1).toString().contains("/"));
     }
 
     /** Whether the number names a kind, as in "level 2" or "stage 3". */
@@ -188,7 +197,8 @@ final class Quantities {
     }
 
     private boolean supplied(int word) {
-        return word < to && ("supply".equals(marks[word]) || "supply".equals(word + 1 < to ? marks[word + 1] : null));
+        int named = word < to && is(word, "of") ? word + 1 : word;
+        return named < to && "supply".equals(marks[named]) && !is(named, "supplies");
     }
 
     private boolean dose(Amount amount) {
@@ -268,9 +278,12 @@ final class Quantities {
         return names[amount.end()] && amount.end() < to || amount.first() == from && amount.end() < to && plain(amount.end() - 1);
     }
 
-    /** "sessions, 12" at the end. */
+    /** "sessions, 12" or "sessions 12" at the end. */
     private boolean trails(Amount amount) {
-        return amount.end() == to && amount.first() > from && gapBefore(amount).indexOf(',') >= 0 || amount.first() == from && amount.end() == to;
+        if (amount.end() < to) {
+            return false;
+        }
+        return amount.first() == from || gapBefore(amount).indexOf(',') >= 0 || "visits".equals(unit(amount.first() - 1));
     }
 
     private String gapBefore(Amount amount) {

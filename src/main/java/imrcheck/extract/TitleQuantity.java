@@ -4,6 +4,7 @@ import imrcheck.extract.Quantities.Kind;
 import imrcheck.extract.Quantities.Term;
 import imrcheck.facts.Treatment;
 import imrcheck.terms.Words;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -57,7 +58,8 @@ final class TitleQuantity {
     }
 
     private Asked drug(List<Term> terms) {
-        Term base = terms.stream().filter(term -> term.kind() == Kind.TOTAL && term.marked()).findFirst()
+        Term base = terms.stream().filter(term -> term.kind() == Kind.TOTAL && term.marked())
+                .max(Comparator.comparingInt(Term::count))
                 .or(() -> first(terms, Kind.TOTAL)).or(() -> first(terms, Kind.MEASURE)).orElse(null);
         Term refills = first(terms, Kind.REFILLS).orElse(null);
         if (base == null) {
@@ -93,8 +95,11 @@ final class TitleQuantity {
         }
         if (every != null) {
             Term times = terms.stream().filter(Term::crossed).findFirst().orElse(null);
-            Integer count = during != null ? visits(every.count(), every.unit(), during.count(), during.unit())
-                    : times != null ? Integer.valueOf(every.count() * times.count()) : null;
+            if (during == null && times == null) {
+                return Asked.NOTHING;
+            }
+            int count = during == null ? every.count() * times.count()
+                    : visits(every.count(), every.unit(), during.count(), during.unit());
             return new Asked(count, null, null);
         }
         return during != null && BY_PERIOD.contains(treatment) ? new Asked(during.count(), null, during.unit()) : Asked.NOTHING;
@@ -115,7 +120,8 @@ final class TitleQuantity {
 
     private boolean added(Amount amount) {
         for (int word = amount.first() - 1; word >= Math.max(0, amount.first() - 4); word--) {
-            if (is(word, "and") || is(word, "plus")) {
+            boolean sign = words.gapAfter(word).chars().anyMatch(c -> c == '&' || c == '+');
+            if (sign || is(word, "and") || is(word, "plus")) {
                 return true;
             }
         }

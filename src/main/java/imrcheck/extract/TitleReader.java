@@ -56,7 +56,8 @@ final class TitleReader {
         Part telling = asked.chooser.unnamed() && !whole.chooser.unnamed() ? whole : asked;
         Treatment treatment = telling.chooser.choose();
         RequestReader requests = new RequestReader(terms, source.text(), treatment);
-        Part anatomy = asked.hits.stream().anyMatch(hit -> hit.label().role() == Role.BODY_PART) ? asked : whole;
+        boolean placed = asked.hits.stream().anyMatch(hit -> hit.label().role() == Role.BODY_PART);
+        Part anatomy = placed || !partial || item.partial().original() == null ? asked : part(source, item.partial().original());
         List<String> bodyParts = bodyParts(anatomy);
         return new TitleFacts(treatment, bodyParts, side(anatomy, treatment, bodyParts), requests.read(item), traits(whole));
     }

@@ -93,7 +93,7 @@ final class TreatmentChooser {
         if (has(Treatment.ACUPUNCTURE)) {
             return Treatment.ACUPUNCTURE;
         }
-        if (has(INJECTION) || trait("injection")) {
+        if (trait("injection")) {
             return first(INJECTION, Treatment.OTHER_INJECTION);
         }
         boolean applied = trait("vehicle") || hits.stream().anyMatch(hit -> hit.is(Role.UNIT, "strength") && onlyWord(hit, "percent", "%"));
@@ -177,10 +177,6 @@ final class TreatmentChooser {
 
     private boolean has(Treatment treatment) {
         return named.stream().anyMatch(hit -> treatment(hit) == treatment);
-    }
-
-    private boolean has(Set<Treatment> treatments) {
-        return named.stream().anyMatch(hit -> treatments.contains(treatment(hit)));
     }
 
     private boolean trait(String name) {

@@ -47,6 +47,7 @@ final class CitationReader {
     private static final Pattern FREE_BREAK = Pattern.compile(
         "(?i)(?:,|;|\\.)? (?:and|as well as) (?:on )?(?:the )?(?=(?:Official Disability|ODG\\b|ACOEM|American College|MTUS|Chronic Pain (?:Medical )?Treatment|Postsurgical"
             + "|(?:Neck|Shoulder|Elbow|Forearm|Low Back|Knee|Ankle|Stress)\\b[A-Za-z ,&-]{3,50} (?:Complaints|Conditions)))|; |\\. (?=[A-Z])");
+    private static final Pattern EDGES = Pattern.compile("^(?:and )?[\\s,.;:/\u2013-]{1,9}|(?: and)?[\\s,.;:/\u2013-]{1,9}(?:and)?$");
 
     private final Folded folded;
     private final String text;
@@ -202,6 +203,6 @@ final class CitationReader {
     }
 
     private static String trimmed(String words) {
-        return words.replaceAll("^(?:and )?[\\s,.;:/\u2013-]{1,9}|(?: and)?[\\s,.;:/\u2013-]{1,9}(?:and)?$", "");
+        return EDGES.matcher(words).replaceAll("");
     }
 }

@@ -2,12 +2,15 @@ package imrcheck.letter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Splits a list of section names whose own names hold commas. A comma parts two names unless it stands in brackets, is
  * followed by a small letter (as in "Ultrasound, therapeutic"), or belongs to a name known to hold one.
  */
 final class SectionNames {
+
+    private static final Pattern EDGES = Pattern.compile("^and |[.;:]$");
 
     private record Comma(String before, String after) {
     }
@@ -74,7 +77,7 @@ final class SectionNames {
     }
 
     private static void add(List<String> names, String name) {
-        String trimmed = name.strip().replaceAll("^and |[.;:]$", "").strip();
+        String trimmed = EDGES.matcher(name.strip()).replaceAll("").strip();
         if (trimmed.chars().anyMatch(Character::isLetterOrDigit)) {
             names.add(trimmed);
         }

@@ -21,6 +21,8 @@ final class TitleFinder {
         "(?i).*\\b(?:IMR[ -]eligible|eligible for IMR|left for IMR|original request|authorized|approved)\\b.*");
     private static final Pattern ORIGINAL = Pattern.compile(
         "(?i).*\\b(?:was the original request|originally requested|requested originally|original request:|original request (?:was|is) ).*");
+    private static final Pattern CLOSERS = Pattern.compile("[\"'\u201d\u2019)\\]]{1,3}$");
+    private static final Set<String> OPEN_WORDS = Set.of("and", "or", "of", "the", "for", "to", "with", "is", "right", "left", "bilateral");
     private static final Set<String> ABBREVIATIONS = Set.of("wk", "wks", "x/wk", "vs", "etc", "approx", "min", "mins", "hr", "hrs", "no",
         "dr", "mo", "qty", "incl", "w/o", "e.g", "i.e", "st", "ft", "in", "lt", "rt", "bilat");
 
@@ -88,11 +90,11 @@ final class TitleFinder {
 
     private static boolean endsOpen(String words) {
         return words.endsWith(",") || words.endsWith(":") || words.endsWith("/") || words.endsWith("&")
-            || Set.of("and", "or", "of", "the", "for", "to", "with", "is", "right", "left", "bilateral").contains(lastWord(words));
+            || OPEN_WORDS.contains(lastWord(words));
     }
 
     private static boolean endsSentence(String words) {
-        String bare = words.replaceFirst("[\"'\u201d\u2019)\\]]{1,3}$", "");
+        String bare = CLOSERS.matcher(words).replaceFirst("");
         return !bare.isEmpty() && ".!?".indexOf(bare.charAt(bare.length() - 1)) >= 0;
     }
 

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * Finds the smallest change of a documented fact that changes the verdict on an item: it judges the letter again with one
- * fact changed, then with two. Numbers come first, then findings the verdict rests on, then all others.
+ * fact changed, then with two, then with all that the rationale finds missing documented. Numbers come first, then findings the verdict rests on, then all others.
  */
 public final class Counterfactual {
     /** Of so many variations each pair is tried: some hundred sessions, well under a second. */
@@ -44,7 +44,7 @@ public final class Counterfactual {
      * undecided.
      *
      * @param item number of the item
-     * @return empty where no change of one or two facts does it, or the letter was not judged
+     * @return empty where none of these does it, or the letter was not judged
      */
     public Optional<Change> of(CheckedLetter letter, int item) {
         for (int i = 0; i < letter.judgements().size(); i++) {
@@ -60,7 +60,7 @@ public final class Counterfactual {
         private final int index;
         private final Verdict now;
         private final List<Variation> numbers;
-        private final List<Variation> statements;
+        private final StatementVariations statements;
 
         Search(SourceText source, LetterFacts facts, int index, Judgement judgement) {
             this.facts = facts;
@@ -69,16 +69,17 @@ public final class Counterfactual {
             Item item = facts.items().get(index);
             List<Passage> evidence = judgement.findings().stream().flatMap(f -> f.evidence().stream()).toList();
             numbers = NumberVariations.of(item);
-            statements = new StatementVariations(source, facts, item, evidence).all();
+            statements = new StatementVariations(source, facts, item, evidence);
         }
 
         Optional<Change> smallest() {
-            Optional<Change> single = best(Stream.concat(numbers.stream(), statements.stream()));
-            return single.isPresent() ? single : best(pairs());
+            return best(Stream.concat(numbers.stream(), statements.all().stream()))
+                    .or(() -> best(pairs()))
+                    .or(() -> best(statements.nothingMissing().stream()));
         }
 
         private Stream<Variation> pairs() {
-            List<Variation> paired = statements.subList(0, Math.min(PAIRED, statements.size()));
+            List<Variation> paired = statements.all().stream().limit(PAIRED).toList();
             List<Variation> pairs = new ArrayList<>();
             for (int i = 0; i < paired.size(); i++) {
                 for (int j = i + 1; j < paired.size(); j++) {

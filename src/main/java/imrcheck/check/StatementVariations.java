@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.text.WordUtils;
 
@@ -23,6 +24,7 @@ import org.apache.commons.text.WordUtils;
 final class StatementVariations {
     private static final int QUOTE = 90;
     private final SourceText source;
+    private final List<Statement> heard;
     private final List<List<Statement>> tellings = new ArrayList<>();
 
     /**
@@ -32,7 +34,7 @@ final class StatementVariations {
      */
     StatementVariations(SourceText source, LetterFacts facts, Item item, Collection<Passage> evidence) {
         this.source = source;
-        List<Statement> heard = heard(facts, item);
+        heard = heard(facts, item);
         for (Statement statement : heard) {
             if (touches(evidence, statement)) {
                 tellings.add(List.of(statement));
@@ -80,16 +82,24 @@ final class StatementVariations {
         return variations;
     }
 
+    /** Everything documented that the rationale finds missing; nothing where that is the same as a variation of {@link #all}. */
+    Optional<Variation> nothingMissing() {
+        List<Statement> missing = heard.stream().filter(s -> s.section() == Section.RATIONALE && s.unmet()).toList();
+        return missing.size() < 2 ? Optional.empty()
+                : Optional.of(new Variation("Had the rationale documented everything that it finds missing (" + where(missing) + ")",
+                        facts -> replace(facts, Set.copyOf(missing), true)));
+    }
+
     private Variation flipped(List<Statement> telling) {
         Statement first = telling.get(0);
-        String condition = (first.polarity() == Polarity.AFFIRMED ? "Had " + place(first) + " denied " : "Had " + place(first)
-                + " documented ") + words(first) + " (" + where(telling) + ")";
-        return new Variation(condition, facts -> replace(facts, Set.copyOf(telling), true));
+        String condition = first.polarity() == Polarity.AFFIRMED
+                ? "Had " + place(first) + " denied \"" + quote(first) + "\""
+                : "Had " + place(first) + " documented " + ConceptWords.of(first) + ", not \"" + quote(first) + "\"";
+        return new Variation(condition + " (" + where(telling) + ")", facts -> replace(facts, Set.copyOf(telling), true));
     }
 
     private Variation dropped(List<Statement> telling) {
-        Statement first = telling.get(0);
-        return new Variation("Without \"" + quote(first) + "\" (" + where(telling) + ")",
+        return new Variation("Without \"" + quote(telling.get(0)) + "\" (" + where(telling) + ")",
                 facts -> replace(facts, Set.copyOf(telling), false));
     }
 
@@ -113,10 +123,6 @@ final class StatementVariations {
 
     private static String place(Statement statement) {
         return statement.section() == Section.SUMMARY ? "the record" : "the rationale";
-    }
-
-    private static String words(Statement statement) {
-        return statement.concept().replace('-', ' ').replace('_', ' ');
     }
 
     private String where(List<Statement> telling) {

@@ -1,6 +1,7 @@
 package imrcheck.report;
 
 import imrcheck.check.CheckedLetter;
+import imrcheck.check.ConceptWords;
 import imrcheck.check.Counterfactual;
 import imrcheck.check.Tally;
 import imrcheck.facts.Conclusion;
@@ -174,7 +175,7 @@ public final class Explanation implements Renderer {
             row("", "none documented");
         }
         for (List<Statement> same : said.values()) {
-            row(polarity(same.get(0).polarity()), same.get(0).concept().replace('-', ' '));
+            row(polarity(same.get(0).polarity()), ConceptWords.of(same.get(0)));
             quotes(letter.source(), same.stream().map(Statement::passage).toList());
         }
     }

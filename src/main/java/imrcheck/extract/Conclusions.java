@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * What a rationale concludes. Plain words on medical necessity weigh more than words of support or agreement with a guideline;
- * of several, the last counts, and they are mixed where the last sentence itself says both.
+ * of several, the last counts.
  */
 final class Conclusions {
     private static final String PLAIN = "medical-necessity";
@@ -31,10 +31,18 @@ final class Conclusions {
         if (found.isEmpty()) {
             return Conclusion.NONE;
         }
-        Conclusion last = conclusion(found.get(found.size() - 1));
+        Conclusion last = last(found);
         found.stream().filter(assertion -> conclusion(assertion) == last)
                 .forEach(assertion -> passages.add(new Passage(Section.RATIONALE, assertion.clause())));
         return last;
+    }
+
+    /** What the last clause that concludes says; "cannot be found to be necessary" both denies and names necessity, and denies it. */
+    private static Conclusion last(List<Assertion> found) {
+        Assertion last = found.get(found.size() - 1);
+        boolean denied = found.stream().filter(assertion -> assertion.clause().equals(last.clause()))
+                .anyMatch(assertion -> conclusion(assertion) == Conclusion.NOT_NECESSARY);
+        return denied ? Conclusion.NOT_NECESSARY : Conclusion.NECESSARY;
     }
 
     private static List<Assertion> about(Reading rationale, String concept) {

@@ -42,7 +42,8 @@ final class Asserter {
         List<Assertion> found = new ArrayList<>();
         List<Hit> used = new ArrayList<>();
         for (Hit concept : concepts) {
-            Hit cue = concept.label().polarity() == Polarity.AFFIRMED ? governing(concept, cues) : null;
+            boolean subject = concept == concepts.get(0);
+            Hit cue = concept.label().polarity() == Polarity.AFFIRMED ? governing(concept, subject, cues) : null;
             if (cue != null) {
                 used.add(cue);
             }
@@ -72,7 +73,8 @@ final class Asserter {
     /** A longer phrase takes the words of a cue: one that only looks like negation, a concept, or a cue of the same direction. */
     private static boolean takesCue(Hit other, Hit cue) {
         boolean more = other.label().role() == Role.CUE && turns(other) && forward(other) == forward(cue);
-        return (more || other.label().role() == Role.CONCEPT || other.is(Role.CUE, "pseudo")) && other.covers(cue);
+        boolean within = other.label().role() == Role.CONCEPT && other.solid() && other.overlaps(cue) && other.end() > cue.end();
+        return within || (more || other.label().role() == Role.CONCEPT || other.is(Role.CUE, "pseudo")) && other.covers(cue);
     }
 
     private static boolean forward(Hit cue) {
@@ -91,14 +93,19 @@ final class Asserter {
         };
     }
 
-    /** The cue that turns a concept: the nearest before it, else the nearest after it. */
-    private static Hit governing(Hit concept, List<Hit> cues) {
+    /**
+     * The cue that turns a concept: the nearest before it, else the nearest after it.
+     *
+     * @param subject whether the concept is the first of its clause, which a cue after it reaches over any distance
+     */
+    private static Hit governing(Hit concept, boolean subject, List<Hit> cues) {
         Hit before = null;
         Hit after = null;
         for (Hit cue : cues) {
             if (forward(cue) && cue.end() <= concept.first() && concept.first() - cue.end() <= FARTHEST_AHEAD) {
                 before = stronger(before, cue);
-            } else if (!forward(cue) && cue.first() >= concept.end() && cue.first() - concept.end() <= FARTHEST_BACK && after == null) {
+            } else if (!forward(cue) && cue.first() >= concept.end() && after == null
+                    && (subject || cue.first() - concept.end() <= FARTHEST_BACK)) {
                 after = cue;
             }
         }

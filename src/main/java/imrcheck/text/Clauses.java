@@ -4,16 +4,20 @@ import imrcheck.terms.Hit;
 import imrcheck.terms.Label.Role;
 import imrcheck.terms.Words;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Parts sentences into clauses at semicolons, dashes, colons and words such as "but" and "although". */
 final class Clauses {
     private static final String TERMINATOR = "terminator";
     private static final String CONCESSION = "concession";
+    private static final String SUBORDINATE = "subordinate";
 
     private final Words words;
     private final TreeMap<Integer, Boolean> starts = new TreeMap<>();
+    private final Set<Integer> subordinate = new HashSet<>();
 
     /** @param hits all phrases of the text, by first word */
     Clauses(Words words, List<Hit> hits) {
@@ -24,6 +28,8 @@ final class Clauses {
                     starts.put(hit.first(), true);
                 } else if (hit.label().name().equals(TERMINATOR)) {
                     starts.putIfAbsent(hit.first(), false);
+                } else if (hit.label().name().equals(SUBORDINATE)) {
+                    subordinate.add(hit.first());
                 }
             }
         }
@@ -42,13 +48,14 @@ final class Clauses {
         List<Part> parts = new ArrayList<>();
         int from = first;
         boolean conceded = starts.getOrDefault(first, false);
+        boolean toComma = conceded || subordinate.contains(first);
         for (int word = first + 1; word < end; word++) {
             boolean marked = starts.containsKey(word);
-            boolean granted = conceded && comma(word - 1);
-            if (marked || granted || parting(word - 1)) {
+            if (marked || toComma && comma(word - 1) || parting(word - 1)) {
                 parts.add(new Part(from, word, conceded));
                 from = word;
                 conceded = marked && starts.get(word);
+                toComma = conceded;
             }
         }
         parts.add(new Part(from, end, conceded));

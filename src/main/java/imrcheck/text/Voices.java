@@ -57,6 +57,7 @@ final class Voices {
         private int patient;
         private boolean here;
         private boolean supposed;
+        private boolean asked;
         private boolean claims;
         private boolean missing;
         private boolean negated;
@@ -67,6 +68,7 @@ final class Voices {
                 case "patient" -> patient++;
                 case "here" -> here = true;
                 case "hypothetical" -> supposed = true;
+                case "question" -> asked = true;
                 case "claims-administrator" -> claims = true;
                 default -> throw new IllegalStateException("no voice is called " + name);
             }
@@ -81,6 +83,9 @@ final class Voices {
             if (claims) {
                 return Voice.CLAIMS_ADMINISTRATOR;
             }
+            if (asked) {
+                return Voice.HYPOTHETICAL;
+            }
             if (here) {
                 return Voice.PATIENT;
             }
@@ -90,7 +95,7 @@ final class Voices {
             if (guideline > 0) {
                 return Voice.GUIDELINE;
             }
-            if (supposed && patient == 0) {
+            if (supposed && patient == 0 && !missing) {
                 return Voice.HYPOTHETICAL;
             }
             return patient > 0 || missing || negated && before != Voice.GUIDELINE ? Voice.PATIENT : before;

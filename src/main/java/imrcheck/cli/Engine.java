@@ -10,7 +10,6 @@ import imrcheck.report.Renderer;
 import imrcheck.report.Run;
 import imrcheck.rules.RuleSet;
 import imrcheck.source.Source;
-import imrcheck.terms.Terms;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -28,7 +27,7 @@ final class Engine {
     Engine(RuleSet rules, Console console, boolean verbose) {
         this.rules = rules;
         LetterParser parser = new LetterParser();
-        FactExtractor extractor = new FactExtractor(Terms.of(rules.files()));
+        FactExtractor extractor = new FactExtractor(rules.terms());
         checker = new Checker(parser::parse, extractor::extract, rules::judge, (source, failure) -> {
             if (verbose) {
                 synchronized (console.err()) {

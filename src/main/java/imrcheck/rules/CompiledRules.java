@@ -4,11 +4,13 @@ import imrcheck.facts.Fact;
 import imrcheck.facts.Judgement;
 import imrcheck.facts.LetterFacts;
 import imrcheck.terms.RuleFiles;
+import imrcheck.terms.Terms;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -25,16 +27,19 @@ final class CompiledRules implements RuleSet {
     private final Map<String, RuleMetadata> byName;
     private final List<Fact> standing;
     private final KieBase base;
+    private final Supplier<Terms> terms;
 
     /**
      * Puts topics together.
      *
      * @param files  the files they come from
+     * @param terms  of the same files
      * @param topics checked, with no id given twice
      * @param loader knows their classes
      */
-    CompiledRules(RuleFiles files, List<CompiledTopic> topics, ClassLoader loader) {
+    CompiledRules(RuleFiles files, Supplier<Terms> terms, List<CompiledTopic> topics, ClassLoader loader) {
         this.files = files;
+        this.terms = terms;
         this.rules = topics.stream().flatMap(topic -> topic.rules().stream()).sorted(Comparator.comparing(RuleMetadata::id)).toList();
         this.byName = new HashMap<>();
         rules.forEach(rule -> byName.put(rule.packageName() + "/" + rule.title(), rule));
@@ -78,6 +83,11 @@ final class CompiledRules implements RuleSet {
     @Override
     public RuleFiles files() {
         return files;
+    }
+
+    @Override
+    public Terms terms() {
+        return terms.get();
     }
 
     @Override

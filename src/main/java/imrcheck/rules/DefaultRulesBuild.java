@@ -1,6 +1,8 @@
 package imrcheck.rules;
 
 import imrcheck.terms.RuleFiles;
+import imrcheck.terms.Terms;
+import imrcheck.terms.TermsException;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -31,9 +33,16 @@ public final class DefaultRulesBuild {
         try {
             build(Files.isDirectory(rules) ? RuleFiles.of(rules) : new RuleFiles(new TreeMap<>()), classes);
         } catch (RulesDoNotBuild e) {
-            System.err.println(e.getMessage());
-            System.exit(1); // the lines say it all; a stack trace would hide them
+            fail(e.getMessage());
+        } catch (TermsException e) {
+            fail(e.file() + ":" + e.line() + ": " + e.getMessage());
         }
+    }
+
+    /** The lines say it all; a stack trace would hide them. */
+    private static void fail(String lines) {
+        System.err.println(lines);
+        System.exit(1);
     }
 
     private static void build(RuleFiles files, Path classes) throws IOException {
@@ -47,7 +56,7 @@ public final class DefaultRulesBuild {
         Path pack = classes.resolve(RulePack.RESOURCE);
         Files.createDirectories(pack.getParent());
         try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(pack))) {
-            new RulePack(files, topics).write(out);
+            new RulePack(files, topics, Terms.of(files)).write(out);
         }
     }
 

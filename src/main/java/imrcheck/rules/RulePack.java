@@ -1,6 +1,7 @@
 package imrcheck.rules;
 
 import imrcheck.terms.RuleFiles;
+import imrcheck.terms.Terms;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -15,8 +16,9 @@ import java.util.TreeMap;
  *
  * @param files  the files of the rules folder
  * @param topics without their classes
+ * @param terms  of the same files
  */
-record RulePack(RuleFiles files, List<CompiledTopic> topics) {
+record RulePack(RuleFiles files, List<CompiledTopic> topics, Terms terms) {
     /** The resource it is kept in. */
     static final String RESOURCE = "imrcheck/default-rules/pack";
 
@@ -28,6 +30,7 @@ record RulePack(RuleFiles files, List<CompiledTopic> topics) {
             to.write(text);
         });
         CompiledTopic.writeAll(topics, out, (to, topic) -> topic.withoutClasses().write(to));
+        terms.write(out);
     }
 
     static RulePack read(DataInput in) throws IOException {
@@ -38,6 +41,6 @@ record RulePack(RuleFiles files, List<CompiledTopic> topics) {
             in.readFully(text);
             files.put(name, new String(text, StandardCharsets.UTF_8));
         }
-        return new RulePack(new RuleFiles(files), CompiledTopic.readAll(in, CompiledTopic::read));
+        return new RulePack(new RuleFiles(files), CompiledTopic.readAll(in, CompiledTopic::read), Terms.read(in));
     }
 }

@@ -3,6 +3,7 @@ package imrcheck.rules;
 import imrcheck.facts.Judgement;
 import imrcheck.facts.LetterFacts;
 import imrcheck.terms.RuleFiles;
+import imrcheck.terms.Terms;
 import java.util.List;
 
 /** Compiled rules, ready to judge letters. Safe for use by many threads at once. */
@@ -16,6 +17,13 @@ public interface RuleSet {
 
     /** The files it was made from, terms included. */
     RuleFiles files();
+
+    /**
+     * The terms by which its rules know what a letter says.
+     *
+     * @throws imrcheck.terms.TermsException where a terms file of a folder cannot be used
+     */
+    Terms terms();
 
     /** What every rule says about itself, by id. */
     List<RuleMetadata> rules();

@@ -1,6 +1,7 @@
 package imrcheck.rules;
 
 import imrcheck.terms.RuleFiles;
+import imrcheck.terms.Terms;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -27,7 +28,7 @@ public final class RuleSets {
                 throw new IllegalStateException("the default rules are missing from the class path");
             }
             RulePack pack = RulePack.read(new DataInputStream(new BufferedInputStream(in)));
-            return new CompiledRules(pack.files(), pack.topics(), loader);
+            return new CompiledRules(pack.files(), pack::terms, pack.topics(), loader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -53,7 +54,7 @@ public final class RuleSets {
 
     static RuleSet of(RuleFiles files, TopicCache cache) {
         List<CompiledTopic> topics = compile(files, cache);
-        return new CompiledRules(files, topics, new MemoryClassLoader(topics, RuleSets.class.getClassLoader()));
+        return new CompiledRules(files, () -> Terms.of(files), topics, new MemoryClassLoader(topics, RuleSets.class.getClassLoader()));
     }
 
     /** Compiles every topic and collects the errors of all. */

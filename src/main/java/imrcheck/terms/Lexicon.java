@@ -1,6 +1,5 @@
 package imrcheck.terms;
 
-import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -18,28 +17,36 @@ final class Lexicon {
             .thenComparing(Comparator.comparingInt(Hit::end).reversed());
 
     private final Vocabulary vocabulary;
-    private final AhoCorasickDoubleArrayTrie<Fragment> automaton;
+    private final Automaton automaton;
 
-    private Lexicon(Vocabulary vocabulary, AhoCorasickDoubleArrayTrie<Fragment> automaton) {
+    Lexicon(Vocabulary vocabulary, Automaton automaton) {
         this.vocabulary = vocabulary;
         this.automaton = automaton;
     }
 
     /** A word sequence of the automaton: what it is by itself, what it begins, and of which segments it may go on others. */
-    private static final class Fragment {
-        private final List<Label> whole = new ArrayList<>();
-        private final List<Chain> begun = new ArrayList<>();
-        private final List<Integer> segments = new ArrayList<>();
+    static final class Fragment {
+        final List<Label> whole = new ArrayList<>();
+        final List<Chain> begun = new ArrayList<>();
+        final List<Integer> segments = new ArrayList<>();
     }
 
     /** A phrase of several segments: those after the first, and the gaps before them. */
-    private record Chain(Label label, int[] segments, int[] gaps) {
+    record Chain(Label label, int[] segments, int[] gaps) {
         boolean solid() {
             return IntStream.of(gaps).allMatch(gap -> gap == 0);
         }
     }
 
     private record Found(Fragment fragment, int first, int end) {
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    Automaton automaton() {
+        return automaton;
     }
 
     WordSplitter splitter() {
@@ -159,7 +166,7 @@ final class Lexicon {
         }
 
         Lexicon build() {
-            AhoCorasickDoubleArrayTrie<Fragment> automaton = new AhoCorasickDoubleArrayTrie<>();
+            Automaton automaton = new Automaton();
             automaton.build(new TreeMap<>(fragments));
             return new Lexicon(vocabulary, automaton);
         }

@@ -1,6 +1,9 @@
 package imrcheck.terms;
 
 import imrcheck.facts.Span;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +27,16 @@ public final class Terms {
      */
     public static Terms of(RuleFiles files) {
         return new TermsReader().read(files);
+    }
+
+    /** Terms as {@link #write} kept them; the fastest way to have them. */
+    public static Terms read(DataInput in) throws IOException {
+        return new CompiledTermsReader(in).read();
+    }
+
+    /** Keeps them for {@link #read}. */
+    public void write(DataOutput out) throws IOException {
+        new CompiledTermsWriter(out).write(lexicon, concepts, units);
     }
 
     /** Splits a stretch of a letter into words. */

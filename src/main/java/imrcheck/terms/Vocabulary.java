@@ -1,6 +1,7 @@
 package imrcheck.terms;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +34,21 @@ final class Vocabulary {
      */
     Vocabulary(Set<String> unstemmed) {
         this.unstemmed = Set.copyOf(unstemmed);
+    }
+
+    /** One that knows all its words. */
+    Vocabulary(Set<String> unstemmed, Map<String, Character> symbols) {
+        this(unstemmed);
+        this.symbols.putAll(symbols);
+    }
+
+    Set<String> unstemmed() {
+        return unstemmed;
+    }
+
+    /** The symbol of each stem. */
+    Map<String, Character> symbols() {
+        return Collections.unmodifiableMap(symbols);
     }
 
     /** The symbol of a word of a phrase, new if need be. */

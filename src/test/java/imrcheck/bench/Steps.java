@@ -7,7 +7,6 @@ import imrcheck.letter.LetterParser;
 import imrcheck.rules.RuleSet;
 import imrcheck.rules.RuleSets;
 import imrcheck.source.SourceText;
-import imrcheck.terms.Terms;
 import java.util.List;
 
 /** The steps of a check with the packaged rules, apart; a failing letter ends the benchmark instead of making it look fast. */
@@ -15,7 +14,7 @@ record Steps(LetterParser parser, FactExtractor extractor, RuleSet rules) {
 
     static Steps packaged() {
         RuleSet rules = RuleSets.packaged();
-        return new Steps(new LetterParser(), new FactExtractor(Terms.of(rules.files())), rules);
+        return new Steps(new LetterParser(), new FactExtractor(rules.terms()), rules);
     }
 
     LetterFacts facts(SourceText letter) {

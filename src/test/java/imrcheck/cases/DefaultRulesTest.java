@@ -8,7 +8,6 @@ import imrcheck.extract.FactExtractor;
 import imrcheck.letter.LetterParser;
 import imrcheck.rules.RuleSet;
 import imrcheck.rules.RuleSets;
-import imrcheck.terms.Terms;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,7 +25,7 @@ class DefaultRulesTest {
     @BeforeAll
     static void run() {
         rules = RuleSets.packaged();
-        FactExtractor extractor = new FactExtractor(Terms.of(rules.files()));
+        FactExtractor extractor = new FactExtractor(rules.terms());
         LetterParser parser = new LetterParser();
         Checker checker = new Checker(parser::parse, extractor::extract, rules::judge, (source, failure) -> failure.printStackTrace());
         results = new CaseRunner(checker::check).run(CaseFile.all(rules.files()));

@@ -14,6 +14,7 @@ import imrcheck.facts.Verdict;
 import imrcheck.rules.RuleMetadata;
 import imrcheck.rules.RuleSet;
 import imrcheck.terms.RuleFiles;
+import imrcheck.terms.Terms;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.time.LocalDate;
@@ -91,6 +92,11 @@ class ExplanationTest {
         @Override
         public RuleFiles files() {
             return new RuleFiles(new TreeMap<>());
+        }
+
+        @Override
+        public Terms terms() {
+            return Terms.of(files());
         }
 
         @Override

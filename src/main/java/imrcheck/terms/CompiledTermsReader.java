@@ -45,11 +45,12 @@ final class CompiledTermsReader {
 
     private Vocabulary readVocabulary() throws IOException {
         Set<String> unstemmed = readTexts();
+        Set<String> names = readTexts();
         Map<String, Character> symbols = new HashMap<>();
         for (int left = in.readInt(); left > 0; left--) {
             symbols.put(in.readUTF(), in.readChar());
         }
-        return new Vocabulary(unstemmed, symbols);
+        return new Vocabulary(unstemmed, symbols, names);
     }
 
     private Fragment[] readFragments() throws IOException {

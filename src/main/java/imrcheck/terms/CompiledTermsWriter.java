@@ -50,6 +50,7 @@ final class CompiledTermsWriter {
 
     private void writeVocabulary(Vocabulary vocabulary) throws IOException {
         writeTexts(new TreeSet<>(vocabulary.unstemmed()));
+        writeTexts(new TreeSet<>(vocabulary.names()));
         out.writeInt(vocabulary.symbols().size());
         for (Map.Entry<String, Character> symbol : new TreeMap<>(vocabulary.symbols()).entrySet()) {
             out.writeUTF(symbol.getKey());

@@ -37,13 +37,19 @@ final class Vocabulary {
     }
 
     /** One that knows all its words. */
-    Vocabulary(Set<String> unstemmed, Map<String, Character> symbols) {
+    Vocabulary(Set<String> unstemmed, Map<String, Character> symbols, Set<String> names) {
         this(unstemmed);
         this.symbols.putAll(symbols);
+        this.names.addAll(names);
     }
 
     Set<String> unstemmed() {
         return unstemmed;
+    }
+
+    /** The stems that misspelt words are corrected to. */
+    Set<String> names() {
+        return Collections.unmodifiableSet(names);
     }
 
     /** The symbol of each stem. */

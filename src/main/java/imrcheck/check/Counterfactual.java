@@ -3,6 +3,7 @@ package imrcheck.check;
 import imrcheck.facts.Item;
 import imrcheck.facts.Judgement;
 import imrcheck.facts.LetterFacts;
+import imrcheck.facts.Outcome;
 import imrcheck.facts.Passage;
 import imrcheck.facts.Verdict;
 import imrcheck.source.SourceText;
@@ -14,7 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * Finds the smallest change of a documented fact that changes the verdict on an item: it judges the letter again with one
- * fact changed, then with two, then with all that the rationale finds missing documented. Numbers come first, then findings the verdict rests on, then all others.
+ * fact changed, then with two, then with all documented that the rationale finds missing, then without any of its reasons.
+ * Numbers come first, then findings the verdict rests on, then all others.
  */
 public final class Counterfactual {
     /** Of so many variations each pair is tried: some hundred sessions, well under a second. */
@@ -58,14 +60,14 @@ public final class Counterfactual {
     private final class Search {
         private final LetterFacts facts;
         private final int index;
-        private final Verdict now;
+        private final Judgement judgement;
         private final List<Variation> numbers;
         private final StatementVariations statements;
 
         Search(SourceText source, LetterFacts facts, int index, Judgement judgement) {
             this.facts = facts;
             this.index = index;
-            this.now = judgement.verdict();
+            this.judgement = judgement;
             Item item = facts.items().get(index);
             List<Passage> evidence = judgement.findings().stream().flatMap(f -> f.evidence().stream()).toList();
             numbers = NumberVariations.of(item);
@@ -75,7 +77,17 @@ public final class Counterfactual {
         Optional<Change> smallest() {
             return best(Stream.concat(numbers.stream(), statements.all().stream()))
                     .or(() -> best(pairs()))
-                    .or(() -> best(statements.nothingMissing().stream()));
+                    .or(() -> best(statements.nothingMissing().stream()))
+                    .or(() -> best(withoutReasons()));
+        }
+
+        /** Without what speaks for the outcome where it follows, else without what speaks against it. */
+        private Stream<Variation> withoutReasons() {
+            Outcome outcome = facts.items().get(index).outcome();
+            Outcome spoken = judgement.verdict() == Verdict.CONSISTENT ? outcome : outcome.opposite();
+            List<Passage> reasons = judgement.findings().stream().filter(finding -> finding.supports() == spoken)
+                    .flatMap(finding -> finding.evidence().stream()).toList();
+            return statements.without(reasons, spoken).stream();
         }
 
         private Stream<Variation> pairs() {
@@ -90,6 +102,7 @@ public final class Counterfactual {
         }
 
         private Optional<Change> best(Stream<Variation> variations) {
+            Verdict now = judgement.verdict();
             Change undecided = null;
             for (Variation variation : (Iterable<Variation>) variations::iterator) {
                 Verdict verdict = judge.apply(variation.edit().apply(facts)).get(index).verdict();
@@ -107,7 +120,7 @@ public final class Counterfactual {
             return new Change(verdict, variation.condition() + switch (verdict) {
                 case CONSISTENT -> ", the outcome would follow.";
                 case INCONSISTENT -> ", the outcome would not follow.";
-                case INDETERMINATE -> ", nothing documented would decide the outcome.";
+                case INDETERMINATE -> ", the outcome would be left undecided.";
             });
         }
     }

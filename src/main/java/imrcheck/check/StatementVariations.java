@@ -3,6 +3,7 @@ package imrcheck.check;
 import imrcheck.facts.Fact;
 import imrcheck.facts.Item;
 import imrcheck.facts.LetterFacts;
+import imrcheck.facts.Outcome;
 import imrcheck.facts.Passage;
 import imrcheck.facts.Polarity;
 import imrcheck.facts.Section;
@@ -34,7 +35,7 @@ final class StatementVariations {
      */
     StatementVariations(SourceText source, LetterFacts facts, Item item, Collection<Passage> evidence) {
         this.source = source;
-        heard = heard(facts, item);
+        heard = heard(facts, item, evidence);
         for (Statement statement : heard) {
             if (touches(evidence, statement)) {
                 tellings.add(List.of(statement));
@@ -48,11 +49,11 @@ final class StatementVariations {
         tellings.addAll(repeated(heard));
     }
 
-    private static List<Statement> heard(LetterFacts facts, Item item) {
+    private static List<Statement> heard(LetterFacts facts, Item item, Collection<Passage> evidence) {
         return facts.rest().stream()
                 .filter(Statement.class::isInstance).map(Statement.class::cast)
                 .filter(statement -> statement.finding() && (statement.item() == item.item() || statement.item() == 0))
-                .filter(statement -> !touches(item.conclusions(), statement))
+                .filter(statement -> touches(evidence, statement) || !touches(item.conclusions(), statement))
                 .toList();
     }
 
@@ -88,6 +89,14 @@ final class StatementVariations {
         return missing.size() < 2 ? Optional.empty()
                 : Optional.of(new Variation("Had the rationale documented everything that it finds missing (" + where(missing) + ")",
                         facts -> replace(facts, Set.copyOf(missing), true)));
+    }
+
+    /** None of the findings said that these reasons rest on; nothing where there are fewer than two. */
+    Optional<Variation> without(Collection<Passage> reasons, Outcome outcome) {
+        List<Statement> said = heard.stream().filter(statement -> touches(reasons, statement)).toList();
+        return said.size() < 2 ? Optional.empty()
+                : Optional.of(new Variation("Without any of the reasons for " + (outcome == Outcome.UPHELD ? "Upheld" : "Overturned")
+                        + " (" + where(said) + ")", facts -> replace(facts, Set.copyOf(said), false)));
     }
 
     private Variation flipped(List<Statement> telling) {

@@ -167,7 +167,7 @@ public final class Explanation implements Renderer {
         letter.facts().rest().stream()
                 .filter(Statement.class::isInstance).map(Statement.class::cast).filter(Statement::finding)
                 .filter(statement -> statement.item() == item.item() || statement.item() == 0 && among(evidence, statement))
-                .filter(statement -> !among(item.conclusions(), statement))
+                .filter(statement -> among(evidence, statement) || !among(item.conclusions(), statement))
                 .forEach(statement -> said.computeIfAbsent(statement.polarity() + statement.concept(), key -> new ArrayList<>())
                         .add(statement));
         section("Criteria and findings of this patient");

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /**
  * Finds the smallest change of a documented fact that changes the verdict on an item: it judges the letter again with one
  * fact changed, then with two, then with all documented that the rationale finds missing, then without any of its reasons.
- * Numbers come first, then findings the verdict rests on, then all others.
+ * Numbers come first, then findings the verdict rests on, then all others, then the decisions on other items.
  */
 public final class Counterfactual {
     /** Of so many variations each pair is tried: some hundred sessions, well under a second. */
@@ -61,7 +61,6 @@ public final class Counterfactual {
         private final LetterFacts facts;
         private final int index;
         private final Judgement judgement;
-        private final List<Variation> numbers;
         private final StatementVariations statements;
 
         Search(SourceText source, LetterFacts facts, int index, Judgement judgement) {
@@ -70,15 +69,20 @@ public final class Counterfactual {
             this.judgement = judgement;
             Item item = facts.items().get(index);
             List<Passage> evidence = judgement.findings().stream().flatMap(f -> f.evidence().stream()).toList();
-            numbers = NumberVariations.of(item);
             statements = new StatementVariations(source, facts, item, evidence);
         }
 
         Optional<Change> smallest() {
-            return best(Stream.concat(numbers.stream(), statements.all().stream()))
+            return best(singles())
                     .or(() -> best(pairs()))
                     .or(() -> best(statements.nothingMissing().stream()))
                     .or(() -> best(withoutReasons()));
+        }
+
+        private Stream<Variation> singles() {
+            Item item = facts.items().get(index);
+            return Stream.of(NumberVariations.of(item), statements.all(), OtherItemVariations.of(facts, item))
+                    .flatMap(List::stream);
         }
 
         /** Without what speaks for the outcome where it follows, else without what speaks against it. */

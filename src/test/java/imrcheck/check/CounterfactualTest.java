@@ -3,15 +3,20 @@ package imrcheck.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import imrcheck.SampleLetter;
+import imrcheck.facts.Conclusion;
 import imrcheck.facts.Fact;
 import imrcheck.facts.Item;
 import imrcheck.facts.Judgement;
 import imrcheck.facts.LetterFacts;
+import imrcheck.facts.Outcome;
 import imrcheck.facts.Passage;
 import imrcheck.facts.Polarity;
+import imrcheck.facts.Prior;
 import imrcheck.facts.Quantity;
+import imrcheck.facts.Request;
 import imrcheck.facts.Section;
 import imrcheck.facts.Statement;
+import imrcheck.facts.Treatment;
 import imrcheck.facts.Verdict;
 import imrcheck.facts.Voice;
 import java.util.List;
@@ -72,6 +77,21 @@ class CounterfactualTest {
         assertThat(sentence(facts -> missing.stream().allMatch(s -> says(facts, s.concept(), Polarity.AFFIRMED)),
                 missing.toArray(Fact[]::new)))
                 .isEqualTo("Had the rationale documented everything that it finds missing (lines 6, 8), the outcome would follow.");
+    }
+
+    @Test
+    void the_decision_on_another_item_is_tried() {
+        Item second = new Item(2, "Cold therapy unit", Outcome.UPHELD, Treatment.SURGICAL_ASSOCIATED, List.of(), null,
+                Request.UNSTATED, Prior.UNSTATED, null, Conclusion.NOT_NECESSARY, List.of(), Set.of(), SampleLetter.item().asOf(),
+                SampleLetter.item().titlePassage(), null);
+        LetterFacts facts = new LetterFacts(List.of(SampleLetter.item(), second), List.of());
+        Judgement first = new Judgement(1, Verdict.CONSISTENT, null, null, List.of());
+        CheckedLetter letter = new CheckedLetter(SampleLetter.source("a.txt"), SampleLetter.letter(), facts,
+                List.of(first, new Judgement(2, Verdict.INCONSISTENT, null, null, List.of())), List.of());
+        Counterfactual counterfactual = new Counterfactual(changed -> List.of(first, new Judgement(2,
+                changed.items().get(0).outcome() == Outcome.UPHELD ? Verdict.CONSISTENT : Verdict.INCONSISTENT, null, null, List.of())));
+        assertThat(counterfactual.of(letter, 2).orElseThrow().sentence())
+                .isEqualTo("With item 1 Upheld instead of Overturned, the outcome would follow.");
     }
 
     @Test

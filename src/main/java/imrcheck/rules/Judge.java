@@ -12,7 +12,6 @@ import imrcheck.facts.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -41,7 +40,7 @@ final class Judge {
         List<Observation> own = report.observations().stream().filter(o -> o.item() == item.item()).toList();
         List<Finding> findings = withError(item, ruling, own, findings(item, ruling, own));
         findings.sort(LOUDEST_FIRST);
-        return new Judgement(item.item(), ruling.verdict(), ruling.expected(), tableLimit(item, report), merged(findings));
+        return new Judgement(item.item(), ruling.verdict(), ruling.expected(), tableLimit(item, report), Merger.merged(findings, report.general()));
     }
 
     private static List<Finding> findings(Item item, Ruling ruling, List<Observation> observations) {
@@ -78,12 +77,6 @@ final class Judge {
         String ground = ERRORS_OF_FACT.contains(rule.kind()) ? PLAINLY_ERRONEOUS : null;
         return new Finding(observation.item(), rule.id(), rule.kind(), level, observation.supports(), observation.message(),
                 rule.reference(), ground, observation.evidence(), observation.searched());
-    }
-
-    /** Keeps the loudest of the findings that one rule makes on the same evidence. */
-    private static List<Finding> merged(List<Finding> sorted) {
-        Set<List<Object>> seen = new HashSet<>();
-        return sorted.stream().filter(finding -> seen.add(List.of(finding.rule(), finding.evidence(), finding.searched()))).toList();
     }
 
     private static TableLimit tableLimit(Item item, Report report) {

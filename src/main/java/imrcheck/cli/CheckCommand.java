@@ -100,12 +100,14 @@ final class CheckCommand implements Callable<Integer> {
             console.say("Skipped " + sources.skipped() + (sources.skipped() == 1 ? " file that is" : " files that are")
                     + " not .pdf, .txt or .zip.");
         }
-        try (Progress progress = Progress.over(sources.all().size(), console, quiet)) {
-            return engine.run(sources.all(), threads(), renderer(out), letter -> {
-                progress.step();
-                complainUnlessReported(letter);
-            });
+        try (Progress report = Progress.of(renderer(out), sources.all().size(), console, progressWanted())) {
+            return engine.run(sources.all(), threads(), report, this::complainUnlessReported);
         }
+    }
+
+    /** A report that comes letter by letter onto the same screen shows the progress itself. */
+    private boolean progressWanted() {
+        return !quiet && (format == Format.TEXT || output != null || !console.terminal().out());
     }
 
     private int threads() {

@@ -1,32 +1,57 @@
 package imrcheck.cli;
 
+import imrcheck.check.CheckedLetter;
+import imrcheck.check.Tally;
+import imrcheck.report.Renderer;
+import imrcheck.report.Run;
+import java.io.IOException;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** A bar on standard error while many letters are checked; nothing where that is no terminal or they are few. */
-final class Progress implements AutoCloseable {
+/** A bar on standard error that moves on with every letter of a report and is gone before the report ends. */
+final class Progress implements Renderer, AutoCloseable {
     private static final int MANY = 20;
+    private final Renderer report;
     private final ProgressBar bar;
 
-    private Progress(ProgressBar bar) {
+    private Progress(Renderer report, ProgressBar bar) {
+        this.report = report;
         this.bar = bar;
     }
 
-    static Progress over(int letters, Console console, boolean quiet) {
-        if (quiet || letters < MANY || !console.terminal().err()) {
-            return new Progress(null);
+    /**
+     * A report with a bar, or without one where letters are few or standard error is no terminal.
+     *
+     * @param wanted false for a report that shall have none
+     */
+    static Progress of(Renderer report, int letters, Console console, boolean wanted) {
+        if (!wanted || letters < MANY || !console.terminal().err()) {
+            return new Progress(report, null);
         }
-        return new Progress(new ProgressBarBuilder().setTaskName("Checking").setUnit(" letters", 1).setInitialMax(letters)
-                .setStyle(ProgressBarStyle.ASCII)
+        return new Progress(report, new ProgressBarBuilder().setTaskName("Checking").setUnit(" letters", 1).setInitialMax(letters)
+                .setStyle(ProgressBarStyle.ASCII).clearDisplayOnFinish()
                 .setConsumer(new ConsoleProgressBarConsumer(console.err(), console.terminal().columns())).build());
     }
 
-    void step() {
+    @Override
+    public void begin(Run run) throws IOException {
+        report.begin(run);
+    }
+
+    @Override
+    public void letter(CheckedLetter letter) throws IOException {
+        report.letter(letter);
         if (bar != null) {
             bar.step();
         }
+    }
+
+    @Override
+    public void end(Tally tally) throws IOException {
+        close();
+        report.end(tally);
     }
 
     @Override

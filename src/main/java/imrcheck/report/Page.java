@@ -39,7 +39,7 @@ public record Page(int width, boolean colour) {
 
     /** Puts text into these colours, or leaves it plain. */
     UnaryOperator<String> ink(Style... styles) {
-        return colour ? text -> Style.on(styles) + text + Style.off(styles) : UnaryOperator.identity();
+        return colour ? text -> Style.on(styles) + text + Style.reset.off() : UnaryOperator.identity();
     }
 
     private static String printable(String text) {

@@ -75,7 +75,7 @@ public final class Checker {
     /** Names no more than the rule or the kind of failure: another exception's message may hold the letter's text. */
     private static String sentence(Throwable failure) {
         return failure instanceof EngineException
-                ? "The letter was not judged: " + failure.getMessage() + "; run with --verbose and report it."
+                ? "The letter was not judged: " + failure.getMessage().replaceFirst("\\.$", "") + "; run with --verbose and report it."
                 : "The letter was not judged because of an internal error (" + failure.getClass().getSimpleName()
                         + "); run with --verbose and report it.";
     }

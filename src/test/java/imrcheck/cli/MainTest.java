@@ -80,6 +80,34 @@ class MainTest {
     }
 
     @Test
+    void a_rule_that_throws_ends_with_5_and_the_others_are_reported() throws IOException {
+        Path rules = Files.createDirectories(folder.resolve("rules/record"));
+        Files.writeString(rules.resolve("throws.drl"), """
+                package rules.record;
+
+                import imrcheck.facts.*;
+                global imrcheck.rules.Report report;
+
+                rule "A rule that divides by nought where the denial was overturned"
+                    @id(throws)
+                    @kind(NO_FINDINGS)
+                when
+                    $item : Item(outcome == Outcome.OVERTURNED)
+                then
+                    report.finding(drools, $item, String.valueOf(1 / ($item.item() - $item.item())));
+                end
+                """);
+        CommandLineRun run = CommandLineRun.of("check", "--format", "json", "--rules", folder.resolve("rules").toString(),
+                sound.toString(), contradictory.toString());
+        assertThat(run.status()).isEqualTo(5);
+        assertThat(run.err()).startsWith("imr-check: " + contradictory + ": ").contains("rule throws").doesNotContain("\tat ");
+        JsonNode letters = new ObjectMapper().readTree(run.out()).get("letters");
+        assertThat(letters.at("/0/items")).hasSize(1);
+        assertThat(letters.at("/1/items")).isEmpty();
+        assertThat(letters.at("/1/problems/0/code").asText()).isEqualTo("engine-error");
+    }
+
+    @Test
     void a_problem_in_a_text_report_is_told_once() throws IOException {
         Files.writeString(folder.resolve("empty.txt"), "");
         CommandLineRun run = CommandLineRun.of("check", folder.toString());

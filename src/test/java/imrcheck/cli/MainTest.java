@@ -97,6 +97,22 @@ class MainTest {
                     report.finding(drools, $item, String.valueOf(1 / ($item.item() - $item.item())));
                 end
                 """);
+        Files.writeString(Files.createDirectories(folder.resolve("rules/outcome")).resolve("open.drl"), """
+                package rules.outcome;
+
+                import imrcheck.facts.*;
+                global imrcheck.rules.Report report;
+
+                rule "Every item is left open"
+                    @id(open)
+                    @kind(RULING)
+                    agenda-group "outcome"
+                when
+                    $item : Item()
+                then
+                    report.ruling(drools, $item, Verdict.INDETERMINATE, null);
+                end
+                """);
         CommandLineRun run = CommandLineRun.of("check", "--format", "json", "--rules", folder.resolve("rules").toString(),
                 sound.toString(), contradictory.toString());
         assertThat(run.status()).isEqualTo(5);

@@ -39,6 +39,7 @@ public final class FactExtractor {
         List<Fact> rest = new ArrayList<>(Dates.ofHeader(letter.header()));
         if (summary != null) {
             rest.addAll(Statements.of(0, Section.SUMMARY, summary));
+            rest.addAll(Subjects.of(0, Section.SUMMARY, summary));
             rest.addAll(Dates.events(0, source, letter.summary(), Section.SUMMARY));
         }
         LocalDate asOf = Dates.asOf(letter, rest);
@@ -73,6 +74,7 @@ public final class FactExtractor {
             rest.addAll(Citations.of(disputed));
             if (rationale != null) {
                 rest.addAll(Statements.of(disputed.number(), Section.RATIONALE, rationale));
+                rest.addAll(Subjects.of(disputed.number(), Section.RATIONALE, rationale));
                 rest.addAll(Dates.events(disputed.number(), source, disputed.rationale(), Section.RATIONALE));
                 rest.addAll(limits.quantities(disputed.number(), title, rationale));
             }

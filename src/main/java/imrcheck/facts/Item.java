@@ -62,6 +62,16 @@ public record Item(int item, String title, Outcome outcome, Treatment treatment,
         return bodyParts.stream().anyMatch(named -> named.equals(part) || named.endsWith(" " + part));
     }
 
+    /** Whether a side such as {@code left} is the other one than its title names; false where that names none or both. */
+    public boolean otherSide(String named) {
+        return side == Side.LEFT && named.equals("right") || side == Side.RIGHT && named.equals("left");
+    }
+
+    /** Whether a quantity counts in the unit of the request. */
+    public boolean countsAs(Quantity quantity) {
+        return quantity.unit() != null && quantity.unit().equals(request.unit());
+    }
+
     /**
      * Everything had and asked for so far: prior, authorized and under review.
      *

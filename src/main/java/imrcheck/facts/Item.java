@@ -62,6 +62,11 @@ public record Item(int item, String title, Outcome outcome, Treatment treatment,
         return bodyParts.stream().anyMatch(named -> named.equals(part) || named.endsWith(" " + part));
     }
 
+    /** Whether a part of the body can be one that its title names: "arm" may be the elbow, "back" the lumbar spine. */
+    public boolean concerns(String part) {
+        return bodyParts.stream().anyMatch(named -> BodyParts.related(named, part));
+    }
+
     /** Whether a side such as {@code left} is the other one than its title names; false where that names none or both. */
     public boolean otherSide(String named) {
         return side == Side.LEFT && named.equals("right") || side == Side.RIGHT && named.equals("left");

@@ -58,6 +58,7 @@ final class Voices {
         private boolean here;
         private boolean supposed;
         private boolean asked;
+        private boolean rule;
         private boolean claims;
         private boolean missing;
         private boolean negated;
@@ -67,6 +68,7 @@ final class Voices {
                 case "guideline" -> guideline++;
                 case "patient" -> patient++;
                 case "here" -> here = true;
+                case "rule" -> rule = true;
                 case "hypothetical" -> supposed = true;
                 case "question" -> asked = true;
                 case "claims-administrator" -> claims = true;
@@ -88,6 +90,9 @@ final class Voices {
             }
             if (here) {
                 return Voice.PATIENT;
+            }
+            if (rule) {
+                return Voice.GUIDELINE;
             }
             if (guideline > 0 && patient > 0) {
                 return missing || patient > guideline ? Voice.PATIENT : Voice.GUIDELINE;

@@ -10,9 +10,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What the cases must show of every provision: one letter that it speaks on, one that it stays silent on, and for a limit both
@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
  */
 public final class CaseGates {
     private static final Set<Kind> LIMITS = EnumSet.of(Kind.LIMIT_EXCEEDED, Kind.WITHIN_LIMIT);
+    private static final Pattern COMPARISON = Pattern.compile("[<>]");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private final RuleSet rules;
@@ -67,11 +68,19 @@ public final class CaseGates {
         if (silent.isEmpty()) {
             error(rule, "No case expects " + rule.id() + " to stay silent.", "Write one with \"silent: " + rule.id() + "\".");
         }
-        boolean limit = LIMITS.contains(rule.kind()) && !speaks.isEmpty() && !silent.isEmpty();
+        boolean limit = LIMITS.contains(rule.kind()) && compares(rule) && !speaks.isEmpty() && !silent.isEmpty();
         if (limit && speaks.stream().noneMatch(on -> silent.stream().anyMatch(off -> bothSides(on, off)))) {
             error(rule, "No two cases show both sides of the number of " + rule.id() + ".",
                     "Write one that speaks and one that is silent, with totals, or one number of the same letter, apart by 1.");
         }
+    }
+
+    /** Whether the rule compares numbers; one that takes the reviewer's word for an excess has no number of its own. */
+    private boolean compares(RuleMetadata rule) {
+        return rules.files().files().getOrDefault(rule.file(), "").lines().skip(rule.line())
+                .takeWhile(line -> !line.strip().equals("then"))
+                .dropWhile(line -> !line.strip().equals("when"))
+                .anyMatch(line -> COMPARISON.matcher(line).find());
     }
 
     private static boolean bothSides(CaseResult one, CaseResult other) {

@@ -17,8 +17,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Compiles the default rules into the tool while the tool is built: {@code DefaultRulesBuild RULES-FOLDER CLASSES-FOLDER}. The
- * compiled rules then start as fast as any other class.
+ * Compiles the default rules into the tool while the tool is built: {@code DefaultRulesBuild RULES-FOLDER CLASSES-FOLDER
+ * BUILD-ID-FILE}. The compiled rules then start as fast as any other class. The file gets a digest of everything in the classes
+ * folder, which tells this build of the distribution from others.
  */
 public final class DefaultRulesBuild {
     private DefaultRulesBuild() {
@@ -29,9 +30,10 @@ public final class DefaultRulesBuild {
         Path rules = Path.of(arguments[0]);
         Path classes = Path.of(arguments[1]);
         System.setProperty("drools.dialect.java.compiler.lnglevel", "17"); // whatever JDK builds, 17 must run it
-        write(classes.resolve(ToolBuild.RESOURCE), digestOfClasses(classes.resolve("imrcheck")).getBytes(StandardCharsets.UTF_8));
+        write(classes.resolve(ToolBuild.RESOURCE), digest(classes.resolve("imrcheck"), ".class"));
         try {
             build(Files.isDirectory(rules) ? RuleFiles.of(rules) : new RuleFiles(new TreeMap<>()), classes);
+            write(Path.of(arguments[2]), digest(classes, ""));
         } catch (RulesDoNotBuild e) {
             fail(e.getMessage());
         } catch (TermsException e) {
@@ -76,13 +78,13 @@ public final class DefaultRulesBuild {
         Files.write(file, bytes);
     }
 
-    private static String digestOfClasses(Path folder) throws IOException {
+    private static byte[] digest(Path folder, String ending) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            for (Path file : (Iterable<Path>) files.filter(f -> f.toString().endsWith(".class")).sorted()::iterator) {
+            for (Path file : (Iterable<Path>) files.filter(f -> Files.isRegularFile(f) && f.toString().endsWith(ending)).sorted()::iterator) {
                 sha.update(Files.readAllBytes(file));
             }
-            return HexFormat.of().formatHex(sha.digest(), 0, 8);
+            return HexFormat.of().formatHex(sha.digest(), 0, 8).getBytes(StandardCharsets.UTF_8);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

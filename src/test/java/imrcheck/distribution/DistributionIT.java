@@ -1,0 +1,195 @@
+package imrcheck.distribution;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Runs the distribution as its users do. {@code IMR_CHECK_JAVA_HOMES} names further JVMs to run it under, parted as in a
+ * {@code PATH}.
+ */
+class DistributionIT {
+    private static final Path BUILT = Path.of("target", "imr-check").toAbsolutePath();
+    private static final String LETTER = Path.of("fixtures", "pt-over-the-cap.txt").toAbsolutePath().toString();
+    private static final String THIS_JAVA = System.getProperty("java.home");
+
+    @TempDir
+    private static Path folder;
+
+    private static Path moved;
+
+    private final Map<String, String> environment = new TreeMap<>();
+
+    private record Ended(int status, String out, String err) {
+    }
+
+    @BeforeAll
+    static void move() throws IOException {
+        assumeTrue(File.separatorChar == '/', "the launcher is a shell script");
+        moved = folder.resolve("a place with blanks").resolve("imr-check");
+        copy(BUILT, moved);
+    }
+
+    @BeforeEach
+    void quietPlace() throws IOException {
+        environment.put("XDG_CACHE_HOME", Files.createTempDirectory(folder, "cache").toString());
+        environment.put("JAVA_HOME", THIS_JAVA);
+        environment.put("JAVA_OPTS", "");
+    }
+
+    static Stream<String> javas() {
+        String more = Optional.ofNullable(System.getenv("IMR_CHECK_JAVA_HOMES")).orElse("");
+        return Stream.concat(Stream.of(THIS_JAVA), Arrays.stream(more.split(File.pathSeparator)).filter(home -> !home.isBlank()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("javas")
+    void a_moved_copy_gives_the_same_clean_report_before_and_after_it_has_an_archive(String java) throws Exception {
+        environment.put("JAVA_HOME", java);
+
+        Ended first = run(moved, "check", "--format", "json", LETTER);
+        List<Path> archives = archives();
+        Ended second = run(moved, "check", "--format", "json", LETTER);
+
+        assertThat(first.err()).isEmpty();
+        assertThat(first.out()).startsWith("{").endsWith("}\n");
+        assertThat(archives).hasSize(1);
+        assertThat(second).isEqualTo(first);
+        assertThat(archives()).isEqualTo(archives);
+    }
+
+    @Test
+    void the_build_leaves_an_archive_for_its_own_jvm_and_place() throws Exception {
+        Ended ended = run(BUILT, "check", LETTER);
+
+        assertThat(ended.err()).isEmpty();
+        assertThat(archives()).isEmpty();
+        assertThat(Files.list(BUILT.resolve("classes"))).hasSize(1);
+    }
+
+    @Test
+    void an_archive_that_is_no_archive_costs_time_only() throws Exception {
+        Ended sound = run(moved, "check", LETTER);
+        Path archive = archives().get(0);
+        archive.toFile().setWritable(true);
+        Files.writeString(archive, "no archive");
+
+        assertThat(run(moved, "check", LETTER)).isEqualTo(sound);
+    }
+
+    @Test
+    void a_cache_that_cannot_be_written_costs_time_only() throws Exception {
+        Ended sound = run(moved, "check", LETTER);
+        environment.put("XDG_CACHE_HOME", Files.createTempFile(folder, "no", "folder").toString());
+
+        assertThat(run(moved, "check", LETTER)).isEqualTo(sound);
+    }
+
+    @Test
+    void it_runs_through_a_symbolic_link() throws Exception {
+        Path link = Files.createSymbolicLink(Files.createTempDirectory(folder, "bin").resolve("imr"), moved.resolve("bin/imr-check"));
+
+        assertThat(run(List.of(link.toString(), "--version"), "").out()).startsWith("imr-check ");
+    }
+
+    @Test
+    void it_reads_a_letter_from_standard_input() throws Exception {
+        String letter = Files.readString(Path.of(LETTER));
+
+        assertThat(run(List.of(moved.resolve("bin/imr-check").toString(), "check", "--format", "json", "-"), letter).out())
+                .contains("\"source\": \"-\"").startsWith("{");
+    }
+
+    @Test
+    void its_status_is_that_of_the_command() throws Exception {
+        assertThat(run(moved, "check").status()).isEqualTo(2);
+        assertThat(run(moved, "check", "no-such-letter.txt").status()).isEqualTo(4);
+        assertThat(run(moved, "check", "--fail-on", "never", LETTER).status()).isZero();
+    }
+
+    @Test
+    void options_of_the_user_reach_the_jvm() throws Exception {
+        environment.put("JAVA_OPTS", "-Xmx256m -XshowSettings:vm");
+
+        assertThat(run(moved, "--version").err()).contains("256.00M");
+    }
+
+    @Test
+    void without_java_it_says_what_to_do() throws Exception {
+        environment.put("JAVA_HOME", folder.resolve("nothing").toString());
+
+        Ended ended = run(moved, "--version");
+
+        assertThat(ended.status()).isEqualTo(5);
+        assertThat(ended.err()).isEqualTo("imr-check needs Java 17 or later: set JAVA_HOME to it, or put java on the PATH.\n");
+    }
+
+    @Test
+    void rules_of_a_folder_are_compiled_and_kept() throws Exception {
+        String rules = Path.of("rules").toAbsolutePath().toString();
+
+        Ended first = run(moved, "check", "--rules", rules, "--format", "json", LETTER);
+        Ended second = run(moved, "check", "--rules", rules, "--format", "json", LETTER);
+
+        assertThat(first.err()).isEmpty();
+        assertThat(first).isEqualTo(run(moved, "check", "--format", "json", LETTER)).isEqualTo(second);
+        assertThat(Files.list(Path.of(environment.get("XDG_CACHE_HOME"), "imr-check", "rules"))).isNotEmpty();
+    }
+
+    private List<Path> archives() throws IOException {
+        Path cache = Path.of(environment.get("XDG_CACHE_HOME"), "imr-check", "classes");
+        if (!Files.isDirectory(cache)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(cache)) {
+            return files.sorted().toList();
+        }
+    }
+
+    private Ended run(Path home, String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of(home.resolve("bin/imr-check").toString()));
+        command.addAll(List.of(arguments));
+        return run(command, "");
+    }
+
+    private Ended run(List<String> command, String input) throws Exception {
+        Path in = Files.writeString(Files.createTempFile(folder, "in", ""), input);
+        Path out = Files.createTempFile(folder, "out", "");
+        Path err = Files.createTempFile(folder, "err", "");
+        ProcessBuilder builder = new ProcessBuilder(command).redirectInput(in.toFile()).redirectOutput(out.toFile())
+                .redirectError(err.toFile());
+        builder.environment().putAll(environment);
+        int status = builder.start().waitFor();
+        return new Ended(status, Files.readString(out, UTF_8), Files.readString(err, UTF_8));
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Path copy = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                if (Files.isRegularFile(file)) {
+                    Files.copy(file, copy);
+                }
+            }
+        }
+    }
+}

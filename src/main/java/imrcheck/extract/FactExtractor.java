@@ -5,6 +5,7 @@ import imrcheck.facts.Fact;
 import imrcheck.facts.Item;
 import imrcheck.facts.LetterFacts;
 import imrcheck.facts.Passage;
+import imrcheck.facts.Prior;
 import imrcheck.facts.Section;
 import imrcheck.facts.Voice;
 import imrcheck.letter.Letter;
@@ -28,8 +29,8 @@ public final class FactExtractor {
     public FactExtractor(Terms terms) {
         reader = new TextReader(terms);
         titles = new TitleReader(terms);
-        priors = new PriorReader(terms);
-        limits = new LimitReader(terms);
+        priors = new PriorReader();
+        limits = new LimitReader();
     }
 
     /** The facts of a letter; items whose outcome is not known are left out. */
@@ -37,6 +38,7 @@ public final class FactExtractor {
         Reading summary = letter.summary() == null ? null : reader.read(source.text(), letter.summary(), Voice.PATIENT);
         List<Item> items = new ArrayList<>();
         List<Fact> rest = new ArrayList<>(Dates.ofHeader(letter.header()));
+        Counts recorded = Counts.of(summary, Section.SUMMARY);
         if (summary != null) {
             rest.addAll(Statements.of(0, Section.SUMMARY, summary));
             rest.addAll(Subjects.of(0, Section.SUMMARY, summary));
@@ -47,7 +49,7 @@ public final class FactExtractor {
         for (int i = 0; i < told.size(); i++) {
             LetterItem disputed = letter.items().get(i);
             if (disputed.outcome() != null) {
-                new ItemFacts(source, disputed, summary, asOf).addTo(told.get(i), items, rest);
+                new ItemFacts(source, disputed, recorded, asOf).addTo(told.get(i), items, rest);
             }
         }
         return new LetterFacts(items, rest);
@@ -56,17 +58,19 @@ public final class FactExtractor {
     private final class ItemFacts {
         private final SourceText source;
         private final LetterItem disputed;
-        private final Reading summary;
+        private final Counts recorded;
         private final LocalDate asOf;
         private final Reading rationale;
+        private final Counts counts;
 
-        ItemFacts(SourceText source, LetterItem disputed, Reading summary, LocalDate asOf) {
+        ItemFacts(SourceText source, LetterItem disputed, Counts recorded, LocalDate asOf) {
             this.source = source;
             this.disputed = disputed;
-            this.summary = summary;
+            this.recorded = recorded;
             this.asOf = asOf;
             this.rationale = disputed.rationale() == null ? null
                     : reader.read(source.text(), disputed.rationale(), Voice.GUIDELINE);
+            this.counts = Counts.of(rationale, Section.RATIONALE);
         }
 
         void addTo(TitleFacts title, List<Item> items, List<Fact> rest) {
@@ -76,18 +80,17 @@ public final class FactExtractor {
                 rest.addAll(Statements.of(disputed.number(), Section.RATIONALE, rationale));
                 rest.addAll(Subjects.of(disputed.number(), Section.RATIONALE, rationale));
                 rest.addAll(Dates.events(disputed.number(), source, disputed.rationale(), Section.RATIONALE));
-                rest.addAll(limits.quantities(disputed.number(), title, rationale));
+                rest.addAll(limits.quantities(disputed.number(), title, counts));
             }
-            if (summary != null) {
-                rest.addAll(limits.requested(disputed.number(), title, summary));
-            }
+            rest.addAll(limits.requested(disputed.number(), title, recorded));
         }
 
         private Item item(TitleFacts title) {
             List<Passage> conclusions = new ArrayList<>();
+            Prior prior = priors.read(title, counts, recorded);
             Conclusion conclusion = rationale == null ? Conclusion.NONE : Conclusions.of(rationale, conclusions);
             return new Item(disputed.number(), disputed.title(), disputed.outcome(), title.treatment(), title.bodyParts(),
-                    title.side(), title.request(), priors.read(title, rationale, summary), limits.limit(title, rationale, summary),
+                    title.side(), title.request(), prior, limits.limit(title, prior, counts, recorded),
                     conclusion, conclusions, title.traits(), asOf, new Passage(Section.TITLE, disputed.titleSpan()),
                     disputed.rationale() == null ? null : new Passage(Section.RATIONALE, disputed.rationale()));
         }

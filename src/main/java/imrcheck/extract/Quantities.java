@@ -213,7 +213,7 @@ final class Quantities {
 
     /** The unit that a treatment's name parts from its number, as in "twelve physical therapy visits". */
     private String unitAhead(Amount amount) {
-        for (int word = amount.end(); word < Math.min(to, amount.end() + FARTHEST_UNIT) && plain(word - 1); word++) {
+        for (int word = amount.end(); word < Math.min(to, amount.end() + FARTHEST_UNIT) && runsOn(word - 1); word++) {
             if (words.number(word) != Words.NO_NUMBER || TIMES.contains(lower(word)) || is(word, "and")) {
                 return null;
             }
@@ -304,6 +304,11 @@ final class Quantities {
     /** Whether nothing but blanks, hyphens and slashes parts a word from the next. */
     private boolean plain(int word) {
         return words.gapAfter(word).chars().allMatch(c -> Character.isWhitespace(c) || c == '-' || c == '/');
+    }
+
+    /** Whether a word and the next belong to one noun, a bracketed abbreviation between them included. */
+    private boolean runsOn(int word) {
+        return words.gapAfter(word).chars().allMatch(c -> Character.isWhitespace(c) || "-/()".indexOf(c) >= 0);
     }
 
     private boolean is(int word, String text) {

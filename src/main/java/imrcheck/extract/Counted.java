@@ -1,0 +1,19 @@
+package imrcheck.extract;
+
+import imrcheck.text.Clause;
+
+/**
+ * A number of visits, sessions or injections that a stretch of a letter names.
+ *
+ * @param low      the lower bound
+ * @param count    the upper bound
+ * @param weeks    the period it is spread over, or null
+ * @param product  whether it is multiplied from a frequency and a duration
+ * @param first    its first word
+ * @param end      the word after its last, with the unit
+ * @param sentence number of its sentence
+ * @param clause   its clause
+ * @param about    id of the treatment it counts, or null where the sentence names none
+ */
+record Counted(int low, int count, Integer weeks, boolean product, int first, int end, int sentence, Clause clause, String about) {
+}

@@ -1,0 +1,295 @@
+package imrcheck.extract;
+
+import imrcheck.extract.Quantities.Kind;
+import imrcheck.extract.Quantities.Term;
+import imrcheck.facts.Passage;
+import imrcheck.facts.Section;
+import imrcheck.terms.Hit;
+import imrcheck.terms.Label.Role;
+import imrcheck.terms.Words;
+import imrcheck.text.Clause;
+import imrcheck.text.Reading;
+import imrcheck.text.Sentence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The numbers of visits, sessions and injections in a stretch of a letter, and what its words say around them. */
+final class Counts {
+    private static final Set<String> COUNTABLE = Set.of("physical_therapy", "occupational_therapy", "chiropractic", "acupuncture",
+            "massage", "other_modality", "psych", "home_health", "epidural_steroid_injection", "facet_injection", "other_injection");
+    /** What a longer phrase takes away: "had" of "had been approved", "more than" of "no more than". */
+    private static final Set<String> YIELDING = Set.of("had", "over", "more");
+    private static final Set<String> SPREAD = Set.of("over", "in", "within", "across", "for");
+    private static final Set<String> TIED = Set.of("for", "after", "following", "with");
+    private static final int FARTHEST_NAME = 12;
+    private static final int FARTHEST_PERIOD = 5;
+    private static final int COMMA = 3;
+    private static final int MOST_VISITS = 100;
+
+    private final Reading reading;
+    private final Section section;
+    private final Words words;
+    private final List<Hit> counted = new ArrayList<>();
+    private final List<Hit> names = new ArrayList<>();
+    private final List<Hit> parts = new ArrayList<>();
+    private final List<Counted> found = new ArrayList<>();
+
+    private Counts(Reading reading, Section section) {
+        this.reading = reading;
+        this.section = section;
+        this.words = reading.words();
+    }
+
+    /** The counts of a reading; those of null are none. */
+    static Counts of(Reading reading, Section section) {
+        if (reading == null) {
+            return null;
+        }
+        Counts counts = new Counts(reading, section);
+        counts.read();
+        return counts;
+    }
+
+    /** All of them, in order. */
+    List<Counted> all() {
+        return found;
+    }
+
+    /** The reading they are of. */
+    Reading reading() {
+        return reading;
+    }
+
+    /** Where a count stands. */
+    Passage passage(Counted count) {
+        return new Passage(section, words.span(count.first(), count.end()));
+    }
+
+    private void read() {
+        for (Hit hit : reading.hits()) {
+            switch (hit.label().role()) {
+                case COUNTED -> counted.add(hit);
+                case TREATMENT -> names.add(hit);
+                case BODY_PART -> parts.add(hit);
+                default -> { }
+            }
+        }
+        counted.removeIf(hit -> YIELDING.contains(hit.label().name())
+                && reading.hits(Role.COUNTED).anyMatch(other -> other.covers(hit)));
+        Quantities quantities = new Quantities(words, reading.hits());
+        for (int i = 0; i < reading.sentences().size(); i++) {
+            Sentence sentence = reading.sentences().get(i);
+            if (hasNumber(sentence)) {
+                read(quantities, sentence, i);
+            }
+        }
+    }
+
+    private boolean hasNumber(Sentence sentence) {
+        for (int word = sentence.first(); word < sentence.end(); word++) {
+            if (words.number(word) != Words.NO_NUMBER) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void read(Quantities quantities, Sentence sentence, int number) {
+        Map<Integer, Term> terms = new HashMap<>();
+        List<Term> ordered = quantities.read(sentence.first(), sentence.end());
+        ordered.forEach(term -> terms.put(term.amount().first(), term));
+        int start = found.size();
+        for (Amount amount : Amounts.of(words, sentence.first(), sentence.end())) {
+            Integer weeks = period(quantities, amount, sentence);
+            Term term = terms.get(amount.first());
+            boolean visits = term != null && term.kind() == Kind.TOTAL && countsVisits(term, sentence) || occasions(amount, sentence);
+            if ((visits || term == null && elliptic(amount, weeks, sentence)) && amount.high() < MOST_VISITS) {
+                add(amount.low(), amount.high(), weeks, false, amount.first(), withUnit(quantities, amount), number);
+            }
+        }
+        products(ordered, sentence, number);
+        ratios(quantities, sentence, number);
+        found.subList(start, found.size()).sort((one, other) -> Integer.compare(one.first(), other.first()));
+    }
+
+    /** "26 over 16 weeks", "30 for a fracture": visits that a list leaves out after its first number. */
+    private boolean elliptic(Amount amount, Integer weeks, Sentence sentence) {
+        int after = amount.end();
+        if (after >= sentence.end()) {
+            return false;
+        }
+        boolean tied = TIED.contains(lower(after)) && marks().stream().anyMatch(hit -> hit.first() >= after && hit.first() <= after + 4
+                && (hit.label().name().startsWith("for-") || hit.label().name().startsWith("after-")));
+        return tied || weeks != null && SPREAD.contains(lower(after));
+    }
+
+    private boolean countsVisits(Term term, Sentence sentence) {
+        if ("visits".equals(term.unit()) || "injections".equals(term.unit())) {
+            return true;
+        }
+        return term.unit() == null && term.marked() && namedBefore(term.amount().first(), sentence);
+    }
+
+    /** "four times" after the name of a therapy. */
+    private boolean occasions(Amount amount, Sentence sentence) {
+        int after = amount.end();
+        boolean times = after < sentence.end() && lower(after).equals("times");
+        boolean often = after + 1 < sentence.end() && Set.of("a", "per", "weekly", "daily", "each", "every").contains(lower(after + 1));
+        boolean number = after + 1 < sentence.end() && words.number(after + 1) != Words.NO_NUMBER;
+        return times && !often && !number && namedBefore(amount.first(), sentence);
+    }
+
+    private boolean namedBefore(int word, Sentence sentence) {
+        return names.stream().anyMatch(hit -> hit.first() >= sentence.first() && hit.end() <= word && word - hit.end() <= 4
+                && COUNTABLE.contains(hit.label().name()));
+    }
+
+    private int withUnit(Quantities quantities, Amount amount) {
+        return "visits".equals(quantities.unit(amount.end())) ? amount.end() + 1 : amount.end();
+    }
+
+    /** The weeks of "10 visits over 8 weeks". */
+    private Integer period(Quantities quantities, Amount amount, Sentence sentence) {
+        for (int word = amount.end(); word < Math.min(sentence.end(), amount.end() + FARTHEST_PERIOD); word++) {
+            if (words.number(word) != Words.NO_NUMBER) {
+                boolean spread = SPREAD.contains(lower(word - 1));
+                List<Amount> next = Amounts.of(words, word, Math.min(sentence.end(), word + 4));
+                if (!spread || next.isEmpty() || next.get(0).first() != word) {
+                    return null;
+                }
+                String unit = quantities.unit(next.get(0).end());
+                return "weeks".equals(unit) ? Integer.valueOf(next.get(0).high())
+                        : "months".equals(unit) ? Integer.valueOf(next.get(0).high() * 4) : null;
+            }
+        }
+        return null;
+    }
+
+    /** "2x4", or "twice a week for four weeks" with no total beside it. */
+    private void products(List<Term> terms, Sentence sentence, int number) {
+        for (int i = 0; i < terms.size(); i++) {
+            Term term = terms.get(i);
+            if (term.kind() == Kind.PRODUCT && namedBefore(term.amount().first(), sentence) && term.count() < MOST_VISITS) {
+                add(term.amount().low(), term.count(), null, true, term.amount().first(), term.amount().end(), number);
+            } else if (term.kind() == Kind.FREQUENCY && "weeks".equals(term.unit()) && i + 1 < terms.size()
+                    && terms.get(i + 1).kind() == Kind.DURATION && "weeks".equals(terms.get(i + 1).unit())
+                    && terms.get(i + 1).amount().first() - term.amount().end() <= 6) {
+                Term during = terms.get(i + 1);
+                add(term.amount().low() * during.amount().low(), term.count() * during.count(), null, true, term.amount().first(),
+                        during.amount().end(), number);
+            }
+        }
+    }
+
+    /** "4/6 sessions", "1 out of 12": the first number of them. */
+    private void ratios(Quantities quantities, Sentence sentence, int number) {
+        for (int word = sentence.first(); word + 1 < sentence.end(); word++) {
+            int had = words.number(word);
+            int next = word + 1;
+            boolean slash = words.gapAfter(word).toString().equals("/");
+            if (!slash) {
+                next += next < sentence.end() && lower(next).equals("out") ? 1 : 0;
+                next = next + 1 < sentence.end() && lower(next).equals("of") ? next + 1 : -1;
+                next = next > 0 && next + 1 < sentence.end() && lower(next).equals("the") ? next + 1 : next;
+            }
+            if (had == Words.NO_NUMBER || next < 0 || words.number(next) == Words.NO_NUMBER || had > words.number(next)
+                    || words.number(next) >= MOST_VISITS) {
+                continue;
+            }
+            for (int ahead = next + 1; ahead < Math.min(sentence.end(), next + 4); ahead++) {
+                if ("visits".equals(quantities.unit(ahead)) || name(ahead) != null && COUNTABLE.contains(name(ahead))) {
+                    add(had, had, null, false, word, next + 1, number);
+                    break;
+                }
+            }
+        }
+    }
+
+    private String name(int word) {
+        return names.stream().filter(hit -> hit.first() == word).map(hit -> hit.label().name()).findFirst().orElse(null);
+    }
+
+    private void add(int low, int high, Integer weeks, boolean product, int first, int end, int sentence) {
+        found.add(new Counted(low, high, weeks, product, first, end, sentence, reading.clause(first),
+                about(first, end, reading.sentences().get(sentence))));
+    }
+
+    /** The treatment whose name stands nearest, commas and brackets between counting as words. */
+    private String about(int first, int end, Sentence sentence) {
+        String nearest = null;
+        int least = FARTHEST_NAME + 1;
+        for (Hit hit : names) {
+            if (hit.first() >= sentence.first() && hit.end() <= sentence.end() && COUNTABLE.contains(hit.label().name())) {
+                int distance = hit.first() >= end ? distance(end, hit.first()) : hit.end() <= first ? distance(hit.end(), first) : 0;
+                if (distance < least) {
+                    least = distance;
+                    nearest = hit.label().name();
+                }
+            }
+        }
+        return nearest;
+    }
+
+    private int distance(int from, int to) {
+        int distance = to - from;
+        for (int word = from - 1; word < to; word++) {
+            CharSequence gap = words.gapAfter(word);
+            for (int i = 0; i < gap.length(); i++) {
+                distance += ",;)".indexOf(gap.charAt(i)) >= 0 ? COMMA : 0;
+            }
+        }
+        return distance;
+    }
+
+    /** Whether a kind of word stands in the clause of a count. */
+    boolean inClause(Counted count, String name) {
+        return has(name, count.clause().first(), count.clause().end());
+    }
+
+    /** Whether a kind of word stands in the sentence of a count. */
+    boolean inSentence(Counted count, String name) {
+        Sentence sentence = reading.sentences().get(count.sentence());
+        return has(name, sentence.first(), sentence.end());
+    }
+
+    /** Whether a kind of word stands within some words of a count, in its sentence. */
+    boolean near(Counted count, String name, int before, int after) {
+        Sentence sentence = reading.sentences().get(count.sentence());
+        return has(name, Math.max(sentence.first(), count.first() - before), Math.min(sentence.end(), count.end() + after));
+    }
+
+    /** Whether a kind of word stands in the words from {@code from} up to {@code to}. */
+    boolean has(String name, int from, int to) {
+        return counted.stream().anyMatch(hit -> hit.first() >= from && hit.end() <= to && hit.label().name().equals(name));
+    }
+
+    /** Whether somebody of that name speaks in a clause. */
+    boolean speaks(Clause clause, String voice) {
+        return reading.hits().stream().anyMatch(hit -> hit.first() >= clause.first() && hit.end() <= clause.end()
+                && hit.is(Role.VOICE, voice));
+    }
+
+    /** The words that say something of numbers, such as the conditions that limits are for. */
+    List<Hit> marks() {
+        return counted;
+    }
+
+    /** The names of treatments. */
+    List<Hit> names() {
+        return names;
+    }
+
+    /** The names of body parts in the words from {@code from} up to {@code to}. */
+    List<String> bodyParts(int from, int to) {
+        return parts.stream().filter(hit -> hit.first() >= from && hit.end() <= to).map(hit -> hit.label().name()).toList();
+    }
+
+    /** A word in lower case. */
+    String lower(int word) {
+        return words.word(word).toLowerCase(Locale.ROOT);
+    }
+}

@@ -26,6 +26,7 @@ final class Counts {
     private static final Set<String> SPREAD = Set.of("over", "in", "within", "across", "for");
     private static final Set<String> TIED = Set.of("for", "after", "following", "with");
     private static final int FARTHEST_NAME = 12;
+    private static final int FARTHEST_UNIT = 6;
     private static final int FARTHEST_PERIOD = 5;
     private static final int COMMA = 3;
     private static final int MOST_VISITS = 100;
@@ -108,7 +109,7 @@ final class Counts {
             Term term = terms.get(amount.first());
             boolean visits = term != null && term.kind() == Kind.TOTAL && countsVisits(term, sentence) || occasions(amount, sentence);
             if ((visits || term == null && elliptic(amount, weeks, sentence)) && amount.high() < MOST_VISITS) {
-                add(amount.low(), amount.high(), weeks, false, amount.first(), withUnit(quantities, amount), number);
+                add(amount.low(), amount.high(), weeks, false, amount.first(), withUnit(quantities, amount, term), number);
             }
         }
         products(ordered, sentence, number);
@@ -148,8 +149,15 @@ final class Counts {
                 && COUNTABLE.contains(hit.label().name()));
     }
 
-    private int withUnit(Quantities quantities, Amount amount) {
-        return "visits".equals(quantities.unit(amount.end())) ? amount.end() + 1 : amount.end();
+    /** The word after the unit of an amount, also where the treatment's name parts the two. */
+    private int withUnit(Quantities quantities, Amount amount, Term term) {
+        int ahead = term == null || term.unit() == null ? amount.end() : Math.min(words.size(), amount.end() + FARTHEST_UNIT);
+        for (int word = amount.end(); word < ahead; word++) {
+            if (term.unit().equals(quantities.unit(word))) {
+                return word + 1;
+            }
+        }
+        return amount.end();
     }
 
     /** The weeks of "10 visits over 8 weeks". */

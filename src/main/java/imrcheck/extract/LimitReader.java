@@ -70,7 +70,7 @@ final class LimitReader {
                     }
                 }
                 boolean listed = last != null && last.sentence() == count.sentence();
-                boolean trial = counts.near(count, "trial", 4, 3);
+                boolean trial = counts.near(count, "trial", 4, 0) || counts.has("trial", count.end(), to);
                 boolean effect = counts.near(count, "effect", 8, 5);
                 candidates.add(new Candidate(count, conditions(counts, count, from, to, listed), trial, effect));
                 last = count;
@@ -132,15 +132,10 @@ final class LimitReader {
         return false;
     }
 
-    /** The conditions that the letter documents of this patient. */
+    /** The conditions that the record names, or the rationale where there is no record. */
     private static Set<String> documented(Counts rationale, Counts summary) {
         Set<String> documented = new HashSet<>();
-        if (summary != null) {
-            summary.marks().forEach(hit -> documented.add(hit.label().name()));
-        }
-        rationale.marks().stream().filter(hit -> rationale.speaks(rationale.reading().clause(hit.first()), "patient"))
-                .filter(hit -> rationale.reading().clause(hit.first()).voice() == Voice.PATIENT)
-                .forEach(hit -> documented.add(hit.label().name()));
+        (summary == null ? rationale : summary).marks().forEach(hit -> documented.add(hit.label().name()));
         return documented;
     }
 
@@ -152,7 +147,7 @@ final class LimitReader {
         }
         fit += candidate.trial ? first ? 6 : -4 : 0;
         fit += candidate.effect ? -6 : 0;
-        fit += counts.near(candidate.count, "severe", 16, 2) ? -6 : 0;
+        fit += counts.near(candidate.count, "severe", 16, 2) ? -10 : 0;
         String about = candidate.count.about();
         fit += about == null || Therapies.same(title.treatment(), about) ? 0 : -4;
         List<String> parts = counts.bodyParts(Math.max(candidate.count.clause().first(), candidate.count.first() - 8),

@@ -240,7 +240,7 @@ final class PriorReader {
         int from = Math.max(clause.first(), name.first() - NEAR_REGION / 2);
         int to = Math.min(clause.end(), name.end() + NEAR_REGION);
         boolean told = clause.voice() == Voice.PATIENT && !counts.has("asked", clause.first(), clause.end())
-                && !counts.has("planned", clause.first(), clause.end());
+                && !counts.has("planned", clause.first(), clause.end()) && !counts.has("refused", clause.first(), clause.end());
         List<String> parts = counts.bodyParts(from, to);
         boolean here = !parts.isEmpty() && parts.stream().anyMatch(title.bodyParts()::contains) && ofSide(title.side(), counts, from, to);
         return told && here && (counts.has("studied", from, clause.end()) || dated(counts.reading().words(), name.end(), to));

@@ -15,6 +15,7 @@ import java.util.List;
  */
 final class Conclusions {
     private static final String PLAIN = "medical-necessity";
+    private static final String NAMED = "necessity-named";
     private static final String SUPPORT = "support-for-request";
 
     private Conclusions() {
@@ -24,9 +25,10 @@ final class Conclusions {
      * @param passages takes the places where it concludes so
      */
     static Conclusion of(Reading rationale, List<Passage> passages) {
-        List<Assertion> found = about(rationale, PLAIN);
+        List<Assertion> found = rationale.assertions().stream().filter(Conclusions::concludes).filter(Conclusions::plain).toList();
         if (found.isEmpty()) {
-            found = about(rationale, SUPPORT);
+            found = rationale.assertions().stream().filter(Conclusions::concludes)
+                    .filter(assertion -> assertion.concept().kinds().contains(SUPPORT)).toList();
         }
         if (found.isEmpty()) {
             return Conclusion.NONE;
@@ -45,10 +47,13 @@ final class Conclusions {
         return denied ? Conclusion.NOT_NECESSARY : Conclusion.NECESSARY;
     }
 
-    private static List<Assertion> about(Reading rationale, String concept) {
-        return rationale.assertions().stream().filter(assertion -> assertion.concept().kinds().contains(concept))
-                .filter(assertion -> assertion.voice() != Voice.HYPOTHETICAL
-                        && assertion.voice() != Voice.CLAIMS_ADMINISTRATOR).toList();
+    private static boolean plain(Assertion assertion) {
+        boolean unshown = assertion.concept().kinds().contains(NAMED) && assertion.polarity() != Polarity.AFFIRMED;
+        return unshown || assertion.concept().kinds().contains(PLAIN);
+    }
+
+    private static boolean concludes(Assertion assertion) {
+        return assertion.voice() != Voice.HYPOTHETICAL && assertion.voice() != Voice.CLAIMS_ADMINISTRATOR;
     }
 
     private static Conclusion conclusion(Assertion assertion) {

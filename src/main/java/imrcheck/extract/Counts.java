@@ -1,5 +1,6 @@
 package imrcheck.extract;
 
+import imrcheck.extract.Counted.Shape;
 import imrcheck.extract.Quantities.Kind;
 import imrcheck.extract.Quantities.Term;
 import imrcheck.facts.Passage;
@@ -11,6 +12,7 @@ import imrcheck.text.Clause;
 import imrcheck.text.Reading;
 import imrcheck.text.Sentence;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -109,12 +111,12 @@ final class Counts {
             Term term = terms.get(amount.first());
             boolean visits = term != null && term.kind() == Kind.TOTAL && countsVisits(term, sentence) || occasions(amount, sentence);
             if ((visits || term == null && elliptic(amount, weeks, sentence)) && amount.high() < MOST_VISITS) {
-                add(amount.low(), amount.high(), weeks, false, amount.first(), withUnit(quantities, amount, term), number);
+                add(amount.low(), amount.high(), weeks, Shape.PLAIN, amount.first(), withUnit(quantities, amount, term), number);
             }
         }
         products(ordered, sentence, number);
         ratios(quantities, sentence, number);
-        found.subList(start, found.size()).sort((one, other) -> Integer.compare(one.first(), other.first()));
+        found.subList(start, found.size()).sort(Comparator.comparingInt(Counted::first));
     }
 
     /** "26 over 16 weeks", "30 for a fracture": visits that a list leaves out after its first number. */
@@ -182,12 +184,12 @@ final class Counts {
         for (int i = 0; i < terms.size(); i++) {
             Term term = terms.get(i);
             if (term.kind() == Kind.PRODUCT && namedBefore(term.amount().first(), sentence) && term.count() < MOST_VISITS) {
-                add(term.amount().low(), term.count(), null, true, term.amount().first(), term.amount().end(), number);
+                add(term.amount().low(), term.count(), null, Shape.PRODUCT, term.amount().first(), term.amount().end(), number);
             } else if (term.kind() == Kind.FREQUENCY && "weeks".equals(term.unit()) && i + 1 < terms.size()
                     && terms.get(i + 1).kind() == Kind.DURATION && "weeks".equals(terms.get(i + 1).unit())
                     && terms.get(i + 1).amount().first() - term.amount().end() <= 6) {
                 Term during = terms.get(i + 1);
-                add(term.amount().low() * during.amount().low(), term.count() * during.count(), null, true, term.amount().first(),
+                add(term.amount().low() * during.amount().low(), term.count() * during.count(), null, Shape.PRODUCT, term.amount().first(),
                         during.amount().end(), number);
             }
         }
@@ -210,19 +212,25 @@ final class Counts {
             }
             for (int ahead = next + 1; ahead < Math.min(sentence.end(), next + 4); ahead++) {
                 if ("visits".equals(quantities.unit(ahead)) || name(ahead) != null && COUNTABLE.contains(name(ahead))) {
-                    add(had, had, null, false, word, next + 1, number);
+                    share(had, word, next + 1, number);
                     break;
                 }
             }
         }
     }
 
+    /** Adds a share in the place of the numbers that it is made of. */
+    private void share(int had, int first, int end, int sentence) {
+        found.removeIf(count -> count.first() >= first && count.first() < end);
+        add(had, had, null, Shape.SHARE, first, end, sentence);
+    }
+
     private String name(int word) {
         return names.stream().filter(hit -> hit.first() == word).map(hit -> hit.label().name()).findFirst().orElse(null);
     }
 
-    private void add(int low, int high, Integer weeks, boolean product, int first, int end, int sentence) {
-        found.add(new Counted(low, high, weeks, product, first, end, sentence, reading.clause(first),
+    private void add(int low, int high, Integer weeks, Shape shape, int first, int end, int sentence) {
+        found.add(new Counted(low, high, weeks, shape, first, end, sentence, reading.clause(first),
                 about(first, end, reading.sentences().get(sentence))));
     }
 

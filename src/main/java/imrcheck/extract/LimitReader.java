@@ -1,5 +1,6 @@
 package imrcheck.extract;
 
+import imrcheck.extract.Counted.Shape;
 import imrcheck.facts.Limit;
 import imrcheck.facts.Prior;
 import imrcheck.facts.Quantity;
@@ -41,7 +42,7 @@ final class LimitReader {
         boolean first = prior.count() != null && prior.count() == 0;
         boolean excess = rationale.marks().stream().anyMatch(hit -> hit.is(Role.COUNTED, "over"));
         candidates.removeIf(candidate -> candidate.effect && !first && !excess);
-        Set<String> documented = documented(rationale, summary);
+        Set<String> documented = documented(summary);
         Candidate best = null;
         int highest = Integer.MIN_VALUE;
         for (Candidate candidate : candidates) {
@@ -70,7 +71,7 @@ final class LimitReader {
                     }
                 }
                 boolean listed = last != null && last.sentence() == count.sentence();
-                boolean trial = counts.near(count, "trial", 4, 0) || counts.has("trial", count.end(), to);
+                boolean trial = counts.near(count, "trial", 4, 0) || counts.has("trial", count.end(), Math.min(to, count.clause().end()));
                 boolean effect = counts.near(count, "effect", 8, 5);
                 candidates.add(new Candidate(count, conditions(counts, count, from, to, listed), trial, effect));
                 last = count;
@@ -81,7 +82,7 @@ final class LimitReader {
 
     /** Whether a count is what a guideline allows, not what was asked for, allowed or had. */
     private static boolean limits(Request request, Counts counts, Counted count) {
-        if (count.product() || counts.near(count, "asked", 5, 2) || counts.near(count, "more", 3, 1) || counts.near(count, "had", 4, 0)
+        if (count.shape() != Shape.PLAIN || counts.near(count, "asked", 5, 2) || counts.near(count, "more", 3, 1) || counts.near(count, "had", 4, 0)
                 || counts.near(count, "approved", 4, 2) && !counts.near(count, "limit", 4, 1)) {
             return false;
         }
@@ -89,7 +90,8 @@ final class LimitReader {
             return false;
         }
         boolean inQuestion = is(count, request.underReview()) || is(count, request.original()) || is(count, request.authorized());
-        if (inQuestion && counts.inSentence(count, "over") && !counts.near(count, "limit", 6, 0)) {
+        boolean exceeding = counts.inSentence(count, "over") && !counts.near(count, "limit", 6, 0);
+        if (inQuestion && (exceeding || count.weeks() == null && !counts.near(count, "limit", 12, 8))) {
             return false;
         }
         if (counts.inSentence(count, "assessment") && counts.near(count, "trial", 4, 4)) {
@@ -132,10 +134,12 @@ final class LimitReader {
         return false;
     }
 
-    /** The conditions that the record names, or the rationale where there is no record. */
-    private static Set<String> documented(Counts rationale, Counts summary) {
+    /** The conditions that the record names. */
+    private static Set<String> documented(Counts summary) {
         Set<String> documented = new HashSet<>();
-        (summary == null ? rationale : summary).marks().forEach(hit -> documented.add(hit.label().name()));
+        if (summary != null) {
+            summary.marks().forEach(hit -> documented.add(hit.label().name()));
+        }
         return documented;
     }
 
@@ -187,7 +191,7 @@ final class LimitReader {
         if (counts.near(count, "limit", 3, 0) || counts.near(count, "trial", 2, 3)) {
             return null;
         }
-        if (counts.near(count, "approved", 4, 3)) {
+        if (counts.near(count, "approved", 4, 6)) {
             return "authorized";
         }
         boolean asked = counts.near(count, "asked", 6, 3) && !counts.speaks(count.clause(), "guideline");

@@ -1,5 +1,6 @@
 package imrcheck.extract;
 
+import imrcheck.extract.Counted.Shape;
 import imrcheck.facts.Prior;
 import imrcheck.facts.Side;
 import imrcheck.facts.Voice;
@@ -27,7 +28,8 @@ final class PriorReader {
     private static final Set<String> PAPERS = Set.of("notes", "note", "reports", "report", "records", "progress", "results", "would");
     private static final Set<String> BEGUN = Set.of("started", "begun", "tried", "attempted", "done", "undergone", "attended", "had",
             "received", "completed", "performed", "obtained", "initiated", "attendance", "trial", "trials");
-    private static final int REACH = 10;
+    private static final Set<String> TOLD = Set.of("documented", "found", "recorded", "noted", "seen");
+    private static final int REACH = 14;
     private static final int NEAR_REGION = 8;
 
     /**
@@ -55,7 +57,10 @@ final class PriorReader {
         if (stated.isPresent()) {
             return new Prior(stated.get(), true);
         }
-        if (never(title, summary) || title.traits().contains("initial") || firstRequest(title, rationale)) {
+        if (never(title, summary) || title.traits().contains("initial")) {
+            return new Prior(0, true);
+        }
+        if (!mentioned(title, summary) && firstRequest(title, rationale)) {
             return new Prior(0, true);
         }
         return mentioned(title, rationale) || mentioned(title, summary) ? new Prior(null, false) : Prior.UNSTATED;
@@ -73,7 +78,7 @@ final class PriorReader {
     }
 
     private Prior study(TitleFacts title, Counts rationale, Counts summary) {
-        if (studied(title, summary) || studied(title, rationale)) {
+        if (studied(title, summary, true) || studied(title, rationale, false)) {
             return new Prior(1, true);
         }
         return never(title, rationale) || never(title, summary) ? new Prior(0, true) : Prior.UNSTATED;
@@ -92,23 +97,36 @@ final class PriorReader {
         boolean quoted = counts.speaks(count.clause(), "guideline") && count.clause().voice() != Voice.PATIENT;
         boolean done = !quoted && counts.near(count, "had", 12, 12) && counts.inClause(count, "had");
         boolean asked = counts.near(count, "asked", 4, 1) || counts.near(count, "more", 3, 1) || counts.near(count, "limit", 4, 0);
-        if (asked || !done && (count.product() || count.weeks() != null)) {
+        if (asked || counts.near(count, "this-request", 0, 8) || !done && (count.shape() == Shape.PRODUCT || count.weeks() != null)) {
             return false;
         }
         boolean authorized = title.request().authorized() != null && title.request().authorized() == count.count();
         if (done) {
             return !counts.near(count, "planned", 3, 0) && !(authorized && counts.inClause(count, "approved"));
         }
-        if (counts.inClause(count, "asked") || counts.inClause(count, "over") || authorized
-                || quoted) {
+        if (counts.inClause(count, "over") || authorized || quoted || count.shape() == Shape.PRODUCT) {
             return false;
         }
-        boolean earlier = counts.near(count, "earlier", 3, 4);
-        if (counts.inSentence(count, "approved")) {
-            return earlier;
+        if (count.shape() == Shape.SHARE || followed(counts, count)) {
+            return true;
+        }
+        boolean earlier = counts.near(count, "earlier", 3, 6);
+        if (counts.near(count, "approved", 6, 6)) {
+            boolean beforehand = title.traits().contains("additional") && title.request().authorized() == null;
+            return earlier || record && beforehand;
+        }
+        if (counts.inClause(count, "asked")) {
+            return false;
         }
         return earlier && !counts.near(count, "trial", 3, 3) || record && count.clause().voice() == Voice.PATIENT
                 && !counts.inSentence(count, "asked") && !counts.inSentence(count, "planned") && !counts.inSentence(count, "refused");
+    }
+
+    /** "improved after 6 visits". */
+    private static boolean followed(Counts counts, Counted count) {
+        return count.first() > count.clause().first() && counts.lower(count.first() - 1).equals("after")
+                && count.clause().voice() == Voice.PATIENT && !counts.inSentence(count, "assessment")
+                && !counts.near(count, "trial", 3, 3) && !counts.inClause(count, "planned");
     }
 
     private static boolean ofTreatment(TitleFacts title, Counts counts, Counted count, boolean record) {
@@ -172,7 +190,7 @@ final class PriorReader {
     private static boolean never(TitleFacts title, Counts counts, Hit name) {
         Clause clause = counts.reading().clause(name.first());
         if (clause.voice() == Voice.CLAIMS_ADMINISTRATOR || clause.voice() == Voice.HYPOTHETICAL
-                || counts.has("asked", clause.first(), clause.end())
+                || counts.has("asked", clause.first(), clause.end()) || counts.has("refused", clause.first(), clause.end())
                 || !overlap(title.bodyParts(), counts.bodyParts(clause.first(), clause.end()))) {
             return false;
         }
@@ -191,25 +209,27 @@ final class PriorReader {
             }
             if (NEGATIONS.contains(counts.lower(word))) {
                 boolean before = counts.has("earlier", word, Math.min(clause.end(), after + 5)) || counts.has("had", word, name.first());
-                return before || begun(counts, word, name.first());
+                return before || any(BEGUN, counts, word, name.first());
             }
         }
         return false;
     }
 
-    /** "physical therapy has not been tried". */
+    /** "physical therapy has not been tried", "earlier physical therapy is not documented". */
     private static boolean deniedAfter(Counts counts, Clause clause, Hit name) {
+        boolean earlier = counts.has("earlier", Math.max(clause.first(), name.first() - 4), name.end());
         for (int word = name.end(); word < Math.min(clause.end(), name.end() + 4); word++) {
             if (NEGATIONS.contains(counts.lower(word))) {
-                return begun(counts, word, Math.min(clause.end(), word + 4));
+                int to = Math.min(clause.end(), word + 4);
+                return any(BEGUN, counts, word, to) || earlier && any(TOLD, counts, word, to);
             }
         }
         return false;
     }
 
-    private static boolean begun(Counts counts, int from, int to) {
+    private static boolean any(Set<String> texts, Counts counts, int from, int to) {
         for (int word = from; word < to; word++) {
-            if (BEGUN.contains(counts.lower(word))) {
+            if (texts.contains(counts.lower(word))) {
                 return true;
             }
         }
@@ -218,32 +238,42 @@ final class PriorReader {
 
     /** Whether the treatment was had, by a letter that does not say how often. */
     private static boolean mentioned(TitleFacts title, Counts counts) {
+        boolean partly = title.request().authorized() != null;
         return counts != null && counts.names().stream().filter(hit -> Therapies.same(title.treatment(), hit.label().name()))
-                .anyMatch(hit -> mentioned(counts, counts.reading().clause(hit.first())));
+                .anyMatch(hit -> mentioned(counts, hit, partly));
     }
 
-    private static boolean mentioned(Counts counts, Clause clause) {
+    private static boolean mentioned(Counts counts, Hit name, boolean partly) {
+        Clause clause = counts.reading().clause(name.first());
         boolean told = clause.voice() == Voice.PATIENT && !counts.has("asked", clause.first(), clause.end())
                 && !counts.has("planned", clause.first(), clause.end()) && !counts.has("limit", clause.first(), clause.end());
-        return told && (counts.has("had", clause.first(), clause.end()) || counts.has("earlier", clause.first(), clause.end())
-                || counts.has("approved", clause.first(), clause.end()) || counts.has("treated", clause.first(), clause.end()));
+        int from = Math.max(clause.first(), name.first() - REACH);
+        int to = Math.min(clause.end(), name.end() + REACH);
+        boolean listed = counts.has("treated", clause.first(), name.first()) || counts.has("had", clause.first(), name.first());
+        return told && (listed || counts.has("had", from, to) || counts.has("earlier", from, to)
+                || !partly && counts.has("approved", from, to));
     }
 
     /** Whether the same study of the same region was done before. */
-    private static boolean studied(TitleFacts title, Counts counts) {
+    private static boolean studied(TitleFacts title, Counts counts, boolean record) {
         return counts != null && counts.names().stream().filter(hit -> Therapies.same(title.treatment(), hit.label().name()))
-                .anyMatch(hit -> studied(title, counts, hit));
+                .anyMatch(hit -> studied(title, counts, hit, record));
     }
 
-    private static boolean studied(TitleFacts title, Counts counts, Hit name) {
+    private static boolean studied(TitleFacts title, Counts counts, Hit name, boolean record) {
         Clause clause = counts.reading().clause(name.first());
         int from = Math.max(clause.first(), name.first() - NEAR_REGION / 2);
         int to = Math.min(clause.end(), name.end() + NEAR_REGION);
         boolean told = clause.voice() == Voice.PATIENT && !counts.has("asked", clause.first(), clause.end())
                 && !counts.has("planned", clause.first(), clause.end()) && !counts.has("refused", clause.first(), clause.end());
         List<String> parts = counts.bodyParts(from, to);
-        boolean here = !parts.isEmpty() && parts.stream().anyMatch(title.bodyParts()::contains) && ofSide(title.side(), counts, from, to);
-        return told && here && (counts.has("studied", from, clause.end()) || dated(counts.reading().words(), name.end(), to));
+        if (!told || deniedBefore(counts, clause, name) || deniedAfter(counts, clause, name)) {
+            return false;
+        }
+        boolean repeated = !record && parts.isEmpty() && counts.has("earlier", Math.max(from, name.first() - 3), to);
+        boolean here = parts.stream().anyMatch(title.bodyParts()::contains) && ofSide(title.side(), counts, from, to);
+        boolean done = counts.has("studied", from, Math.max(clause.end(), to + 2)) || dated(counts.reading().words(), name.end(), to, clause.end());
+        return repeated || here && done;
     }
 
     private static boolean ofSide(Side side, Counts counts, int from, int to) {
@@ -252,8 +282,8 @@ final class PriorReader {
         return side == null || told.isEmpty() || told.contains(side.name().toLowerCase(Locale.ROOT)) || told.contains("bilateral");
     }
 
-    private static boolean dated(Words words, int from, int to) {
-        for (int word = from; word + 2 < Math.min(to + 4, words.size()); word++) {
+    private static boolean dated(Words words, int from, int to, int end) {
+        for (int word = from; word + 1 < Math.min(to + 4, end); word++) {
             boolean digits = words.number(word) != Words.NO_NUMBER && words.number(word + 1) != Words.NO_NUMBER;
             String gap = words.gapAfter(word).toString();
             if (digits && (gap.startsWith("/") || gap.startsWith("-"))) {

@@ -31,7 +31,7 @@ final class Subjects {
                 Clause clause = reading.clause(hit.first());
                 boolean concludes = concluding.contains(reading.sentenceOf()[hit.first()]);
                 if (concludes || clause.voice() == Voice.PATIENT) {
-                    Passage passage = new Passage(section, reading.words().span(hit.first(), hit.end()));
+                    Passage passage = new Passage(section, reading.words().span(clause.first(), clause.end()));
                     subjects.add(new Subject(item, type, hit.label().name(), concludes ? "conclusion" : "finding", passage));
                 }
             }

@@ -41,7 +41,7 @@ final class Amounts {
     private int read(int at, int from) {
         int number = words.number(at);
         if (number == Words.NO_NUMBER && !digits(at)) {
-            Integer adverb = words.end(at) - words.start(at) < 4 ? null : ADVERBS.get(lower(at));
+            Integer adverb = maybeAdverb(at) ? ADVERBS.get(lower(at)) : null;
             if (adverb != null) {
                 add(new Amount(adverb, adverb, at, at + 1));
             }
@@ -60,6 +60,12 @@ final class Amounts {
             return end;
         }
         return inWords(at);
+    }
+
+    /** A quick look that spares most words a closer one. */
+    private boolean maybeAdverb(int at) {
+        int length = words.end(at) - words.start(at);
+        return length >= 4 && length <= 6 && "otscOTSC".indexOf(words.text().charAt(words.start(at))) >= 0;
     }
 
     private int inWords(int at) {
@@ -167,7 +173,8 @@ final class Amounts {
     }
 
     private boolean is(int word, String text) {
-        return word >= 0 && words.end(word) - words.start(word) == text.length() && lower(word).equals(text);
+        return word >= 0 && words.end(word) - words.start(word) == text.length()
+                && words.text().regionMatches(true, words.start(word), text, 0, text.length());
     }
 
     private String lower(int word) {

@@ -6,7 +6,6 @@ import imrcheck.extract.Quantities.Term;
 import imrcheck.facts.Passage;
 import imrcheck.facts.Section;
 import imrcheck.terms.Hit;
-import imrcheck.terms.Label.Role;
 import imrcheck.terms.Words;
 import imrcheck.text.Clause;
 import imrcheck.text.Reading;
@@ -31,6 +30,8 @@ final class Counts {
     private static final int FARTHEST_UNIT = 6;
     private static final int FARTHEST_PERIOD = 5;
     private static final int COMMA = 3;
+    private static final int LONGEST_PHRASE = 8;
+    private static final int NAME_BEFORE = 4;
     private static final int MOST_VISITS = 100;
 
     private final Reading reading;
@@ -39,6 +40,7 @@ final class Counts {
     private final List<Hit> counted = new ArrayList<>();
     private final List<Hit> names = new ArrayList<>();
     private final List<Hit> parts = new ArrayList<>();
+    private final List<Hit> voices = new ArrayList<>();
     private final List<Counted> found = new ArrayList<>();
 
     private Counts(Reading reading, Section section) {
@@ -78,11 +80,12 @@ final class Counts {
                 case COUNTED -> counted.add(hit);
                 case TREATMENT -> names.add(hit);
                 case BODY_PART -> parts.add(hit);
+                case VOICE -> voices.add(hit);
                 default -> { }
             }
         }
-        counted.removeIf(hit -> YIELDING.contains(hit.label().name())
-                && reading.hits(Role.COUNTED).anyMatch(other -> other.covers(hit)));
+        List<Hit> all = List.copyOf(counted);
+        counted.removeIf(hit -> YIELDING.contains(hit.label().name()) && yields(all, hit));
         Quantities quantities = new Quantities(words, reading.hits());
         for (int i = 0; i < reading.sentences().size(); i++) {
             Sentence sentence = reading.sentences().get(i);
@@ -90,6 +93,30 @@ final class Counts {
                 read(quantities, sentence, i);
             }
         }
+    }
+
+    private static boolean yields(List<Hit> all, Hit hit) {
+        for (int i = from(all, hit.first() - LONGEST_PHRASE); i < all.size() && all.get(i).first() <= hit.first(); i++) {
+            if (all.get(i).covers(hit)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The place of the first hit that starts at a word or after it; hits are in the order of their first words. */
+    private static int from(List<Hit> hits, int word) {
+        int low = 0;
+        int high = hits.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (hits.get(middle).first() < word) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private boolean hasNumber(Sentence sentence) {
@@ -103,10 +130,11 @@ final class Counts {
 
     private void read(Quantities quantities, Sentence sentence, int number) {
         Map<Integer, Term> terms = new HashMap<>();
-        List<Term> ordered = quantities.read(sentence.first(), sentence.end());
+        List<Amount> amounts = Amounts.of(words, sentence.first(), sentence.end());
+        List<Term> ordered = quantities.read(amounts, sentence.first(), sentence.end());
         ordered.forEach(term -> terms.put(term.amount().first(), term));
         int start = found.size();
-        for (Amount amount : Amounts.of(words, sentence.first(), sentence.end())) {
+        for (Amount amount : amounts) {
             Integer weeks = period(quantities, amount, sentence);
             Term term = terms.get(amount.first());
             boolean visits = term != null && term.kind() == Kind.TOTAL && countsVisits(term, sentence) || occasions(amount, sentence);
@@ -125,9 +153,17 @@ final class Counts {
         if (after >= sentence.end()) {
             return false;
         }
-        boolean tied = TIED.contains(lower(after)) && marks().stream().anyMatch(hit -> hit.first() >= after && hit.first() <= after + 4
-                && (hit.label().name().startsWith("for-") || hit.label().name().startsWith("after-")));
-        return tied || weeks != null && SPREAD.contains(lower(after));
+        return TIED.contains(lower(after)) && conditionAt(after) || weeks != null && SPREAD.contains(lower(after));
+    }
+
+    private boolean conditionAt(int word) {
+        for (int i = from(counted, word); i < counted.size() && counted.get(i).first() <= word + NAME_BEFORE; i++) {
+            String name = counted.get(i).label().name();
+            if (name.startsWith("for-") || name.startsWith("after-")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean countsVisits(Term term, Sentence sentence) {
@@ -147,8 +183,16 @@ final class Counts {
     }
 
     private boolean namedBefore(int word, Sentence sentence) {
-        return names.stream().anyMatch(hit -> hit.first() >= sentence.first() && hit.end() <= word && word - hit.end() <= 4
-                && COUNTABLE.contains(hit.label().name()));
+        for (int i = from(names, Math.max(sentence.first(), word - LONGEST_PHRASE - NAME_BEFORE)); i < names.size(); i++) {
+            Hit hit = names.get(i);
+            if (hit.first() >= word) {
+                return false;
+            }
+            if (hit.end() <= word && word - hit.end() <= NAME_BEFORE && COUNTABLE.contains(hit.label().name())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The word after the unit of an amount, also where the treatment's name parts the two. */
@@ -199,6 +243,9 @@ final class Counts {
     private void ratios(Quantities quantities, Sentence sentence, int number) {
         for (int word = sentence.first(); word + 1 < sentence.end(); word++) {
             int had = words.number(word);
+            if (had == Words.NO_NUMBER) {
+                continue;
+            }
             int next = word + 1;
             boolean slash = words.gapAfter(word).toString().equals("/");
             if (!slash) {
@@ -206,7 +253,7 @@ final class Counts {
                 next = next + 1 < sentence.end() && lower(next).equals("of") ? next + 1 : -1;
                 next = next > 0 && next + 1 < sentence.end() && lower(next).equals("the") ? next + 1 : next;
             }
-            if (had == Words.NO_NUMBER || next < 0 || words.number(next) == Words.NO_NUMBER || had > words.number(next)
+            if (next < 0 || words.number(next) == Words.NO_NUMBER || had > words.number(next)
                     || words.number(next) >= MOST_VISITS) {
                 continue;
             }
@@ -226,7 +273,8 @@ final class Counts {
     }
 
     private String name(int word) {
-        return names.stream().filter(hit -> hit.first() == word).map(hit -> hit.label().name()).findFirst().orElse(null);
+        int at = from(names, word);
+        return at < names.size() && names.get(at).first() == word ? names.get(at).label().name() : null;
     }
 
     private void add(int low, int high, Integer weeks, Shape shape, int first, int end, int sentence) {
@@ -238,8 +286,9 @@ final class Counts {
     private String about(int first, int end, Sentence sentence) {
         String nearest = null;
         int least = FARTHEST_NAME + 1;
-        for (Hit hit : names) {
-            if (hit.first() >= sentence.first() && hit.end() <= sentence.end() && COUNTABLE.contains(hit.label().name())) {
+        for (int i = from(names, sentence.first()); i < names.size() && names.get(i).first() < sentence.end(); i++) {
+            Hit hit = names.get(i);
+            if (hit.end() <= sentence.end() && COUNTABLE.contains(hit.label().name())) {
                 int distance = hit.first() >= end ? distance(end, hit.first()) : hit.end() <= first ? distance(hit.end(), first) : 0;
                 if (distance < least) {
                     least = distance;
@@ -280,13 +329,22 @@ final class Counts {
 
     /** Whether a kind of word stands in the words from {@code from} up to {@code to}. */
     boolean has(String name, int from, int to) {
-        return counted.stream().anyMatch(hit -> hit.first() >= from && hit.end() <= to && hit.label().name().equals(name));
+        for (int i = from(counted, from); i < counted.size() && counted.get(i).first() < to; i++) {
+            if (counted.get(i).end() <= to && counted.get(i).label().name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether somebody of that name speaks in a clause. */
     boolean speaks(Clause clause, String voice) {
-        return reading.hits().stream().anyMatch(hit -> hit.first() >= clause.first() && hit.end() <= clause.end()
-                && hit.is(Role.VOICE, voice));
+        for (int i = from(voices, clause.first()); i < voices.size() && voices.get(i).first() < clause.end(); i++) {
+            if (voices.get(i).end() <= clause.end() && voices.get(i).label().name().equals(voice)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The words that say something of numbers, such as the conditions that limits are for. */
@@ -301,7 +359,13 @@ final class Counts {
 
     /** The names of body parts in the words from {@code from} up to {@code to}. */
     List<String> bodyParts(int from, int to) {
-        return parts.stream().filter(hit -> hit.first() >= from && hit.end() <= to).map(hit -> hit.label().name()).toList();
+        List<String> named = new ArrayList<>();
+        for (int i = from(parts, from); i < parts.size() && parts.get(i).first() < to; i++) {
+            if (parts.get(i).end() <= to) {
+                named.add(parts.get(i).label().name());
+            }
+        }
+        return named;
     }
 
     /** A word in lower case. */

@@ -66,9 +66,13 @@ final class Quantities {
 
     /** The counts in the words from {@code first} up to {@code end}, in order. */
     List<Term> read(int first, int end) {
+        return read(Amounts.of(words, first, end), first, end);
+    }
+
+    /** The same, of amounts already found there. */
+    List<Term> read(List<Amount> amounts, int first, int end) {
         from = first;
         to = end;
-        List<Amount> amounts = Amounts.of(words, first, end);
         List<Term> terms = new ArrayList<>();
         for (int i = 0; i < amounts.size(); i++) {
             Amount amount = amounts.get(i);
@@ -312,7 +316,8 @@ final class Quantities {
     }
 
     private boolean is(int word, String text) {
-        return word >= 0 && word < words.size() && lower(word).equals(text);
+        return word >= 0 && word < words.size() && words.end(word) - words.start(word) == text.length()
+                && words.text().regionMatches(true, words.start(word), text, 0, text.length());
     }
 
     private String lower(int word) {

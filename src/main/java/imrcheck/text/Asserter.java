@@ -38,7 +38,7 @@ final class Asserter {
         List<Hit> concepts = inside.stream().filter(hit -> hit.label().role() == Role.CONCEPT)
                 .filter(hit -> inside.stream().noneMatch(other -> takesConcept(other, hit))).toList();
         List<Hit> cues = inside.stream().filter(Asserter::turns)
-                .filter(hit -> inside.stream().noneMatch(other -> takesCue(other, hit))).toList();
+                .filter(hit -> inside.stream().noneMatch(other -> takesCue(other, hit) || takesNegation(other, hit, inside))).toList();
         List<Assertion> found = new ArrayList<>();
         List<Hit> used = new ArrayList<>();
         for (Hit concept : concepts) {
@@ -73,8 +73,13 @@ final class Asserter {
     /** A longer phrase takes the words of a cue: one that only looks like negation, a concept, or a cue of the same direction. */
     private static boolean takesCue(Hit other, Hit cue) {
         boolean more = other.label().role() == Role.CUE && turns(other) && forward(other) == forward(cue);
-        boolean within = other.label().role() == Role.CONCEPT && other.solid() && other.overlaps(cue) && other.end() > cue.end();
-        return within || (more || other.label().role() == Role.CONCEPT || other.is(Role.CUE, "pseudo")) && other.covers(cue);
+        return (more || other.label().role() == Role.CONCEPT || other.is(Role.CUE, "pseudo")) && other.covers(cue);
+    }
+
+    /** A concept that itself begins with the negation ("yet to have any therapy") takes a cue that says no more ("has yet to"). */
+    private static boolean takesNegation(Hit concept, Hit cue, List<Hit> inside) {
+        return concept.label().role() == Role.CONCEPT && concept.solid() && concept.overlaps(cue) && concept.end() > cue.end()
+                && inside.stream().noneMatch(hit -> turns(hit) && hit.first() >= cue.first() && hit.end() <= concept.first());
     }
 
     private static boolean forward(Hit cue) {
@@ -102,7 +107,7 @@ final class Asserter {
         Hit before = null;
         Hit after = null;
         for (Hit cue : cues) {
-            if (forward(cue) && cue.end() <= concept.first() && concept.first() - cue.end() <= FARTHEST_AHEAD) {
+            if (forward(cue) && leads(cue, concept) && concept.first() - cue.end() <= FARTHEST_AHEAD) {
                 before = stronger(before, cue);
             } else if (!forward(cue) && cue.first() >= concept.end() && after == null
                     && (subject || cue.first() - concept.end() <= FARTHEST_BACK)) {
@@ -110,6 +115,11 @@ final class Asserter {
             }
         }
         return before != null ? before : after;
+    }
+
+    /** Whether a cue begins before a concept, which may share its last words ("no evidence of weakness"). */
+    private static boolean leads(Hit cue, Hit concept) {
+        return cue.first() < concept.first() && cue.end() < concept.end();
     }
 
     private static Hit stronger(Hit one, Hit other) {

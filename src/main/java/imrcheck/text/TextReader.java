@@ -51,7 +51,7 @@ public final class TextReader {
     private static Sentence sentence(int first, int end, Clauses clauses, Voices voices) {
         List<Clause> parts = new ArrayList<>();
         for (Clauses.Part part : clauses.of(first, end)) {
-            parts.add(new Clause(part.first(), part.end(), voices.of(part.first(), part.end()), part.conceded()));
+            parts.add(new Clause(part.first(), part.end(), voices.of(part.first(), part.end(), part.first() > first), part.conceded()));
         }
         return new Sentence(first, end, parts.get(0).voice(), parts);
     }

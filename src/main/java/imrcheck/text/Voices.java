@@ -8,11 +8,13 @@ import java.util.List;
 /**
  * Tells who speaks. Guideline text, suppositions and what the claims administrator said are no findings about this patient.
  * A clause is told by its own words; one without a word that tells takes after the clause before it, unless it says that
- * something is missing, which only a record can be.
+ * something is missing, which only a record can be, or tells of an observation, which a guideline does not make.
  */
 final class Voices {
     private final List<Hit> hits;
     private Voice last;
+    private Voice before;
+    private boolean guidelineSpoke;
 
     /**
      * @param hits  all phrases of the text, by first word
@@ -23,10 +25,25 @@ final class Voices {
         this.last = first;
     }
 
-    /** Who speaks in the words from {@code first} up to {@code end}; to be asked in the order of the text. */
-    Voice of(int first, int end) {
+    /**
+     * Who speaks in the words from {@code first} up to {@code end}; to be asked in the order of the text.
+     *
+     * @param goesOn whether they go on the sentence of the words before
+     */
+    Voice of(int first, int end, boolean goesOn) {
+        boolean reason = goesOn && before == Voice.CLAIMS_ADMINISTRATOR && reasonAt(first);
+        before = reason ? before : voice(first, end);
+        return before;
+    }
+
+    private boolean reasonAt(int first) {
+        return hits.stream().anyMatch(hit -> hit.first() == first && hit.is(Role.CUE, "reason"));
+    }
+
+    private Voice voice(int first, int end) {
         Tally tally = tally(first, end);
-        Voice voice = tally.voice(last);
+        guidelineSpoke |= tally.guideline > 0 || tally.rule;
+        Voice voice = tally.voice(last, guidelineSpoke && last == Voice.GUIDELINE);
         if (voice != Voice.HYPOTHETICAL && voice != Voice.CLAIMS_ADMINISTRATOR) {
             last = voice;
         }
@@ -56,6 +73,7 @@ final class Voices {
         private int guideline;
         private int patient;
         private boolean here;
+        private boolean observed;
         private boolean supposed;
         private boolean asked;
         private boolean rule;
@@ -69,6 +87,7 @@ final class Voices {
                 case "patient" -> patient++;
                 case "here" -> here = true;
                 case "rule" -> rule = true;
+                case "observation" -> observed = true;
                 case "hypothetical" -> supposed = true;
                 case "question" -> asked = true;
                 case "claims-administrator" -> claims = true;
@@ -81,7 +100,7 @@ final class Voices {
             negated |= name.startsWith("denied");
         }
 
-        Voice voice(Voice before) {
+        Voice voice(Voice before, boolean guidelineBefore) {
             if (claims) {
                 return Voice.CLAIMS_ADMINISTRATOR;
             }
@@ -103,7 +122,7 @@ final class Voices {
             if (supposed && patient == 0 && !missing) {
                 return Voice.HYPOTHETICAL;
             }
-            return patient > 0 || missing || negated && before != Voice.GUIDELINE ? Voice.PATIENT : before;
+            return patient > 0 || missing || observed || negated && !guidelineBefore ? Voice.PATIENT : before;
         }
     }
 }

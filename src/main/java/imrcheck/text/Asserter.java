@@ -19,6 +19,9 @@ import java.util.Set;
 final class Asserter {
     /** The concept of whatever a letter misses without our knowing a name for it. */
     static final Concept UNNAMED = new Concept("unnamed-need", Set.of("unnamed-need"), false);
+    /** A concept that names what a patient has and is no criterion: no letter misses it, so a cue reaches past it. */
+    private static final String DIAGNOSIS = "diagnosis";
+    private static final String CRITERION = "criterion";
     private static final int FARTHEST_BACK = 16;
     private static final int FARTHEST_AHEAD = 30;
 
@@ -41,10 +44,11 @@ final class Asserter {
                 .filter(hit -> inside.stream().noneMatch(other -> takesCue(other, hit))).toList();
         List<Assertion> found = new ArrayList<>();
         List<Hit> used = new ArrayList<>();
+        Hit first = concepts.stream().filter(concept -> !diagnosis(concept)).findFirst().orElse(null);
         for (Hit concept : concepts) {
-            boolean subject = concept == concepts.get(0);
+            boolean subject = concept == first;
             Hit cue = concept.label().polarity() == Polarity.AFFIRMED ? governing(concept, subject, cues) : null;
-            if (cue != null) {
+            if (cue != null && !diagnosis(concept)) {
                 used.add(cue);
             }
             found.add(assertion(concept, cue, clause, sentence));
@@ -75,6 +79,11 @@ final class Asserter {
         boolean more = other.label().role() == Role.CUE && turns(other) && forward(other) == forward(cue);
         boolean within = other.label().role() == Role.CONCEPT && other.solid() && other.overlaps(cue) && other.end() > cue.end();
         return within || (more || other.label().role() == Role.CONCEPT || other.is(Role.CUE, "pseudo")) && other.covers(cue);
+    }
+
+    private boolean diagnosis(Hit concept) {
+        Set<String> kinds = terms.concept(concept.label().name()).kinds();
+        return kinds.contains(DIAGNOSIS) && !kinds.contains(CRITERION);
     }
 
     private static boolean forward(Hit cue) {

@@ -7,9 +7,13 @@ import imrcheck.terms.Terms;
 import imrcheck.terms.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** Reads stretches of a letter with the words of a rules folder. Safe for many threads. */
 public final class TextReader {
+    private static final Set<String> REASONS = Set.of("because", "since", "given");
+
     private final Terms terms;
 
     /** @param terms the words to read with */
@@ -38,7 +42,7 @@ public final class TextReader {
             while (end < words.size() && sentenceOf[end] == sentenceOf[start]) {
                 end++;
             }
-            Sentence sentence = sentence(start, end, clauses, voices);
+            Sentence sentence = sentence(words, start, end, clauses, voices);
             for (Clause clause : sentence.clauses()) {
                 assertions.addAll(asserter.of(clause, sentences.size()));
             }
@@ -48,11 +52,19 @@ public final class TextReader {
         return new Reading(words, sentenceOf, sentences, hits, assertions);
     }
 
-    private static Sentence sentence(int first, int end, Clauses clauses, Voices voices) {
+    private static Sentence sentence(Words words, int first, int end, Clauses clauses, Voices voices) {
         List<Clause> parts = new ArrayList<>();
+        Voice before = null;
         for (Clauses.Part part : clauses.of(first, end)) {
-            parts.add(new Clause(part.first(), part.end(), voices.of(part.first(), part.end()), part.conceded()));
+            Voice own = voices.of(part.first(), part.end());
+            before = before == Voice.CLAIMS_ADMINISTRATOR && reason(words, part.first()) ? before : own;
+            parts.add(new Clause(part.first(), part.end(), before, part.conceded()));
         }
         return new Sentence(first, end, parts.get(0).voice(), parts);
+    }
+
+    /** Whether a clause gives the reason for the one before it, and so is of the same voice. */
+    private static boolean reason(Words words, int first) {
+        return REASONS.contains(words.word(first).toLowerCase(Locale.ROOT));
     }
 }

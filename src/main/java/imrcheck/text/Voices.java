@@ -8,11 +8,12 @@ import java.util.List;
 /**
  * Tells who speaks. Guideline text, suppositions and what the claims administrator said are no findings about this patient.
  * A clause is told by its own words; one without a word that tells takes after the clause before it, unless it says that
- * something is missing, which only a record can be.
+ * something is missing, which only a record can be, or denies something before any guideline is named.
  */
 final class Voices {
     private final List<Hit> hits;
     private Voice last;
+    private boolean quoted;
 
     /**
      * @param hits  all phrases of the text, by first word
@@ -26,7 +27,8 @@ final class Voices {
     /** Who speaks in the words from {@code first} up to {@code end}; to be asked in the order of the text. */
     Voice of(int first, int end) {
         Tally tally = tally(first, end);
-        Voice voice = tally.voice(last);
+        Voice voice = tally.voice(last, quoted);
+        quoted |= tally.guideline > 0;
         if (voice != Voice.HYPOTHETICAL && voice != Voice.CLAIMS_ADMINISTRATOR) {
             last = voice;
         }
@@ -81,7 +83,7 @@ final class Voices {
             negated |= name.startsWith("denied");
         }
 
-        Voice voice(Voice before) {
+        Voice voice(Voice before, boolean quoted) {
             if (claims) {
                 return Voice.CLAIMS_ADMINISTRATOR;
             }
@@ -103,7 +105,7 @@ final class Voices {
             if (supposed && patient == 0 && !missing) {
                 return Voice.HYPOTHETICAL;
             }
-            return patient > 0 || missing || negated && before != Voice.GUIDELINE ? Voice.PATIENT : before;
+            return patient > 0 || missing || negated && (before != Voice.GUIDELINE || !quoted) ? Voice.PATIENT : before;
         }
     }
 }

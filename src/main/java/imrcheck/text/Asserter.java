@@ -19,6 +19,9 @@ import java.util.Set;
 final class Asserter {
     /** The concept of whatever a letter misses without our knowing a name for it. */
     static final Concept UNNAMED = new Concept("unnamed-need", Set.of("unnamed-need"), false);
+    /** A concept that names what a patient has and is no criterion: no letter misses it, so a cue reaches past it. */
+    private static final String DIAGNOSIS = "diagnosis";
+    private static final String CRITERION = "criterion";
     private static final int FARTHEST_BACK = 16;
     private static final int FARTHEST_AHEAD = 30;
 
@@ -41,10 +44,11 @@ final class Asserter {
                 .filter(hit -> inside.stream().noneMatch(other -> takesCue(other, hit) || takesNegation(other, hit, inside))).toList();
         List<Assertion> found = new ArrayList<>();
         List<Hit> used = new ArrayList<>();
+        Hit first = concepts.stream().filter(concept -> !diagnosis(concept)).findFirst().orElse(null);
         for (Hit concept : concepts) {
-            boolean subject = concept == concepts.get(0);
+            boolean subject = concept == first;
             Hit cue = concept.label().polarity() == Polarity.AFFIRMED ? governing(concept, subject, cues) : null;
-            if (cue != null) {
+            if (cue != null && !diagnosis(concept)) {
                 used.add(cue);
             }
             found.add(assertion(concept, cue, clause, sentence));
@@ -80,6 +84,11 @@ final class Asserter {
     private static boolean takesNegation(Hit concept, Hit cue, List<Hit> inside) {
         return concept.label().role() == Role.CONCEPT && concept.solid() && concept.overlaps(cue) && concept.end() > cue.end()
                 && inside.stream().noneMatch(hit -> turns(hit) && hit.first() >= cue.first() && hit.end() <= concept.first());
+    }
+
+    private boolean diagnosis(Hit concept) {
+        Set<String> kinds = terms.concept(concept.label().name()).kinds();
+        return kinds.contains(DIAGNOSIS) && !kinds.contains(CRITERION);
     }
 
     private static boolean forward(Hit cue) {

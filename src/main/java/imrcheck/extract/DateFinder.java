@@ -60,7 +60,8 @@ final class DateFinder {
     }
 
     private boolean mayStartInWords(int at) {
-        return INITIALS.indexOf(text.charAt(at)) >= 0 && startsWord(at);
+        char c = text.charAt(at);
+        return c >= 'A' && c <= 'S' && INITIALS.indexOf(c) >= 0 && startsWord(at);
     }
 
     /** Whether one or two digits and a hyphen or stroke stand there. */

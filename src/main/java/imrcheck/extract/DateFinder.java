@@ -13,18 +13,19 @@ import java.util.regex.Pattern;
 
 /** Finds the full dates in a stretch of a letter, also those split over lines, and what each of them dates. */
 final class DateFinder {
-    private static final Pattern NUMERIC = Pattern.compile("\\b(\\d{1,2})([-/])\\s?(\\d{1,2})\\2\\s?(\\d{4}|\\d{2})\\b(?![-/]\\d)");
+    private static final Pattern NUMERIC = Pattern.compile("(\\d{1,2})([-/])\\s?(\\d{1,2})\\2\\s?(\\d{4}|\\d{2})\\b(?![-/]\\d)");
     private static final Pattern IN_WORDS = Pattern.compile(
-            "\\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?\\s+(\\d{1,2}),?\\s+(\\d{4})\\b");
+            "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?\\s+(\\d{1,2}),?\\s+(\\d{4})\\b");
+    private static final String INITIALS = "JFMASOND";
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int CENTURY = 2000;
     private static final int NEAR = 60;
     private static final Pattern INJURY = Pattern.compile(
-            "(?i)(date of injury|injury (on|of|dated|from|that occurred|sustained)|industrial injury|injured (on|in)|claim from|doi\\b)[^.;]{0,30}$");
-    private static final Pattern UR = Pattern.compile("(?i)(utilization review|\\bUR\\b|non-\\s?certif)[^.;]{0,40}$");
-    private static final Pattern REQUEST = Pattern.compile(
-            "(?i)(request(s|ed)? for authorization|\\bRFA\\b)[^.;]{0,25}$");
+            "(date of injury|injury (on|of|dated|from|that occurred|sustained)|industrial injury|injured (on|in)|claim from|doi\\b).{0,30}$");
+    private static final Pattern UR = Pattern.compile("(utilization review|\\bur\\b|non-\\s?certif).{0,40}$");
+    private static final Pattern REQUEST = Pattern.compile("(request(s|ed)? for authorization|\\brfa\\b).{0,25}$");
     private static final Pattern VISIT = Pattern.compile(
-            "(?i)(progress (note|report)|office (visit|note)|evaluat(ion|ed)|doctor's (first )?(note|report)|visit|seen|(clinic|physician|PR-?2)[^.;]{0,12}(note|report))[^.;]{0,25}$");
+            "(progress (note|report)|office (visit|note)|evaluat(ion|ed)|doctor's (first )?(note|report)|visit|seen|(clinic|physician|pr-?2).{0,12}(note|report)).{0,25}$");
 
     private final String text;
     private final Span span;
@@ -41,16 +42,43 @@ final class DateFinder {
     /** The dates in order. */
     List<Found> found() {
         List<Found> found = new ArrayList<>();
-        Matcher numeric = NUMERIC.matcher(text).region(span.start(), span.end());
-        while (numeric.find()) {
-            add(found, numeric, number(numeric.group(4)), number(numeric.group(1)), number(numeric.group(3)));
+        Matcher numeric = NUMERIC.matcher(text);
+        Matcher inWords = IN_WORDS.matcher(text);
+        int at = span.start();
+        while (at < span.end()) {
+            if (mayStartNumeric(at) && numeric.region(at, span.end()).lookingAt()) {
+                add(found, numeric, number(numeric.group(4)), number(numeric.group(1)), number(numeric.group(3)));
+                at = numeric.end();
+            } else if (mayStartInWords(at) && inWords.region(at, span.end()).lookingAt()) {
+                add(found, inWords, number(inWords.group(3)), month(inWords.group(1)), number(inWords.group(2)));
+                at = inWords.end();
+            } else {
+                at++;
+            }
         }
-        Matcher words = IN_WORDS.matcher(text).region(span.start(), span.end());
-        while (words.find()) {
-            add(found, words, number(words.group(3)), month(words.group(1)), number(words.group(2)));
-        }
-        found.sort((one, other) -> one.span.compareTo(other.span));
         return found;
+    }
+
+    private boolean mayStartInWords(int at) {
+        char c = text.charAt(at);
+        return c >= 'A' && c <= 'S' && INITIALS.indexOf(c) >= 0 && startsWord(at);
+    }
+
+    /** Whether one or two digits and a hyphen or stroke stand there. */
+    private boolean mayStartNumeric(int at) {
+        if (!digit(at) || !startsWord(at)) {
+            return false;
+        }
+        int sign = digit(at + 1) ? at + 2 : at + 1;
+        return sign < span.end() && (text.charAt(sign) == '-' || text.charAt(sign) == '/');
+    }
+
+    private boolean digit(int at) {
+        return at < span.end() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    }
+
+    private boolean startsWord(int at) {
+        return at == span.start() || !Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != '_';
     }
 
     private void add(List<Found> found, Matcher at, int year, int month, int day) {
@@ -64,7 +92,7 @@ final class DateFinder {
     }
 
     private String about(int start) {
-        String before = text.substring(Math.max(span.start(), start - NEAR), start).replaceAll("\\s+", " ");
+        String before = sameSentence(text.substring(Math.max(span.start(), start - NEAR), start));
         if (INJURY.matcher(before).find()) {
             return "injury";
         }
@@ -75,6 +103,12 @@ final class DateFinder {
             return "request";
         }
         return VISIT.matcher(before).find() ? "visit" : "other";
+    }
+
+    /** What follows the last full stop or semicolon, in small letters and with single blanks. */
+    private static String sameSentence(String words) {
+        int from = Math.max(words.lastIndexOf('.'), words.lastIndexOf(';')) + 1;
+        return BLANKS.matcher(words.substring(from)).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 
     private static int number(String digits) {

@@ -82,9 +82,7 @@ final class CompiledTermsReader {
         for (int chain : Automaton.readInts(in)) {
             fragment.begun.add(chains[chain]);
         }
-        for (int segment : Automaton.readInts(in)) {
-            fragment.segments.add(segment);
-        }
+        fragment.segments = Automaton.readInts(in);
         return fragment;
     }
 

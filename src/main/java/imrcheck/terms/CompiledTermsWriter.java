@@ -4,6 +4,7 @@ import imrcheck.terms.Lexicon.Chain;
 import imrcheck.terms.Lexicon.Fragment;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -65,7 +66,7 @@ final class CompiledTermsWriter {
         int[] ofPattern = new int[fragments.size()];
         for (int i = 0; i < ofPattern.length; i++) {
             Fragment fragment = fragments.get(i);
-            List<Object> content = List.of(fragment.whole, fragment.begun, fragment.segments);
+            List<Object> content = List.of(fragment.whole, fragment.begun, IntBuffer.wrap(fragment.segments));
             Integer known = distinct.putIfAbsent(content, written.size());
             ofPattern[i] = known == null ? written.size() : known;
             if (known == null) {
@@ -81,7 +82,7 @@ final class CompiledTermsWriter {
         for (Fragment fragment : written) {
             Automaton.writeInts(out, fragment.whole.stream().mapToInt(labels::get).toArray());
             Automaton.writeInts(out, fragment.begun.stream().mapToInt(chains::get).toArray());
-            Automaton.writeInts(out, fragment.segments.stream().mapToInt(Integer::intValue).toArray());
+            Automaton.writeInts(out, fragment.segments);
         }
         Automaton.writeInts(out, ofPattern);
     }

@@ -13,8 +13,7 @@ import java.util.stream.IntStream;
 
 /** All phrases of a rules folder in one automaton over words: finds every phrase in one pass over a text. */
 final class Lexicon {
-    private static final Comparator<Hit> IN_ORDER = Comparator.comparingInt(Hit::first)
-            .thenComparing(Comparator.comparingInt(Hit::end).reversed());
+    private static final Comparator<Hit> LONGEST_FIRST = Comparator.comparingInt(Hit::end).reversed();
 
     private final Vocabulary vocabulary;
     private final Automaton automaton;
@@ -28,7 +27,21 @@ final class Lexicon {
     static final class Fragment {
         final List<Label> whole = new ArrayList<>();
         final List<Chain> begun = new ArrayList<>();
-        final List<Integer> segments = new ArrayList<>();
+        int[] segments = {};
+
+        void continues(int segment) {
+            segments = Arrays.copyOf(segments, segments.length + 1);
+            segments[segments.length - 1] = segment;
+        }
+
+        boolean mayContinue(int segment) {
+            for (int own : segments) {
+                if (own == segment) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     /** A phrase of several segments: those after the first, and the gaps before them. */
@@ -36,9 +49,6 @@ final class Lexicon {
         boolean solid() {
             return IntStream.of(gaps).allMatch(gap -> gap == 0);
         }
-    }
-
-    private record Found(Fragment fragment, int first, int end) {
     }
 
     Vocabulary vocabulary() {
@@ -59,33 +69,47 @@ final class Lexicon {
      * @param sentenceOf for each word the number of its sentence
      */
     List<Hit> match(Words words, int[] sentenceOf) {
-        List<Found> found = found(words, sentenceOf);
-        Set<Hit> hits = new LinkedHashSet<>();
-        for (int i = 0; i < found.size(); i++) {
-            Found start = found.get(i);
-            for (Label label : start.fragment.whole) {
-                hits.add(new Hit(label, start.first, start.end, true));
+        Found found = found(words, sentenceOf);
+        List<Hit> hits = new ArrayList<>();
+        List<Hit> here = new ArrayList<>();
+        for (int word = 0; word < words.size(); word++) {
+            for (int i = found.from(word); i < found.from(word + 1); i++) {
+                add(here, found, i, sentenceOf);
             }
-            for (Chain chain : start.fragment.begun) {
-                int end = follow(found, i, chain, 0, sentenceOf[start.first], sentenceOf);
-                if (end > 0) {
-                    hits.add(new Hit(chain.label, start.first, end, chain.solid()));
-                }
-            }
+            here.sort(LONGEST_FIRST);
+            hits.addAll(here);
+            here.clear();
         }
-        return hits.stream().sorted(IN_ORDER).toList();
+        return hits;
     }
 
-    private List<Found> found(Words words, int[] sentenceOf) {
-        List<Found> found = new ArrayList<>();
-        String symbols = new String(words.symbols(), 0, words.size());
-        automaton.parseText(symbols, (begin, end, fragment) -> {
+    private static void add(List<Hit> hits, Found found, int at, int[] sentenceOf) {
+        Fragment fragment = found.fragment(at);
+        for (Label label : fragment.whole) {
+            addOnce(hits, new Hit(label, found.first(at), found.end(at), true));
+        }
+        for (Chain chain : fragment.begun) {
+            int end = follow(found, found.end(at), chain, 0, sentenceOf);
+            if (end > 0) {
+                addOnce(hits, new Hit(chain.label, found.first(at), end, chain.solid()));
+            }
+        }
+    }
+
+    private static void addOnce(List<Hit> hits, Hit hit) {
+        if (!hits.contains(hit)) {
+            hits.add(hit);
+        }
+    }
+
+    private Found found(Words words, int[] sentenceOf) {
+        Found.Builder found = new Found.Builder(words.size());
+        automaton.parseText(words.symbols(), (begin, end, fragment) -> {
             if (sentenceOf[begin] == sentenceOf[end - 1]) {
-                found.add(new Found(fragment, begin, end));
+                found.add(fragment, begin, end);
             }
         });
-        found.sort(Comparator.comparingInt(Found::first));
-        return found;
+        return found.build();
     }
 
     /** The same words, those that no phrase uses corrected to the word of a name that they are a slip of the pen for. */
@@ -99,19 +123,18 @@ final class Lexicon {
         return words.with(symbols);
     }
 
-    /** Where a chain ends whose segments before {@code next} end at {@code found.get(at)}, or 0 where it does not go on. */
-    private static int follow(List<Found> found, int at, Chain chain, int next, int sentence, int[] sentenceOf) {
-        Found last = found.get(at);
+    /** Where a chain ends whose segments before {@code next} end at the word {@code at}, or 0 where it does not go on. */
+    private static int follow(Found found, int at, Chain chain, int next, int[] sentenceOf) {
         if (next == chain.segments.length) {
-            return last.end;
+            return at;
         }
-        for (int i = at + 1; i < found.size() && found.get(i).first <= last.end + chain.gaps[next]; i++) {
-            Found candidate = found.get(i);
-            if (candidate.first >= last.end && sentenceOf[candidate.first] == sentence
-                    && candidate.fragment.segments.contains(chain.segments[next])) {
-                int end = follow(found, i, chain, next + 1, sentence, sentenceOf);
-                if (end > 0) {
-                    return end;
+        for (int word = at; word <= at + chain.gaps[next] && word < sentenceOf.length && sentenceOf[word] == sentenceOf[at - 1]; word++) {
+            for (int i = found.from(word); i < found.from(word + 1); i++) {
+                if (found.fragment(i).mayContinue(chain.segments[next])) {
+                    int end = follow(found, found.end(i), chain, next + 1, sentenceOf);
+                    if (end > 0) {
+                        return end;
+                    }
                 }
             }
         }
@@ -152,7 +175,7 @@ final class Lexicon {
 
         private int segment(Phrase.Segment segment) {
             int id = segments++;
-            segment.sequences().forEach(sequence -> fragment(sequence).segments.add(id));
+            segment.sequences().forEach(sequence -> fragment(sequence).continues(id));
             return id;
         }
 

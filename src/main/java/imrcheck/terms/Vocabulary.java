@@ -24,7 +24,7 @@ final class Vocabulary {
     private static final int LONG = 9;
 
     private final Map<String, Character> symbols = new HashMap<>();
-    private final Map<String, Character> seen = new ConcurrentHashMap<>();
+    private final WordMemory seen = new WordMemory(this::read);
     private final Map<String, Character> corrected = new ConcurrentHashMap<>();
     private final Set<String> names = new TreeSet<>();
     private final Set<String> unstemmed;
@@ -108,17 +108,22 @@ final class Vocabulary {
         return Arrays.equals(ones, others);
     }
 
-    /** The symbol of a word of a letter, in any case. */
-    char symbol(String word) {
-        Character known = seen.get(word);
-        if (known != null) {
-            return known;
-        }
-        char symbol = symbols.getOrDefault(stem(word.toLowerCase(Locale.ROOT)), UNKNOWN);
-        if (seen.size() < REMEMBERED) {
-            seen.put(word, symbol);
-        }
-        return symbol;
+    /** What the word of a letter from {@code from} up to {@code end} is, in any case. */
+    WordMemory.Word word(String text, int from, int end) {
+        return seen.word(text, from, end);
+    }
+
+    WordMemory.Word word(String word) {
+        return seen.word(word, 0, word.length());
+    }
+
+    private WordMemory.Word read(String word) {
+        boolean digits = Character.isDigit(word.charAt(0));
+        boolean grade = digits && word.indexOf('/') > 0;
+        String lower = word.toLowerCase(Locale.ROOT);
+        int number = grade ? Words.NO_NUMBER : Numbers.of(lower);
+        boolean counts = number != Words.NO_NUMBER || digits && !grade;
+        return new WordMemory.Word(word, counts ? NUMBER : symbols.getOrDefault(stem(lower), UNKNOWN), number);
     }
 
     private String stem(String word) {

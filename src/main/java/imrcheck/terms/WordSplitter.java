@@ -1,7 +1,7 @@
 package imrcheck.terms;
 
+import imrcheck.terms.WordMemory.Word;
 import java.util.Arrays;
-import java.util.Locale;
 
 /**
  * Splits text into words, in one pass. A word is a run of letters and digits; decimals stay whole ("7.5"), a muscle strength too ("4+/5", as "4/5"), a unit glued to its
@@ -33,7 +33,7 @@ final class WordSplitter {
         while (at < to) {
             char c = text.charAt(at);
             if (c == '%') {
-                add(at, at + 1, "percent");
+                add(at, at + 1, vocabulary.word("percent"));
                 at++;
             } else if (Character.isLetterOrDigit(c)) {
                 at = word(at, to);
@@ -41,27 +41,26 @@ final class WordSplitter {
                 at++;
             }
         }
-        return new Words(text, starts, ends, symbols, numbers, size);
+        return new Words(text, starts, ends, Arrays.copyOf(symbols, size), numbers, size);
     }
 
     private int word(int from, int to) {
         int gradeEnd = gradeEnd(from, to);
         if (gradeEnd > from) {
             boolean lessThanFull = text.charAt(from) == '5' && text.charAt(from + 1) == '-';
-            add(from, gradeEnd, lessThanFull ? "4/5" : text.charAt(from) + "/5");
+            add(from, gradeEnd, vocabulary.word(lessThanFull ? "4/5" : text.charAt(from) + "/5"));
             return gradeEnd;
         }
         int end = runEnd(from, to);
-        String word = text.substring(from, end);
         int joinedEnd = joinedEnd(end, to);
         if (joinedEnd > end) {
-            String joined = word + text.substring(restStart(end, to), joinedEnd);
-            if (vocabulary.symbol(joined) != Vocabulary.UNKNOWN) {
+            Word joined = vocabulary.word(text.substring(from, end) + text.substring(restStart(end, to), joinedEnd));
+            if (joined.symbol() != Vocabulary.UNKNOWN && joined.symbol() != Vocabulary.NUMBER) {
                 add(from, joinedEnd, joined);
                 return joinedEnd;
             }
         }
-        add(from, end, word);
+        add(from, end, vocabulary.word(text, from, end));
         return possessiveEnd(end, to);
     }
 
@@ -126,7 +125,7 @@ final class WordSplitter {
         return possessive ? end + 2 : end;
     }
 
-    private void add(int from, int end, String word) {
+    private void add(int from, int end, Word word) {
         if (size == starts.length) {
             int room = size * 2;
             starts = Arrays.copyOf(starts, room);
@@ -134,14 +133,10 @@ final class WordSplitter {
             symbols = Arrays.copyOf(symbols, room);
             numbers = Arrays.copyOf(numbers, room);
         }
-        char first = word.charAt(0);
-        boolean grade = word.indexOf('/') > 0;
-        boolean mayBeNumber = !grade && (Character.isDigit(first) || word.length() < 10);
-        int number = mayBeNumber ? Numbers.of(Character.isDigit(first) ? word : word.toLowerCase(Locale.ROOT)) : Words.NO_NUMBER;
         starts[size] = from;
         ends[size] = end;
-        numbers[size] = number;
-        symbols[size] = number != Words.NO_NUMBER || !grade && Character.isDigit(first) ? Vocabulary.NUMBER : vocabulary.symbol(word);
+        numbers[size] = word.number();
+        symbols[size] = word.symbol();
         size++;
     }
 }

@@ -52,14 +52,16 @@ final class Voices {
 
     private Tally tally(int first, int end) {
         Tally tally = new Tally();
+        int from = first;
         int covered = first;
         for (Hit hit : hits) {
             if (hit.first() >= end) {
                 break;
             }
             if (hit.first() >= first && hit.end() <= end) {
-                if (hit.label().role() == Role.VOICE && hit.end() > covered) {
+                if (hit.label().role() == Role.VOICE && (hit.end() > covered || hit.first() == from && hit.end() == covered)) {
                     tally.voice(hit.label().name());
+                    from = hit.first();
                     covered = hit.end();
                 } else if (hit.label().role() == Role.CUE) {
                     tally.cue(hit.label().name());

@@ -22,8 +22,8 @@ import java.util.Set;
 final class Counts {
     private static final Set<String> COUNTABLE = Set.of("physical_therapy", "occupational_therapy", "chiropractic", "acupuncture",
             "massage", "other_modality", "psych", "home_health", "epidural_steroid_injection", "facet_injection", "other_injection");
-    /** What a longer phrase takes away: "had" of "had been approved", "more than" of "no more than". */
-    private static final Set<String> YIELDING = Set.of("had", "over", "more");
+    /** What a longer phrase takes away: "had" of "had been approved", "authorization" of "request for authorization". */
+    private static final Set<String> YIELDING = Set.of("had", "over", "more", "approved");
     private static final Set<String> SPREAD = Set.of("over", "in", "within", "across", "for");
     private static final Set<String> TIED = Set.of("for", "after", "following", "with");
     private static final int FARTHEST_NAME = 12;
@@ -42,6 +42,7 @@ final class Counts {
     private final List<Hit> parts = new ArrayList<>();
     private final List<Hit> voices = new ArrayList<>();
     private final List<Counted> found = new ArrayList<>();
+    private Quantities quantities;
 
     private Counts(Reading reading, Section section) {
         this.reading = reading;
@@ -86,11 +87,11 @@ final class Counts {
         }
         List<Hit> all = List.copyOf(counted);
         counted.removeIf(hit -> YIELDING.contains(hit.label().name()) && yields(all, hit));
-        Quantities quantities = new Quantities(words, reading.hits());
+        quantities = new Quantities(words, reading.hits());
         for (int i = 0; i < reading.sentences().size(); i++) {
             Sentence sentence = reading.sentences().get(i);
             if (hasNumber(sentence)) {
-                read(quantities, sentence, i);
+                read(sentence, i);
             }
         }
     }
@@ -128,22 +129,22 @@ final class Counts {
         return false;
     }
 
-    private void read(Quantities quantities, Sentence sentence, int number) {
+    private void read(Sentence sentence, int number) {
         Map<Integer, Term> terms = new HashMap<>();
         List<Amount> amounts = Amounts.of(words, sentence.first(), sentence.end());
         List<Term> ordered = quantities.read(amounts, sentence.first(), sentence.end());
         ordered.forEach(term -> terms.put(term.amount().first(), term));
         int start = found.size();
         for (Amount amount : amounts) {
-            Integer weeks = period(quantities, amount, sentence);
+            Integer weeks = period(amount, sentence);
             Term term = terms.get(amount.first());
             boolean visits = term != null && term.kind() == Kind.TOTAL && countsVisits(term, sentence) || occasions(amount, sentence);
             if ((visits || term == null && elliptic(amount, weeks, sentence)) && amount.high() < MOST_VISITS) {
-                add(amount.low(), amount.high(), weeks, Shape.PLAIN, amount.first(), withUnit(quantities, amount, term), number);
+                add(amount.low(), amount.high(), weeks, Shape.PLAIN, amount.first(), withUnit(amount, term), number);
             }
         }
         products(ordered, sentence, number);
-        ratios(quantities, sentence, number);
+        ratios(sentence, number);
         found.subList(start, found.size()).sort(Comparator.comparingInt(Counted::first));
     }
 
@@ -196,7 +197,7 @@ final class Counts {
     }
 
     /** The word after the unit of an amount, also where the treatment's name parts the two. */
-    private int withUnit(Quantities quantities, Amount amount, Term term) {
+    private int withUnit(Amount amount, Term term) {
         int ahead = term == null || term.unit() == null ? amount.end() : Math.min(words.size(), amount.end() + FARTHEST_UNIT);
         for (int word = amount.end(); word < ahead; word++) {
             if (term.unit().equals(quantities.unit(word))) {
@@ -207,7 +208,7 @@ final class Counts {
     }
 
     /** The weeks of "10 visits over 8 weeks". */
-    private Integer period(Quantities quantities, Amount amount, Sentence sentence) {
+    private Integer period(Amount amount, Sentence sentence) {
         for (int word = amount.end(); word < Math.min(sentence.end(), amount.end() + FARTHEST_PERIOD); word++) {
             if (words.number(word) != Words.NO_NUMBER) {
                 boolean spread = SPREAD.contains(lower(word - 1));
@@ -240,7 +241,7 @@ final class Counts {
     }
 
     /** "4/6 sessions", "1 out of 12": the first number of them. */
-    private void ratios(Quantities quantities, Sentence sentence, int number) {
+    private void ratios(Sentence sentence, int number) {
         for (int word = sentence.first(); word + 1 < sentence.end(); word++) {
             int had = words.number(word);
             if (had == Words.NO_NUMBER) {
@@ -366,6 +367,42 @@ final class Counts {
             }
         }
         return named;
+    }
+
+    /** How the words of a hit read, in lower case with single blanks. */
+    static String phrase(Words words, Hit hit) {
+        StringBuilder phrase = new StringBuilder();
+        for (int word = hit.first(); word < hit.end(); word++) {
+            phrase.append(phrase.isEmpty() ? "" : " ").append(words.word(word).toLowerCase(Locale.ROOT));
+        }
+        return phrase.toString();
+    }
+
+    /**
+     * How much of a drug of the title each mention of it tells, in the order of the text; mentions without an amount are left out.
+     */
+    List<Counted> ofDrug(TitleFacts title) {
+        List<Counted> told = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            Hit name = names.get(i);
+            if (name.label().name().equals(title.treatment().id()) && title.names().contains(phrase(words, name))) {
+                int number = reading.sentenceOf()[name.first()];
+                Sentence sentence = reading.sentences().get(number);
+                boolean refills = name.first() >= sentence.first() + 2 && lower(name.first() - 1).equals("of")
+                        && lower(name.first() - 2).startsWith("refill");
+                int first = refills ? Math.max(sentence.first(), name.first() - NAME_BEFORE) : name.first();
+                int end = sentence.end();
+                for (int next = i + 1; next < names.size() && names.get(next).first() < end; next++) {
+                    end = names.get(next).first() >= name.end() ? names.get(next).first() : end;
+                }
+                Integer count = new TitleQuantity(words, quantities, title.treatment()).read(first, end).count();
+                if (count != null) {
+                    told.add(new Counted(count, count, null, Shape.PLAIN, name.first(), end, number, reading.clause(name.first()),
+                            title.treatment().id()));
+                }
+            }
+        }
+        return told;
     }
 
     /** A word in lower case. */

@@ -6,6 +6,7 @@ import imrcheck.facts.Prior;
 import imrcheck.facts.Quantity;
 import imrcheck.facts.Request;
 import imrcheck.facts.RequestedInRecord;
+import imrcheck.facts.Treatment;
 import imrcheck.facts.Voice;
 import imrcheck.terms.Hit;
 import imrcheck.terms.Label.Role;
@@ -16,11 +17,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Reads the numbers of visits that a rationale names: limits, and what was asked for and authorized. Safe for many threads. */
 final class LimitReader {
     private static final Set<String> TIES = Set.of("for", "with", "after", "following", "in", "of", "to", "post");
     private static final String VISITS = "visits";
+    private static final String UNITS = "units";
     private static final int TIE_REACH = 3;
 
     /** A count that may be the limit, with the conditions it is told for and how well it fits this item. */
@@ -175,6 +178,11 @@ final class LimitReader {
     /** The counts that the rationale names, by what they are of. */
     List<Quantity> quantities(int item, TitleFacts title, Counts counts) {
         List<Quantity> quantities = new ArrayList<>();
+        if (byNumber(title)) {
+            counts.ofDrug(title).stream().filter(count -> !approved(counts, count))
+                    .filter(count -> count.clause().voice() == Voice.PATIENT || counts.inClause(count, "asked"))
+                    .forEach(count -> quantities.add(new Quantity(item, count.count(), UNITS, "requested", counts.passage(count))));
+        }
         if (Therapies.course(title.treatment())) {
             for (Counted count : counts.all()) {
                 boolean same = count.about() == null || Therapies.same(title.treatment(), count.about());
@@ -185,6 +193,11 @@ final class LimitReader {
             }
         }
         return quantities;
+    }
+
+    /** Whether an amount of a drug is what was allowed of a request. */
+    private static boolean approved(Counts counts, Counted count) {
+        return counts.inSentence(count, "approved");
     }
 
     private static String role(Counts counts, Counted count) {
@@ -199,17 +212,23 @@ final class LimitReader {
     }
 
     /**
-     * The requests for this treatment that the summary tells, each once.
+     * The requests for this treatment that the summary tells, each once; only those for the title's quantity where there are some,
+     * since a record also tells of earlier requests.
      *
      * @param summary or null
      */
     List<RequestedInRecord> requested(int item, TitleFacts title, Counts summary) {
         List<RequestedInRecord> requested = new ArrayList<>();
-        if (summary == null || !Therapies.course(title.treatment())) {
+        if (summary == null) {
             return requested;
         }
         Set<Integer> seen = new HashSet<>();
-        for (Counted count : summary.all()) {
+        if (byNumber(title)) {
+            summary.ofDrug(title).stream().filter(count -> summary.inSentence(count, "asked") && !approved(summary, count))
+                    .filter(count -> seen.add(count.count()))
+                    .forEach(count -> requested.add(new RequestedInRecord(item, count.count(), UNITS, summary.passage(count))));
+        }
+        for (Counted count : Therapies.course(title.treatment()) ? summary.all() : List.<Counted>of()) {
             boolean here = count.about() != null && Therapies.same(title.treatment(), count.about())
                     && summary.inClause(count, "asked") && !summary.inClause(count, "approved") && !summary.near(count, "had", 4, 2);
             List<String> parts = summary.bodyParts(count.clause().first(), count.clause().end());
@@ -218,6 +237,16 @@ final class LimitReader {
                 requested.add(new RequestedInRecord(item, count.count(), VISITS, summary.passage(count)));
             }
         }
-        return requested;
+        List<RequestedInRecord> told = requested.stream().filter(request -> tells(title.request(), request.count())).toList();
+        return told.isEmpty() ? requested : told;
+    }
+
+    private static boolean tells(Request request, int count) {
+        return Stream.of(request.underReview(), request.original()).anyMatch(quantity -> quantity != null && quantity == count);
+    }
+
+    /** Whether a treatment is a drug that is dispensed by number; what is weighed is told in too many ways to compare. */
+    private static boolean byNumber(TitleFacts title) {
+        return TitleQuantity.medication(title.treatment()) && title.treatment() != Treatment.TOPICAL;
     }
 }

@@ -7,32 +7,32 @@ import imrcheck.facts.Treatment;
 import imrcheck.letter.LetterItem;
 import imrcheck.letter.Partial;
 import imrcheck.terms.Terms;
-import imrcheck.terms.Words;
+import java.util.function.Function;
 
 /** Reads the quantities of an item: all of a plain title, and each clause of a partial authorization. */
 final class RequestReader {
     private static final String VISITS = "visits";
 
     private final Terms terms;
-    private final String text;
     private final Treatment treatment;
+    private final Function<Span, Asked> quantities;
 
-    /** @param text the whole letter */
-    RequestReader(Terms terms, String text, Treatment treatment) {
+    /** @param quantities what a stretch of the letter asks for of the treatment */
+    RequestReader(Terms terms, Treatment treatment, Function<Span, Asked> quantities) {
         this.terms = terms;
-        this.text = text;
         this.treatment = treatment;
+        this.quantities = quantities;
     }
 
     Request read(LetterItem item) {
         Partial partial = item.partial();
         if (partial == null) {
-            Asked asked = asked(item.titleSpan());
+            Asked asked = quantities.apply(item.titleSpan());
             return new Request(asked.count(), null, null, unit(asked, Asked.NOTHING));
         }
-        Asked original = partial.original() == null ? Asked.NOTHING : asked(partial.original());
-        Asked authorized = partial.authorized() == null ? Asked.NOTHING : asked(partial.authorized());
-        Asked underReview = asked(partial.underReview());
+        Asked original = partial.original() == null ? Asked.NOTHING : quantities.apply(partial.original());
+        Asked authorized = partial.authorized() == null ? Asked.NOTHING : quantities.apply(partial.authorized());
+        Asked underReview = quantities.apply(partial.underReview());
         Integer rest = rest(original, authorized);
         Integer count = partial.remainder() ? remaining(underReview, rest) : underReview.count();
         return new Request(count, original.count(), authorized.count(), unit(underReview, authorized));
@@ -48,12 +48,6 @@ final class RequestReader {
     private static Integer remaining(Asked underReview, Integer rest) {
         boolean refillsAlone = rest != null && rest.equals(underReview.refills());
         return underReview.count() == null || refillsAlone ? rest : underReview.count();
-    }
-
-    private Asked asked(Span span) {
-        Words words = terms.words(text, span);
-        Quantities quantities = new Quantities(words, terms.match(words, new int[words.size()]));
-        return new TitleQuantity(words, quantities, treatment).read(0, words.size());
     }
 
     private String unit(Asked underReview, Asked authorized) {

@@ -1,5 +1,6 @@
 package imrcheck.extract;
 
+import imrcheck.extract.TitleQuantity.Asked;
 import imrcheck.facts.Side;
 import imrcheck.facts.Span;
 import imrcheck.facts.Treatment;
@@ -11,9 +12,12 @@ import imrcheck.terms.Terms;
 import imrcheck.terms.Words;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Reads items' titles: treatment, body parts, side, quantities and traits. Safe for many threads. */
 final class TitleReader {
@@ -50,20 +54,27 @@ final class TitleReader {
      * @param source the letter that the item's spans are of
      */
     TitleFacts read(SourceText source, LetterItem item) {
+        Map<Span, Part> parts = new HashMap<>();
+        Function<Span, Part> part = span -> parts.computeIfAbsent(span, key -> part(source, key));
         boolean partial = item.partial() != null;
-        Part asked = part(source, partial ? item.partial().underReview() : item.titleSpan());
-        Part whole = partial ? part(source, item.titleSpan()) : asked;
+        Part asked = part.apply(partial ? item.partial().underReview() : item.titleSpan());
+        Part whole = part.apply(item.titleSpan());
         Part telling = asked.chooser.unnamed() && !whole.chooser.unnamed() ? whole : asked;
         Treatment treatment = telling.chooser.choose();
-        RequestReader requests = new RequestReader(terms, source.text(), treatment);
+        RequestReader requests = new RequestReader(terms, treatment, span -> quantity(part.apply(span), treatment));
         boolean placed = asked.hits.stream().anyMatch(hit -> hit.label().role() == Role.BODY_PART);
-        Part anatomy = placed || !partial || item.partial().original() == null ? asked : part(source, item.partial().original());
+        Part anatomy = placed || !partial || item.partial().original() == null ? asked : part.apply(item.partial().original());
         List<String> bodyParts = bodyParts(anatomy);
-        return new TitleFacts(treatment, bodyParts, side(anatomy, treatment, bodyParts), requests.read(item), traits(whole));
+        return new TitleFacts(treatment, names(telling), bodyParts, side(anatomy, treatment, bodyParts), requests.read(item),
+                traits(whole));
     }
 
     /** The words of one stretch and what was found in them. */
     private record Part(Words words, List<Hit> hits, TreatmentChooser chooser) {
+    }
+
+    private static Asked quantity(Part part, Treatment treatment) {
+        return new TitleQuantity(part.words, new Quantities(part.words, part.hits), treatment).read(0, part.words.size());
     }
 
     private Part part(SourceText source, Span span) {
@@ -75,6 +86,13 @@ final class TitleReader {
     private Part part(Words words) {
         List<Hit> hits = terms.match(words, new int[words.size()]);
         return new Part(words, hits, new TreatmentChooser(words, hits));
+    }
+
+    private static Set<String> names(Part part) {
+        Set<String> names = new TreeSet<>();
+        part.hits.stream().filter(hit -> hit.label().role() == Role.TREATMENT)
+                .forEach(hit -> names.add(Counts.phrase(part.words, hit)));
+        return names;
     }
 
     private static List<String> bodyParts(Part part) {

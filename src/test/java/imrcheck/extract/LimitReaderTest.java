@@ -94,4 +94,22 @@ class LimitReaderTest {
 
         assertThat(new LimitReader().requested(1, Titles.read("PT x 8"), counts)).isEmpty();
     }
+
+    @Test
+    void the_amount_of_a_drug_that_was_requested_is_read_with_its_refills() {
+        TitleFacts title = Titles.read("Relafen 500 mg #30");
+        Counts summary = Narratives.summary("The request for authorization of 11-02-16 asked for Relafen 500 mg #20 with 2 refills, "
+                + "and for Norco 5-325 mg #40.");
+        Counts rationale = Narratives.rationale("The request is for Relafen 500 mg #30.");
+
+        assertThat(new LimitReader().requested(1, title, summary)).extracting(RequestedInRecord::count).containsExactly(60);
+        assertThat(new LimitReader().quantities(1, title, rationale)).extracting(Quantity::count).containsExactly(30);
+    }
+
+    @Test
+    void the_amount_of_a_drug_taken_is_no_request() {
+        Counts summary = Narratives.summary("Medications are Relafen 500 mg #20. Relafen 500 mg was requested.");
+
+        assertThat(new LimitReader().requested(1, Titles.read("Relafen 500 mg #30"), summary)).isEmpty();
+    }
 }

@@ -112,11 +112,12 @@ final class Asserter {
      *
      * @param subject whether the concept is the first of its clause, which a cue after it reaches over any distance
      */
-    private static Hit governing(Hit concept, boolean subject, List<Hit> cues) {
+    private Hit governing(Hit concept, boolean subject, List<Hit> cues) {
         Hit before = null;
         Hit after = null;
         for (Hit cue : cues) {
-            if (forward(cue) && leads(cue, concept) && concept.first() - cue.end() <= FARTHEST_AHEAD) {
+            if (forward(cue) && leads(cue, concept) && concept.first() - cue.end() <= FARTHEST_AHEAD
+                    && !tellsItself(concept, cue)) {
                 before = stronger(before, cue);
             } else if (!forward(cue) && cue.first() >= concept.end() && after == null
                     && (subject || cue.first() - concept.end() <= FARTHEST_BACK)) {
@@ -129,6 +130,12 @@ final class Asserter {
     /** Whether a cue begins before a concept, which may share its last words ("no evidence of weakness"). */
     private static boolean leads(Hit cue, Hit concept) {
         return cue.first() < concept.first() && cue.end() < concept.end();
+    }
+
+    /** Whether a concept is a list member with a polarity of its own: in "no fever, normal strength" strength is not negated. */
+    private boolean tellsItself(Hit concept, Hit cue) {
+        boolean own = hits.stream().anyMatch(hit -> hit.first() == concept.first() && hit.is(Role.CUE, "self-telling"));
+        return own && words.gapAfter(concept.first() - 1).chars().anyMatch(c -> c == ',') && cue.end() < concept.first();
     }
 
     private static Hit stronger(Hit one, Hit other) {

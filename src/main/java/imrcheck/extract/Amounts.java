@@ -3,7 +3,6 @@ package imrcheck.extract;
 import imrcheck.terms.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -155,7 +154,7 @@ final class Amounts {
 
     /** Whether a dash with blanks around it or none parts a word from the next. */
     private boolean dash(int word) {
-        String gap = words.gapAfter(word).toString().strip();
+        String gap = words.gapAfter(word).strip();
         return gap.equals("-") || gap.equals("\u2013");
     }
 
@@ -178,6 +177,6 @@ final class Amounts {
     }
 
     private String lower(int word) {
-        return words.word(word).toLowerCase(Locale.ROOT);
+        return words.lower(word);
     }
 }

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -248,7 +247,7 @@ final class Counts {
                 continue;
             }
             int next = word + 1;
-            boolean slash = words.gapAfter(word).toString().equals("/");
+            boolean slash = words.gapAfter(word).equals("/");
             if (!slash) {
                 next += next < sentence.end() && lower(next).equals("out") ? 1 : 0;
                 next = next + 1 < sentence.end() && lower(next).equals("of") ? next + 1 : -1;
@@ -407,6 +406,6 @@ final class Counts {
 
     /** A word in lower case. */
     String lower(int word) {
-        return words.word(word).toLowerCase(Locale.ROOT);
+        return words.lower(word);
     }
 }

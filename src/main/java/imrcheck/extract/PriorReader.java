@@ -285,7 +285,7 @@ final class PriorReader {
     private static boolean dated(Words words, int from, int to, int end) {
         for (int word = from; word + 1 < Math.min(to + 4, end); word++) {
             boolean digits = words.number(word) != Words.NO_NUMBER && words.number(word + 1) != Words.NO_NUMBER;
-            String gap = words.gapAfter(word).toString();
+            String gap = words.gapAfter(word);
             if (digits && (gap.startsWith("/") || gap.startsWith("-"))) {
                 return true;
             }

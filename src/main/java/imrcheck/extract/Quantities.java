@@ -5,7 +5,6 @@ import imrcheck.terms.Label.Role;
 import imrcheck.terms.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -179,7 +178,7 @@ final class Quantities {
             return null;
         }
         String word = lower(at);
-        boolean slash = words.gapAfter(at - 1).toString().contains("/");
+        boolean slash = words.gapAfter(at - 1).contains("/");
         boolean bare = crossed && !word.endsWith("s") && at > amount.end();
         return word.endsWith("ly") || slash || bare ? period : null;
     }
@@ -191,7 +190,7 @@ final class Quantities {
     }
 
     private boolean daily(int word) {
-        return word < to && (PER.contains(lower(word)) || is(word, "daily") || words.gapAfter(word - 1).toString().contains("/"));
+        return word < to && (PER.contains(lower(word)) || is(word, "daily") || words.gapAfter(word - 1).contains("/"));
     }
 
     /** Whether the number names a kind, as in "level 2" or "stage 3". */
@@ -250,7 +249,7 @@ final class Quantities {
     }
 
     private boolean quoteBetween(int before, Amount amount) {
-        return before == amount.first() - 1 && words.gapAfter(before).toString().contains(",") || hashed(amount);
+        return before == amount.first() - 1 && words.gapAfter(before).contains(",") || hashed(amount);
     }
 
     private boolean hashed(Amount amount) {
@@ -291,7 +290,7 @@ final class Quantities {
     }
 
     private String gapBefore(Amount amount) {
-        return amount.first() == from ? lead(amount) : words.gapAfter(amount.first() - 1).toString();
+        return amount.first() == from ? lead(amount) : words.gapAfter(amount.first() - 1);
     }
 
     /** The signs straight before the first word. */
@@ -321,6 +320,6 @@ final class Quantities {
     }
 
     private String lower(int word) {
-        return words.word(word).toLowerCase(Locale.ROOT);
+        return words.lower(word);
     }
 }

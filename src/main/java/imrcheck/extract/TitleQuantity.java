@@ -6,7 +6,6 @@ import imrcheck.facts.Treatment;
 import imrcheck.terms.Words;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -170,6 +169,6 @@ final class TitleQuantity {
     }
 
     private String lower(int word) {
-        return words.word(word).toLowerCase(Locale.ROOT);
+        return words.lower(word);
     }
 }

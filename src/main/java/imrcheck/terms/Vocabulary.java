@@ -123,7 +123,7 @@ final class Vocabulary {
         String lower = word.toLowerCase(Locale.ROOT);
         int number = grade ? Words.NO_NUMBER : Numbers.of(lower);
         boolean counts = number != Words.NO_NUMBER || digits && !grade;
-        return new WordMemory.Word(word, counts ? NUMBER : symbols.getOrDefault(stem(lower), UNKNOWN), number);
+        return new WordMemory.Word(word, lower, counts ? NUMBER : symbols.getOrDefault(stem(lower), UNKNOWN), number);
     }
 
     private String stem(String word) {

@@ -25,10 +25,11 @@ final class WordMemory {
      * A word of a letter.
      *
      * @param text   as it stands in the letter
+     * @param lower  in small letters
      * @param symbol what phrases know it by
      * @param number the whole number that it says, or {@link Words#NO_NUMBER}
      */
-    record Word(String text, char symbol, int number) {
+    record Word(String text, String lower, char symbol, int number) {
     }
 
     /** What the word from {@code from} up to {@code end} is. */

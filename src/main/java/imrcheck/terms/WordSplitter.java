@@ -14,7 +14,7 @@ final class WordSplitter {
     private int[] starts;
     private int[] ends;
     private char[] symbols;
-    private int[] numbers;
+    private Word[] known;
     private int size;
 
     WordSplitter(Vocabulary vocabulary) {
@@ -27,7 +27,7 @@ final class WordSplitter {
         starts = new int[room];
         ends = new int[room];
         symbols = new char[room];
-        numbers = new int[room];
+        known = new Word[room];
         size = 0;
         int at = from;
         while (at < to) {
@@ -41,7 +41,7 @@ final class WordSplitter {
                 at++;
             }
         }
-        return new Words(text, starts, ends, Arrays.copyOf(symbols, size), numbers, size);
+        return new Words(text, starts, ends, Arrays.copyOf(symbols, size), known, size);
     }
 
     private int word(int from, int to) {
@@ -131,11 +131,11 @@ final class WordSplitter {
             starts = Arrays.copyOf(starts, room);
             ends = Arrays.copyOf(ends, room);
             symbols = Arrays.copyOf(symbols, room);
-            numbers = Arrays.copyOf(numbers, room);
+            known = Arrays.copyOf(known, room);
         }
         starts[size] = from;
         ends[size] = end;
-        numbers[size] = word.number();
+        known[size] = word;
         symbols[size] = word.symbol();
         size++;
     }

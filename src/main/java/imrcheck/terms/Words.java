@@ -1,6 +1,8 @@
 package imrcheck.terms;
 
 import imrcheck.facts.Span;
+import imrcheck.terms.WordMemory.Word;
+import java.util.Locale;
 
 /**
  * The words of a stretch of text, with their places in the letter. Line breaks, double spacing and hyphens split over lines
@@ -14,15 +16,15 @@ public final class Words {
     private final int[] starts;
     private final int[] ends;
     private final char[] symbols;
-    private final int[] numbers;
+    private final Word[] known;
     private final int size;
 
-    Words(String text, int[] starts, int[] ends, char[] symbols, int[] numbers, int size) {
+    Words(String text, int[] starts, int[] ends, char[] symbols, Word[] known, int size) {
         this.text = text;
         this.starts = starts;
         this.ends = ends;
         this.symbols = symbols;
-        this.numbers = numbers;
+        this.known = known;
         this.size = size;
     }
 
@@ -43,7 +45,7 @@ public final class Words {
 
     /** The whole number that a word says in digits or letters, or {@link #NO_NUMBER}. */
     public int number(int word) {
-        return numbers[word];
+        return known[word].number();
     }
 
     /** The word as it stands in the letter. */
@@ -51,9 +53,18 @@ public final class Words {
         return text.substring(starts[word], ends[word]);
     }
 
-    /** The characters between a word and the next, or up to the end of the text. */
-    public CharSequence gapAfter(int word) {
-        return text.subSequence(ends[word], word + 1 < size ? starts[word + 1] : ends[word]);
+    /** The word as it stands in the letter, in small letters. */
+    public String lower(int word) {
+        Word plain = known[word];
+        boolean joined = plain.text().length() != ends[word] - starts[word];
+        return joined ? word(word).toLowerCase(Locale.ROOT) : plain.lower();
+    }
+
+    /** The characters between a word and the next; none after the last. */
+    public String gapAfter(int word) {
+        int from = ends[word];
+        int to = word + 1 < size ? starts[word + 1] : from;
+        return to == from + 1 && text.charAt(from) == ' ' ? " " : text.substring(from, to);
     }
 
     /** The place of the words from {@code first} up to but without {@code end}; at least one word. */
@@ -82,7 +93,7 @@ public final class Words {
     }
 
     Words with(char[] otherSymbols) {
-        return new Words(text, starts, ends, otherSymbols, numbers, size);
+        return new Words(text, starts, ends, otherSymbols, known, size);
     }
 
     char[] symbols() {

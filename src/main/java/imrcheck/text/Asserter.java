@@ -10,6 +10,7 @@ import imrcheck.terms.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Finds what a clause asserts, by the ConText algorithm (Harkema et al., J Biomed Inform 2009): a cue turns the concepts after
@@ -27,21 +28,21 @@ final class Asserter {
 
     private final Terms terms;
     private final Words words;
-    private final List<Hit> hits;
 
-    Asserter(Terms terms, Words words, List<Hit> hits) {
+    Asserter(Terms terms, Words words) {
         this.terms = terms;
         this.words = words;
-        this.hits = hits;
     }
 
-    /** The assertions of one clause, in order. */
-    List<Assertion> of(Clause clause, int sentence) {
-        List<Hit> inside = hits.stream().filter(hit -> hit.first() >= clause.first() && hit.end() <= clause.end()).toList();
-        List<Hit> concepts = inside.stream().filter(hit -> hit.label().role() == Role.CONCEPT)
-                .filter(hit -> inside.stream().noneMatch(other -> takesConcept(other, hit))).toList();
-        List<Hit> cues = inside.stream().filter(Asserter::turns)
-                .filter(hit -> inside.stream().noneMatch(other -> takesCue(other, hit) || takesNegation(other, hit, inside))).toList();
+    /**
+     * The assertions of one clause, in order.
+     *
+     * @param hits the phrases of its sentence, by first word
+     */
+    List<Assertion> of(Clause clause, int sentence, List<Hit> hits) {
+        List<Hit> concepts = new ArrayList<>();
+        List<Hit> cues = new ArrayList<>();
+        part(inside(clause, hits), concepts, cues);
         List<Assertion> found = new ArrayList<>();
         List<Hit> used = new ArrayList<>();
         Hit first = concepts.stream().filter(concept -> !diagnosis(concept)).findFirst().orElse(null);
@@ -60,6 +61,41 @@ final class Asserter {
             }
         }
         return found;
+    }
+
+    private static List<Hit> inside(Clause clause, List<Hit> hits) {
+        List<Hit> inside = new ArrayList<>();
+        for (Hit hit : hits) {
+            if (hit.first() >= clause.first() && hit.end() <= clause.end()) {
+                inside.add(hit);
+            }
+        }
+        return inside;
+    }
+
+    /** Finds the concepts and the cues that no other phrase takes the words of. */
+    private static void part(List<Hit> inside, List<Hit> concepts, List<Hit> cues) {
+        for (Hit hit : inside) {
+            if (hit.label().role() == Role.CONCEPT) {
+                if (!taken(hit, inside, other -> takesConcept(other, hit))) {
+                    concepts.add(hit);
+                }
+            } else if (turns(hit) && !taken(hit, inside, other -> takesCue(other, hit) || takesNegation(other, hit, inside))) {
+                cues.add(hit);
+            }
+        }
+    }
+
+    private static boolean taken(Hit hit, List<Hit> inside, Predicate<Hit> takes) {
+        for (Hit other : inside) {
+            if (other.first() >= hit.end()) {
+                return false;
+            }
+            if (other.overlaps(hit) && takes.test(other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Assertion unnamed(Hit cue, Clause clause, int sentence) {

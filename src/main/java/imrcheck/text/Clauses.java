@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Parts sentences into clauses at semicolons, dashes, colons and words such as "but" and "although". */
 final class Clauses {
@@ -16,22 +15,29 @@ final class Clauses {
     private static final String SUBORDINATE = "subordinate";
 
     private final Words words;
-    private final TreeMap<Integer, Boolean> starts = new TreeMap<>();
-    private final Set<Integer> subordinate = new HashSet<>();
 
-    /** @param hits all phrases of the text, by first word */
-    Clauses(Words words, List<Hit> hits) {
+    Clauses(Words words) {
         this.words = words;
-        for (Hit hit : hits) {
-            if (hit.label().role() == Role.CUE && !inConcept(hits, hit)) {
-                if (hit.label().name().equals(CONCESSION)) {
-                    starts.put(hit.first(), true);
-                } else if (hit.label().name().equals(TERMINATOR)) {
-                    starts.putIfAbsent(hit.first(), false);
-                } else if (hit.label().name().equals(SUBORDINATE)) {
-                    subordinate.add(hit.first());
+    }
+
+    /** Which words of a sentence begin a clause, and how. */
+    private static final class Starts {
+        private final Set<Integer> clauses = new HashSet<>();
+        private final Set<Integer> concessions = new HashSet<>();
+        private final Set<Integer> subordinate = new HashSet<>();
+
+        Starts(List<Hit> hits) {
+            for (Hit hit : hits) {
+                if (hit.label().role() == Role.CUE && !inConcept(hits, hit)) {
+                    switch (hit.label().name()) {
+                        case CONCESSION -> concessions.add(hit.first());
+                        case TERMINATOR -> clauses.add(hit.first());
+                        case SUBORDINATE -> subordinate.add(hit.first());
+                        default -> { }
+                    }
                 }
             }
+            clauses.addAll(concessions);
         }
     }
 
@@ -43,18 +49,23 @@ final class Clauses {
     record Part(int first, int end, boolean conceded) {
     }
 
-    /** The clauses of the sentence from {@code first} up to {@code end}. */
-    List<Part> of(int first, int end) {
+    /**
+     * The clauses of the sentence from {@code first} up to {@code end}.
+     *
+     * @param hits its phrases, by first word
+     */
+    List<Part> of(int first, int end, List<Hit> hits) {
+        Starts starts = new Starts(hits);
         List<Part> parts = new ArrayList<>();
         int from = first;
-        boolean conceded = starts.getOrDefault(first, false);
-        boolean toComma = conceded || subordinate.contains(first);
+        boolean conceded = starts.concessions.contains(first);
+        boolean toComma = conceded || starts.subordinate.contains(first);
         for (int word = first + 1; word < end; word++) {
-            boolean marked = starts.containsKey(word);
+            boolean marked = starts.clauses.contains(word);
             if (marked || toComma && comma(word - 1) || parting(word - 1)) {
                 parts.add(new Part(from, word, conceded));
                 from = word;
-                conceded = marked && starts.get(word);
+                conceded = starts.concessions.contains(word);
                 toComma = conceded;
             }
         }
@@ -63,7 +74,7 @@ final class Clauses {
     }
 
     private boolean parting(int word) {
-        CharSequence gap = words.gapAfter(word);
+        String gap = words.gapAfter(word);
         for (int at = 0; at < gap.length(); at++) {
             char c = gap.charAt(at);
             boolean longDash = c == '\u2014' || c == '\u2013' && at > 0;
@@ -75,6 +86,6 @@ final class Clauses {
     }
 
     private boolean comma(int word) {
-        return words.gapAfter(word).chars().anyMatch(c -> c == ',');
+        return words.gapAfter(word).indexOf(',') >= 0;
     }
 }

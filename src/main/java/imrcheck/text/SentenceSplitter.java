@@ -1,7 +1,6 @@
 package imrcheck.text;
 
 import imrcheck.terms.Words;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -42,7 +41,7 @@ final class SentenceSplitter {
         }
         boolean blank = blank(text, mark + 1, to);
         boolean startsUpper = Character.isUpperCase(next) || Character.isDigit(next) && blank || opensQuote(text, mark + 1, to);
-        if (!startsUpper || abbreviation(words.word(word), blank)) {
+        if (!startsUpper || abbreviation(words.lower(word), blank)) {
             return false;
         }
         return blank || Character.isLowerCase(text.charAt(from - 1)) && next != text.charAt(from - 1);
@@ -78,6 +77,6 @@ final class SentenceSplitter {
 
     private static boolean abbreviation(String word, boolean blank) {
         boolean initial = word.length() == 1 && Character.isLetter(word.charAt(0));
-        return initial || blank && ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
+        return initial || blank && ABBREVIATIONS.contains(word);
     }
 }

@@ -11,17 +11,12 @@ import java.util.List;
  * something is missing, which only a record can be, or tells of an observation, which a guideline does not make.
  */
 final class Voices {
-    private final List<Hit> hits;
     private Voice last;
     private Voice before;
     private boolean guidelineSpoke;
 
-    /**
-     * @param hits  all phrases of the text, by first word
-     * @param first who speaks until told otherwise
-     */
-    Voices(List<Hit> hits, Voice first) {
-        this.hits = hits;
+    /** @param first who speaks until told otherwise */
+    Voices(Voice first) {
         this.last = first;
     }
 
@@ -29,19 +24,20 @@ final class Voices {
      * Who speaks in the words from {@code first} up to {@code end}; to be asked in the order of the text.
      *
      * @param goesOn whether they go on the sentence of the words before
+     * @param hits   the phrases of their sentence, by first word
      */
-    Voice of(int first, int end, boolean goesOn) {
-        boolean reason = goesOn && before == Voice.CLAIMS_ADMINISTRATOR && reasonAt(first);
-        before = reason ? before : voice(first, end);
+    Voice of(int first, int end, boolean goesOn, List<Hit> hits) {
+        boolean reason = goesOn && before == Voice.CLAIMS_ADMINISTRATOR && reasonAt(first, hits);
+        before = reason ? before : voice(first, end, hits);
         return before;
     }
 
-    private boolean reasonAt(int first) {
+    private static boolean reasonAt(int first, List<Hit> hits) {
         return hits.stream().anyMatch(hit -> hit.first() == first && hit.is(Role.CUE, "reason"));
     }
 
-    private Voice voice(int first, int end) {
-        Tally tally = tally(first, end);
+    private Voice voice(int first, int end, List<Hit> hits) {
+        Tally tally = tally(first, end, hits);
         guidelineSpoke |= tally.guideline > 0 || tally.rule;
         Voice voice = tally.voice(last, guidelineSpoke && last == Voice.GUIDELINE);
         if (voice != Voice.HYPOTHETICAL && voice != Voice.CLAIMS_ADMINISTRATOR) {
@@ -50,7 +46,7 @@ final class Voices {
         return voice;
     }
 
-    private Tally tally(int first, int end) {
+    private static Tally tally(int first, int end, List<Hit> hits) {
         Tally tally = new Tally();
         int from = first;
         int covered = first;

@@ -48,7 +48,7 @@ final class Asserter {
         Hit first = concepts.stream().filter(concept -> !diagnosis(concept)).findFirst().orElse(null);
         for (Hit concept : concepts) {
             boolean subject = concept == first;
-            Hit cue = concept.label().polarity() == Polarity.AFFIRMED ? governing(concept, subject, cues) : null;
+            Hit cue = concept.label().polarity() == Polarity.AFFIRMED ? governing(concept, subject, cues, hits) : null;
             if (cue != null && !diagnosis(concept)) {
                 used.add(cue);
             }
@@ -148,12 +148,12 @@ final class Asserter {
      *
      * @param subject whether the concept is the first of its clause, which a cue after it reaches over any distance
      */
-    private Hit governing(Hit concept, boolean subject, List<Hit> cues) {
+    private Hit governing(Hit concept, boolean subject, List<Hit> cues, List<Hit> hits) {
         Hit before = null;
         Hit after = null;
         for (Hit cue : cues) {
             if (forward(cue) && leads(cue, concept) && concept.first() - cue.end() <= FARTHEST_AHEAD
-                    && !tellsItself(concept, cue)) {
+                    && !tellsItself(concept, cue, hits)) {
                 before = stronger(before, cue);
             } else if (!forward(cue) && cue.first() >= concept.end() && after == null
                     && (subject || cue.first() - concept.end() <= FARTHEST_BACK)) {
@@ -169,7 +169,7 @@ final class Asserter {
     }
 
     /** Whether a concept is a list member with a polarity of its own: in "no fever, normal strength" strength is not negated. */
-    private boolean tellsItself(Hit concept, Hit cue) {
+    private boolean tellsItself(Hit concept, Hit cue, List<Hit> hits) {
         boolean own = hits.stream().anyMatch(hit -> hit.first() == concept.first() && hit.is(Role.CUE, "self-telling"));
         return own && words.gapAfter(concept.first() - 1).chars().anyMatch(c -> c == ',') && cue.end() < concept.first();
     }

@@ -1,5 +1,6 @@
 package imrcheck.text;
 
+import imrcheck.facts.Polarity;
 import imrcheck.facts.Voice;
 import imrcheck.terms.Hit;
 import imrcheck.terms.Label.Role;
@@ -59,12 +60,22 @@ final class Voices {
                     tally.voice(hit.label().name());
                     from = hit.first();
                     covered = hit.end();
-                } else if (hit.label().role() == Role.CUE) {
+                } else if (hit.label().role() == Role.CUE && !(missing(hit) && named(hit, hits))) {
                     tally.cue(hit.label().name());
                 }
             }
         }
         return tally;
+    }
+
+    private static boolean missing(Hit cue) {
+        return cue.label().name().startsWith("undocumented");
+    }
+
+    /** Whether a cue is part of the name of something that is there ("diagnosis is uncertain"). */
+    private static boolean named(Hit cue, List<Hit> hits) {
+        return hits.stream().anyMatch(hit -> hit.label().role() == Role.CONCEPT && hit.label().polarity() == Polarity.AFFIRMED
+                && hit.covers(cue));
     }
 
     private static final class Tally {

@@ -76,6 +76,7 @@ public final class FactExtractor {
         void addTo(TitleFacts title, List<Item> items, List<Fact> rest) {
             items.add(item(title));
             rest.addAll(Citations.of(disputed));
+            SpinalLevels.of(source, disputed, title.treatment()).ifPresent(rest::add);
             if (rationale != null) {
                 rest.addAll(Statements.of(disputed.number(), Section.RATIONALE, rationale));
                 rest.addAll(Subjects.of(disputed.number(), Section.RATIONALE, rationale));

@@ -57,6 +57,11 @@ public record Item(int item, String title, Outcome outcome, Treatment treatment,
         return List.of(treatments).contains(treatment.id());
     }
 
+    /** Whether it asks for more of a treatment already had: its title says so, or the letter counts or mentions some. */
+    public boolean repeated() {
+        return traits.contains("repeat") || !prior.known() || prior.count() != null && prior.count() > 0;
+    }
+
     /** Whether its title names that part of the body or a part whose name ends so ("spine" for "lumbar spine"). */
     public boolean at(String part) {
         return bodyParts.stream().anyMatch(named -> named.equals(part) || named.endsWith(" " + part));

@@ -33,6 +33,7 @@ final class Counts {
     private static final int LONGEST_PHRASE = 8;
     private static final int NAME_BEFORE = 4;
     private static final int MOST_VISITS = 100;
+    private static final int WORDS_AROUND = 8;
 
     private final Reading reading;
     private final Section section;
@@ -70,9 +71,12 @@ final class Counts {
         return reading;
     }
 
-    /** Where a count stands. */
+    /** Where a count stands, with the words of its clause around it, as many as a reader needs to see what it counts. */
     Passage passage(Counted count) {
-        return new Passage(section, words.span(count.first(), count.end()));
+        Clause clause = reading.clause(count.first());
+        int first = Math.max(clause.first(), count.first() - WORDS_AROUND);
+        int end = Math.min(Math.max(clause.end(), count.end()), count.end() + WORDS_AROUND);
+        return new Passage(section, words.span(first, end));
     }
 
     private void read() {

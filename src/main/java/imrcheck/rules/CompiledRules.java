@@ -13,20 +13,14 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
-import org.kie.api.KieBase;
-import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.ConsequenceException;
 
 /** Rules in the engine's memory. */
 final class CompiledRules implements RuleSet {
-    /** Far above what any letter needs; rules that fire so often feed each other without end. */
-    private static final int MOST_FIRINGS = 100_000;
-
     private final RuleFiles files;
     private final List<RuleMetadata> rules;
     private final Map<String, RuleMetadata> byName;
-    private final List<Fact> standing;
-    private final KieBase base;
+    private final Sessions sessions;
     private final Supplier<Terms> terms;
 
     /**
@@ -43,8 +37,7 @@ final class CompiledRules implements RuleSet {
         this.rules = topics.stream().flatMap(topic -> topic.rules().stream()).sorted(Comparator.comparing(RuleMetadata::id)).toList();
         this.byName = new HashMap<>();
         rules.forEach(rule -> byName.put(rule.packageName() + "/" + rule.title(), rule));
-        this.standing = standing(topics);
-        this.base = KieBaseBuilder.createKieBaseFromModel(models(topics, loader));
+        this.sessions = new Sessions(KieBaseBuilder.createKieBaseFromModel(models(topics, loader)), standing(topics));
     }
 
     private static List<Fact> standing(List<CompiledTopic> topics) {
@@ -53,7 +46,7 @@ final class CompiledRules implements RuleSet {
             topic.rules().stream().filter(RuleMetadata::isProvision).map(RuleMetadata::provision).forEach(facts::add);
             facts.addAll(topic.rows());
         }
-        return List.copyOf(facts);
+        return facts;
     }
 
     private static List<Model> models(List<CompiledTopic> topics, ClassLoader loader) {
@@ -104,31 +97,16 @@ final class CompiledRules implements RuleSet {
     @Override
     public List<Judgement> judge(LetterFacts facts) {
         Report report = new Report(byName);
-        KieSession session = base.newKieSession();
         try {
-            session.setGlobal("report", report);
-            standing.forEach(session::insert);
-            facts.all().forEach(session::insert);
-            fire(session);
-            report.standings().forEach(session::insert);
-            session.getAgenda().getAgendaGroup(RuleHeader.OUTCOME).setFocus();
-            fire(session);
+            sessions.run(facts, report);
         } catch (ConsequenceException e) {
             throw engineException(e);
         } catch (EngineException e) {
             throw e;
         } catch (RuntimeException e) {
             throw new EngineException("A rule failed: " + firstLine(e), e);
-        } finally {
-            session.dispose();
         }
         return facts.items().stream().map(item -> Judge.judge(item, report)).toList();
-    }
-
-    private static void fire(KieSession session) {
-        if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
-            throw new EngineException("The rules did not come to rest after " + MOST_FIRINGS + " firings.", null);
-        }
     }
 
     private EngineException engineException(ConsequenceException e) {

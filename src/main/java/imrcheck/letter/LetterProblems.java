@@ -28,7 +28,7 @@ final class LetterProblems {
     static Problem unknownOutcome(int item, String word) {
         String what = word == null ? "Item " + item + " states no outcome"
             : "Item " + item + " has the outcome \"" + quote(word) + "\", which is neither Upheld nor Overturned";
-        return new Problem("unknown-outcome", what + "; it is not judged.", false);
+        return new Problem("unknown-outcome", what + "; it is not judged.", true);
     }
 
     static Problem noTitle(int item) {

@@ -41,7 +41,7 @@ class LetterProblemsTest {
         assertThat(read.words(read.item(3).outcomeSpan())).isEqualTo(word);
         assertThat(read.problems()).containsExactly("unknown-outcome");
         assertThat(read.letter().problems().get(0).message()).contains("Item 3").contains(word);
-        assertThat(read.letter().problems().get(0).fatal()).isFalse();
+        assertThat(read.letter().problems().get(0).fatal()).isTrue();
     }
 
     @Test

@@ -97,7 +97,7 @@ final class LimitReader {
         if (inQuestion && (exceeding || count.weeks() == null && !counts.near(count, "limit", 12, 8))) {
             return false;
         }
-        if (counts.inSentence(count, "assessment") && counts.near(count, "trial", 4, 4)) {
+        if (counts.near(count, "assessment", 5, 2) || counts.inSentence(count, "assessment") && counts.near(count, "trial", 4, 4)) {
             return false;
         }
         Clause clause = count.clause();

@@ -61,11 +61,11 @@ class LimitReaderTest {
     }
 
     @Test
-    void a_limit_says_where_it_stands() {
+    void a_limit_shows_the_words_around_it() {
         String rationale = "MTUS allows up to 10 visits.";
         Limit limit = Narratives.limit("PT x 12", rationale, null);
 
-        assertThat(rationale.substring(limit.passage().span().start(), limit.passage().span().end())).isEqualTo("10 visits");
+        assertThat(rationale.substring(limit.passage().span().start(), limit.passage().span().end())).isEqualTo("MTUS allows up to 10 visits");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package imrcheck.extract;
 
 import imrcheck.facts.Span;
+import imrcheck.terms.Words;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
@@ -11,7 +12,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the full dates in a stretch of a letter, also those split over lines, and what each of them dates. */
+/** Finds the full dates in some words of a letter, also those split over lines, and what each of them dates. */
 final class DateFinder {
     private static final Pattern NUMERIC = Pattern.compile("(\\d{1,2})([-/])\\s?(\\d{1,2})\\2\\s?(\\d{4}|\\d{2})\\b(?![-/]\\d)");
     private static final Pattern IN_WORDS = Pattern.compile(
@@ -20,23 +21,41 @@ final class DateFinder {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int CENTURY = 2000;
     private static final int NEAR = 60;
-    private static final Pattern INJURY = Pattern.compile(
-            "(date of injury|injury (on|of|dated|from|that occurred|sustained)|industrial injury|injured (on|in)|claim from|doi\\b).{0,30}$");
-    private static final Pattern UR = Pattern.compile("(utilization review|\\bur\\b|non-\\s?certif).{0,40}$");
-    private static final Pattern REQUEST = Pattern.compile("(request(s|ed)? for authorization|\\brfa\\b).{0,25}$");
-    private static final Pattern VISIT = Pattern.compile(
-            "(progress (note|report)|office (visit|note)|evaluat(ion|ed)|doctor's (first )?(note|report)|visit|seen|(clinic|physician|pr-?2).{0,12}(note|report)).{0,25}$");
+    /** What the words before a date may say it is about; the first that fits counts. */
+    private static final List<Cue> CUES = List.of(
+            new Cue("injury", "(date of injury|injury (on|of|dated|from|that occurred|sustained)|industrial injury|injured (on|in)|claim from"
+                    + "|doi\\b).{0,30}$", "injur", "claim from", "doi"),
+            new Cue("ur-denial", "(utilization review|\\bur\\b|non-\\s?certif).{0,40}$", "ur", "utilization", "certif"),
+            new Cue("request", "(request(s|ed)? for authorization|\\brfa\\b).{0,25}$", "request", "rfa"),
+            new Cue("visit", "(progress (note|report)|office (visit|note)|evaluat(ion|ed)|doctor's (first )?(note|report)|visit|seen"
+                    + "|(clinic|physician|pr-?2).{0,12}(note|report)).{0,25}$", "visit", "note", "report", "evaluat", "seen"));
 
+    /** A pattern of the words before a date, with what one of must stand there for it to fit, which is quicker to tell. */
+    private record Cue(String about, Pattern pattern, List<String> parts) {
+        Cue(String about, String regex, String... parts) {
+            this(about, Pattern.compile(regex), List.of(parts));
+        }
+
+        boolean fits(String before) {
+            for (String part : parts) {
+                if (before.contains(part)) {
+                    return pattern.matcher(before).find();
+                }
+            }
+            return false;
+        }
+    }
+
+    private final Words words;
     private final String text;
-    private final Span span;
 
     /** A date, what it is about, and where it stands. */
     record Found(LocalDate date, String about, Span span) {
     }
 
-    DateFinder(String text, Span span) {
-        this.text = text;
-        this.span = span;
+    DateFinder(Words words) {
+        this.words = words;
+        this.text = words.text();
     }
 
     /** The dates in order. */
@@ -44,41 +63,36 @@ final class DateFinder {
         List<Found> found = new ArrayList<>();
         Matcher numeric = NUMERIC.matcher(text);
         Matcher inWords = IN_WORDS.matcher(text);
-        int at = span.start();
-        while (at < span.end()) {
-            if (mayStartNumeric(at) && numeric.region(at, span.end()).lookingAt()) {
+        int end = 0;
+        for (int word = 0; word < words.size(); word++) {
+            int start = words.start(word);
+            if (start < end || !mayStart(word)) {
+                continue;
+            }
+            if (numeric.region(start, last()).lookingAt()) {
                 add(found, numeric, number(numeric.group(4)), number(numeric.group(1)), number(numeric.group(3)));
-                at = numeric.end();
-            } else if (mayStartInWords(at) && inWords.region(at, span.end()).lookingAt()) {
+                end = numeric.end();
+            } else if (inWords.region(start, last()).lookingAt()) {
                 add(found, inWords, number(inWords.group(3)), month(inWords.group(1)), number(inWords.group(2)));
-                at = inWords.end();
-            } else {
-                at++;
+                end = inWords.end();
             }
         }
         return found;
     }
 
-    private boolean mayStartInWords(int at) {
-        char c = text.charAt(at);
-        return c >= 'A' && c <= 'S' && INITIALS.indexOf(c) >= 0 && startsWord(at);
-    }
-
-    /** Whether one or two digits and a hyphen or stroke stand there. */
-    private boolean mayStartNumeric(int at) {
-        if (!digit(at) || !startsWord(at)) {
+    /** Whether a word looks like the first part of a date: a number with a hyphen or stroke after it, or a month before a number. */
+    private boolean mayStart(int word) {
+        if (word + 1 == words.size() || words.number(word + 1) == Words.NO_NUMBER) {
             return false;
         }
-        int sign = digit(at + 1) ? at + 2 : at + 1;
-        return sign < span.end() && (text.charAt(sign) == '-' || text.charAt(sign) == '/');
+        char sign = text.charAt(words.end(word));
+        boolean number = words.number(word) != Words.NO_NUMBER && (sign == '-' || sign == '/');
+        boolean apart = word == 0 || words.end(word - 1) < words.start(word) && text.charAt(words.start(word) - 1) != '_';
+        return apart && (number || INITIALS.indexOf(text.charAt(words.start(word))) >= 0);
     }
 
-    private boolean digit(int at) {
-        return at < span.end() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
-    }
-
-    private boolean startsWord(int at) {
-        return at == span.start() || !Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != '_';
+    private int last() {
+        return words.end(words.size() - 1);
     }
 
     private void add(List<Found> found, Matcher at, int year, int month, int day) {
@@ -92,17 +106,13 @@ final class DateFinder {
     }
 
     private String about(int start) {
-        String before = sameSentence(text.substring(Math.max(span.start(), start - NEAR), start));
-        if (INJURY.matcher(before).find()) {
-            return "injury";
+        String before = sameSentence(text.substring(Math.max(words.start(0), start - NEAR), start));
+        for (Cue cue : CUES) {
+            if (cue.fits(before)) {
+                return cue.about;
+            }
         }
-        if (UR.matcher(before).find()) {
-            return "ur-denial";
-        }
-        if (REQUEST.matcher(before).find()) {
-            return "request";
-        }
-        return VISIT.matcher(before).find() ? "visit" : "other";
+        return "other";
     }
 
     /** What follows the last full stop or semicolon, in small letters and with single blanks. */

@@ -82,6 +82,11 @@ public record Item(int item, String title, Outcome outcome, Treatment treatment,
         return quantity.unit() != null && quantity.unit().equals(request.unit());
     }
 
+    /** Whether the request counts in that unit, such as {@code days}; DRL cannot name the component itself. */
+    public boolean asksIn(String unit) {
+        return unit.equals(request.unit());
+    }
+
     /**
      * Everything had and asked for so far: prior, authorized and under review.
      *

@@ -8,6 +8,7 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,12 +21,23 @@ final class DateFinder {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int CENTURY = 2000;
     private static final int NEAR = 60;
+    private static final int NEARBY = 120;
     private static final Pattern INJURY = Pattern.compile(
             "(date of injury|injury (on|of|dated|from|that occurred|sustained)|industrial injury|injured (on|in)|claim from|doi\\b).{0,30}$");
-    private static final Pattern UR = Pattern.compile("(utilization review|\\bur\\b|non-\\s?certif).{0,40}$");
+    private static final Pattern UR = Pattern.compile("((utilization review|\\bur\\b|non-\\s?certif).{0,40}"
+            + "|(prior|previous) (review|determination|denial|decision)( was| were)?( dated| on| of)?"
+            + "|(previously|was|were) (reviewed|denied|deemed not medically necessary) on) ?\\(?$");
+    private static final Pattern UR_AFTER = Pattern.compile("^\\)?,? ?(the |a )?(original )?(utilization review|ur\\b)( \\(ur\\))?,? "
+            + "(non-? ?certified|denied|determined|modified|did not|partially)");
     private static final Pattern REQUEST = Pattern.compile("(request(s|ed)? for authorization|\\brfa\\b).{0,25}$");
     private static final Pattern VISIT = Pattern.compile(
             "(progress (note|report)|office (visit|note)|evaluat(ion|ed)|doctor's (first )?(note|report)|visit|seen|(clinic|physician|pr-?2).{0,12}(note|report)).{0,25}$");
+    private static final Pattern VISIT_AFTER = Pattern.compile("^\\)?,? ?(the |this )?(patient|injured worker|worker|claimant|applicant|he|she) "
+            + "(was seen|was evaluated|presented|complain|returned|reported|followed)|^ for (a |an )?([a-z]+ )?(consultation|evaluation|examination|follow)");
+    private static final Pattern DURATION = Pattern.compile("for\\s+(?:the\\s+)?(?:past\\s+|last\\s+)?(\\d{1,2})\\s+(month|year)s?\\b");
+    private static final Pattern COMPLAINT = Pattern.compile(
+            "(experiencing|having|had|reports?|reported|complain(s|ed|ing)? of) ([a-z]+ ){0,3}(pain|symptoms|complaints) $");
+    private static final Pattern APPROVAL = Pattern.compile("(approved|authorized|certified) (for )?.{0,40} on ?\\(?$");
 
     private final String text;
     private final Span span;
@@ -56,7 +68,30 @@ final class DateFinder {
                 at++;
             }
         }
+        onsets(found);
         return found;
+    }
+
+    /** When complaints began whose duration is told: so long before the last date told before. */
+    private void onsets(List<Found> found) {
+        Matcher duration = DURATION.matcher(text);
+        List<Found> onsets = new ArrayList<>();
+        for (int at = text.indexOf("for", span.start()); at >= 0 && at < span.end(); at = text.indexOf("for", at + 1)) {
+            if (startsWord(at) && duration.region(at, span.end()).lookingAt() && COMPLAINT.matcher(before(at)).find()) {
+                last(found, at).map(told -> onset(told.date(), number(duration.group(1)), duration.group(2)))
+                        .ifPresent(date -> onsets.add(new Found(date, "onset", new Span(duration.start(), duration.end()))));
+            }
+        }
+        found.addAll(onsets);
+    }
+
+    private static LocalDate onset(LocalDate told, int count, String unit) {
+        return unit.equals("month") ? told.minusMonths(count) : told.minusYears(count);
+    }
+
+    /** The last date told shortly before a place. */
+    private static Optional<Found> last(List<Found> found, int at) {
+        return found.stream().filter(date -> date.span().end() <= at && at - date.span().end() < NEARBY).reduce((first, last) -> last);
     }
 
     private boolean mayStartInWords(int at) {
@@ -84,31 +119,45 @@ final class DateFinder {
     private void add(List<Found> found, Matcher at, int year, int month, int day) {
         try {
             LocalDate date = LocalDate.of(year < 100 ? CENTURY + year : year, month, day);
-            found.add(new Found(date, about(at.start()), new Span(at.start(), at.end())));
+            found.add(new Found(date, about(at.start(), at.end()), new Span(at.start(), at.end())));
         } catch (DateTimeException e) {
             // A range of degrees or scores looks like a date with an impossible month or day; it is none.
             return;
         }
     }
 
-    private String about(int start) {
-        String before = sameSentence(text.substring(Math.max(span.start(), start - NEAR), start));
+    private String about(int start, int end) {
+        String before = before(start);
+        String after = plain(text.substring(end, Math.min(span.end(), end + NEAR)));
         if (INJURY.matcher(before).find()) {
             return "injury";
         }
-        if (UR.matcher(before).find()) {
+        if (UR.matcher(before).find() || UR_AFTER.matcher(after).find()) {
             return "ur-denial";
         }
         if (REQUEST.matcher(before).find()) {
             return "request";
         }
-        return VISIT.matcher(before).find() ? "visit" : "other";
+        if (VISIT.matcher(before).find() || VISIT_AFTER.matcher(after).find()) {
+            return "visit";
+        }
+        return APPROVAL.matcher(before).find() ? "approval" : "other";
+    }
+
+    /** The words of the same sentence shortly before a place. */
+    private String before(int start) {
+        return sameSentence(text.substring(Math.max(span.start(), start - NEAR), start));
     }
 
     /** What follows the last full stop or semicolon, in small letters and with single blanks. */
     private static String sameSentence(String words) {
         int from = Math.max(words.lastIndexOf('.'), words.lastIndexOf(';')) + 1;
-        return BLANKS.matcher(words.substring(from)).replaceAll(" ").toLowerCase(Locale.ROOT);
+        return plain(words.substring(from));
+    }
+
+    /** In small letters and with single blanks. */
+    private static String plain(String words) {
+        return BLANKS.matcher(words).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 
     private static int number(String digits) {

@@ -262,7 +262,7 @@ final class Counts {
                     || words.number(next) >= MOST_VISITS) {
                 continue;
             }
-            for (int ahead = next + 1; ahead < Math.min(sentence.end(), next + 4); ahead++) {
+            for (int ahead = next + 1; ahead < Math.min(sentence.end(), next + LONGEST_PHRASE); ahead++) {
                 if ("visits".equals(quantities.unit(ahead)) || name(ahead) != null && COUNTABLE.contains(name(ahead))) {
                     share(had, word, next + 1, number);
                     break;

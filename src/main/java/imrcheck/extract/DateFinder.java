@@ -1,6 +1,7 @@
 package imrcheck.extract;
 
 import imrcheck.facts.Span;
+import imrcheck.terms.Words;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
@@ -9,10 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the full dates in a stretch of a letter, also those split over lines, and what each of them dates. */
+/** Finds the full dates in some words of a letter, also those split over lines, and what each of them dates. */
 final class DateFinder {
     private static final Pattern NUMERIC = Pattern.compile("(\\d{1,2})([-/])\\s?(\\d{1,2})\\2\\s?(\\d{4}|\\d{2})\\b(?![-/]\\d)");
     private static final Pattern IN_WORDS = Pattern.compile(
@@ -21,34 +23,60 @@ final class DateFinder {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int CENTURY = 2000;
     private static final int NEAR = 60;
+    private static final int MONTHS_A_YEAR = 12;
     private static final int NEARBY = 120;
-    private static final Pattern INJURY = Pattern.compile(
-            "(date of injury|injury (on|of|dated|from|that occurred|sustained)|industrial injury|injured (on|in)|claim from|doi\\b).{0,30}$");
-    private static final Pattern UR = Pattern.compile("((utilization review|\\bur\\b|non-\\s?certif).{0,40}"
-            + "|(prior|previous) (review|determination|denial|decision)( was| were)?( dated| on| of)?"
-            + "|(previously|was|were) (reviewed|denied|deemed not medically necessary) on) ?\\(?$");
-    private static final Pattern UR_AFTER = Pattern.compile("^\\)?,? ?(the |a )?(original )?(utilization review|ur\\b)( \\(ur\\))?,? "
-            + "(non-? ?certified|denied|determined|modified|did not|partially)");
-    private static final Pattern REQUEST = Pattern.compile("(request(s|ed)? for authorization|\\brfa\\b).{0,25}$");
-    private static final Pattern VISIT = Pattern.compile(
-            "(progress (note|report)|office (visit|note)|evaluat(ion|ed)|doctor's (first )?(note|report)|visit|seen|(clinic|physician|pr-?2).{0,12}(note|report)).{0,25}$");
-    private static final Pattern VISIT_AFTER = Pattern.compile("^\\)?,? ?(the |this )?(patient|injured worker|worker|claimant|applicant|he|she) "
-            + "(was seen|was evaluated|presented|complain|returned|reported|followed)|^ for (a |an )?([a-z]+ )?(consultation|evaluation|examination|follow)");
-    private static final Pattern DURATION = Pattern.compile("for\\s+(?:the\\s+)?(?:past\\s+|last\\s+)?(\\d{1,2})\\s+(month|year)s?\\b");
+    private static final int LONGEST_FOR = 4;
+    private static final Set<String> PAST = Set.of("the", "past", "last");
     private static final Pattern COMPLAINT = Pattern.compile(
             "(experiencing|having|had|reports?|reported|complain(s|ed|ing)? of) ([a-z]+ ){0,3}(pain|symptoms|complaints) $");
-    private static final Pattern APPROVAL = Pattern.compile("(approved|authorized|certified) (for )?.{0,40} on ?\\(?$");
+    /** What the words around a date may say it is about; the first that fits counts. */
+    private static final List<Cue> CUES = List.of(
+            Cue.before("injury", "(date of injury|injury (on|of|dated|from|that occurred|sustained)|industrial injury|injured (on|in)|claim from"
+                    + "|doi\\b).{0,30}$", "injur", "claim from", "doi"),
+            Cue.before("ur-denial", "(utilization review|\\bur\\b|non-\\s?certif).{0,40}$", "ur", "utilization", "certif"),
+            Cue.before("ur-denial", "((prior|previous) (review|determination|denial|decision)( was| were)?( dated| on| of)?"
+                    + "|(previously|was|were) (reviewed|denied|deemed not medically necessary) on) ?\\(?$", "prior", "previous", "was", "were"),
+            Cue.after("ur-denial", "^\\)?,? ?(the |a )?(original )?(utilization review|ur\\b)( \\(ur\\))?,? "
+                    + "(non-? ?certified|denied|determined|modified|did not|partially)", "utilization", "ur "),
+            Cue.before("request", "(request(s|ed)? for authorization|\\brfa\\b).{0,25}$", "request", "rfa"),
+            Cue.before("visit", "(progress (note|report)|office (visit|note)|evaluat(ion|ed)|doctor's (first )?(note|report)|visit|seen"
+                    + "|(clinic|physician|pr-?2).{0,12}(note|report)).{0,25}$", "visit", "note", "report", "evaluat", "seen"),
+            Cue.after("visit", "^\\)?,? ?(the |this )?(patient|injured worker|worker|claimant|applicant|he|she) "
+                    + "(was seen|was evaluated|presented|complain|returned|reported|followed)"
+                    + "|^ for (a |an )?([a-z]+ )?(consultation|evaluation|examination|follow)",
+                    "patient", "worker", "claimant", "applicant", "he ", " for "),
+            Cue.before("approval", "(approved|authorized|certified) (for )?.{0,40} on ?\\(?$", "approved", "authorized", "certified"));
 
+    /** A pattern of the words before or after a date, with what one of must stand there for it to fit, which is quicker to tell. */
+    private record Cue(String about, boolean after, Pattern pattern, List<String> parts) {
+        static Cue before(String about, String regex, String... parts) {
+            return new Cue(about, false, Pattern.compile(regex), List.of(parts));
+        }
+
+        static Cue after(String about, String regex, String... parts) {
+            return new Cue(about, true, Pattern.compile(regex), List.of(parts));
+        }
+
+        boolean fits(String near) {
+            for (String part : parts) {
+                if (near.contains(part)) {
+                    return pattern.matcher(near).find();
+                }
+            }
+            return false;
+        }
+    }
+
+    private final Words words;
     private final String text;
-    private final Span span;
 
     /** A date, what it is about, and where it stands. */
     record Found(LocalDate date, String about, Span span) {
     }
 
-    DateFinder(String text, Span span) {
-        this.text = text;
-        this.span = span;
+    DateFinder(Words words) {
+        this.words = words;
+        this.text = words.text();
     }
 
     /** The dates in order. */
@@ -56,16 +84,18 @@ final class DateFinder {
         List<Found> found = new ArrayList<>();
         Matcher numeric = NUMERIC.matcher(text);
         Matcher inWords = IN_WORDS.matcher(text);
-        int at = span.start();
-        while (at < span.end()) {
-            if (mayStartNumeric(at) && numeric.region(at, span.end()).lookingAt()) {
+        int end = 0;
+        for (int word = 0; word < words.size(); word++) {
+            int start = words.start(word);
+            if (start < end || !mayStart(word)) {
+                continue;
+            }
+            if (numeric.region(start, last()).lookingAt()) {
                 add(found, numeric, number(numeric.group(4)), number(numeric.group(1)), number(numeric.group(3)));
-                at = numeric.end();
-            } else if (mayStartInWords(at) && inWords.region(at, span.end()).lookingAt()) {
+                end = numeric.end();
+            } else if (inWords.region(start, last()).lookingAt()) {
                 add(found, inWords, number(inWords.group(3)), month(inWords.group(1)), number(inWords.group(2)));
-                at = inWords.end();
-            } else {
-                at++;
+                end = inWords.end();
             }
         }
         onsets(found);
@@ -74,46 +104,50 @@ final class DateFinder {
 
     /** When complaints began whose duration is told: so long before the last date told before. */
     private void onsets(List<Found> found) {
-        Matcher duration = DURATION.matcher(text);
         List<Found> onsets = new ArrayList<>();
-        for (int at = text.indexOf("for", span.start()); at >= 0 && at < span.end(); at = text.indexOf("for", at + 1)) {
-            if (startsWord(at) && duration.region(at, span.end()).lookingAt() && COMPLAINT.matcher(before(at)).find()) {
-                last(found, at).map(told -> onset(told.date(), number(duration.group(1)), duration.group(2)))
-                        .ifPresent(date -> onsets.add(new Found(date, "onset", new Span(duration.start(), duration.end()))));
+        for (int word = 0; word < words.size(); word++) {
+            if (words.lower(word).equals("for")) {
+                int count = word + 1;
+                while (count < words.size() && PAST.contains(words.lower(count))) {
+                    count++;
+                }
+                if (count + 1 < words.size() && count - word < LONGEST_FOR && words.number(count) > 0) {
+                    onset(found, word, count).ifPresent(onsets::add);
+                }
             }
         }
         found.addAll(onsets);
     }
 
-    private static LocalDate onset(LocalDate told, int count, String unit) {
-        return unit.equals("month") ? told.minusMonths(count) : told.minusYears(count);
+    private Optional<Found> onset(List<Found> found, int first, int count) {
+        String unit = words.lower(count + 1);
+        int months = unit.startsWith("month") ? 1 : unit.startsWith("year") ? MONTHS_A_YEAR : 0;
+        if (months == 0 || !COMPLAINT.matcher(before(words.start(first))).find()) {
+            return Optional.empty();
+        }
+        Span span = words.span(first, count + 2);
+        return lastBefore(found, span.start())
+                .map(told -> new Found(told.date().minusMonths((long) months * words.number(count)), "onset", span));
     }
 
     /** The last date told shortly before a place. */
-    private static Optional<Found> last(List<Found> found, int at) {
+    private static Optional<Found> lastBefore(List<Found> found, int at) {
         return found.stream().filter(date -> date.span().end() <= at && at - date.span().end() < NEARBY).reduce((first, last) -> last);
     }
 
-    private boolean mayStartInWords(int at) {
-        char c = text.charAt(at);
-        return c >= 'A' && c <= 'S' && INITIALS.indexOf(c) >= 0 && startsWord(at);
-    }
-
-    /** Whether one or two digits and a hyphen or stroke stand there. */
-    private boolean mayStartNumeric(int at) {
-        if (!digit(at) || !startsWord(at)) {
+    /** Whether a word looks like the first part of a date: a number with a hyphen or stroke after it, or a month before a number. */
+    private boolean mayStart(int word) {
+        if (word + 1 == words.size() || words.number(word + 1) == Words.NO_NUMBER) {
             return false;
         }
-        int sign = digit(at + 1) ? at + 2 : at + 1;
-        return sign < span.end() && (text.charAt(sign) == '-' || text.charAt(sign) == '/');
+        char sign = text.charAt(words.end(word));
+        boolean number = words.number(word) != Words.NO_NUMBER && (sign == '-' || sign == '/');
+        boolean apart = word == 0 || words.end(word - 1) < words.start(word) && text.charAt(words.start(word) - 1) != '_';
+        return apart && (number || INITIALS.indexOf(text.charAt(words.start(word))) >= 0);
     }
 
-    private boolean digit(int at) {
-        return at < span.end() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
-    }
-
-    private boolean startsWord(int at) {
-        return at == span.start() || !Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != '_';
+    private int last() {
+        return words.end(words.size() - 1);
     }
 
     private void add(List<Found> found, Matcher at, int year, int month, int day) {
@@ -128,25 +162,18 @@ final class DateFinder {
 
     private String about(int start, int end) {
         String before = before(start);
-        String after = plain(text.substring(end, Math.min(span.end(), end + NEAR)));
-        if (INJURY.matcher(before).find()) {
-            return "injury";
+        String after = plain(text.substring(end, Math.min(last(), end + NEAR)));
+        for (Cue cue : CUES) {
+            if (cue.fits(cue.after ? after : before)) {
+                return cue.about;
+            }
         }
-        if (UR.matcher(before).find() || UR_AFTER.matcher(after).find()) {
-            return "ur-denial";
-        }
-        if (REQUEST.matcher(before).find()) {
-            return "request";
-        }
-        if (VISIT.matcher(before).find() || VISIT_AFTER.matcher(after).find()) {
-            return "visit";
-        }
-        return APPROVAL.matcher(before).find() ? "approval" : "other";
+        return "other";
     }
 
     /** The words of the same sentence shortly before a place. */
     private String before(int start) {
-        return sameSentence(text.substring(Math.max(span.start(), start - NEAR), start));
+        return sameSentence(text.substring(Math.max(words.start(0), start - NEAR), start));
     }
 
     /** What follows the last full stop or semicolon, in small letters and with single blanks. */

@@ -5,12 +5,11 @@ import imrcheck.facts.Fact;
 import imrcheck.facts.LetterDate;
 import imrcheck.facts.Passage;
 import imrcheck.facts.Section;
-import imrcheck.facts.Span;
 import imrcheck.letter.Citation;
 import imrcheck.letter.DatedField;
 import imrcheck.letter.Header;
 import imrcheck.letter.Letter;
-import imrcheck.source.SourceText;
+import imrcheck.text.Reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,8 +38,8 @@ final class Dates {
         }
     }
 
-    static List<Event> events(int item, SourceText source, Span span, Section section) {
-        return new DateFinder(source.text(), span).found().stream()
+    static List<Event> events(int item, Reading reading, Section section) {
+        return new DateFinder(reading.words()).found().stream()
                 .map(found -> new Event(item, found.about(), found.date(), new Passage(section, found.span()))).toList();
     }
 

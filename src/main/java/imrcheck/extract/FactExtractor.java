@@ -44,7 +44,7 @@ public final class FactExtractor {
         if (summary != null) {
             rest.addAll(Statements.of(0, Section.SUMMARY, summary));
             rest.addAll(Subjects.of(0, Section.SUMMARY, summary));
-            rest.addAll(Dates.events(0, source, letter.summary(), Section.SUMMARY));
+            rest.addAll(Dates.events(0, summary, Section.SUMMARY));
         }
         LocalDate asOf = Dates.asOf(letter, rest);
         List<TitleFacts> told = titles.readAll(source, letter.items());
@@ -83,7 +83,7 @@ public final class FactExtractor {
             if (rationale != null) {
                 rest.addAll(Statements.of(disputed.number(), Section.RATIONALE, rationale));
                 rest.addAll(Subjects.of(disputed.number(), Section.RATIONALE, rationale));
-                rest.addAll(Dates.events(disputed.number(), source, disputed.rationale(), Section.RATIONALE));
+                rest.addAll(Dates.events(disputed.number(), rationale, Section.RATIONALE));
                 rest.addAll(limits.quantities(disputed.number(), title, counts));
             }
             rest.addAll(limits.requested(disputed.number(), title, recorded));

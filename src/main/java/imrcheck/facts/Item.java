@@ -100,6 +100,11 @@ public record Item(int item, String title, Outcome outcome, Treatment treatment,
         return quantity.unit() != null && quantity.unit().equals(request.unit());
     }
 
+    /** Whether a count is what is under review or what was first asked for. */
+    public boolean asksFor(int count) {
+        return request.underReview() != null && request.underReview() == count || request.original() != null && request.original() == count;
+    }
+
     /**
      * Everything had and asked for so far: prior, authorized and under review.
      *

@@ -11,7 +11,7 @@ final class CitationReader {
 
     private static final Pattern NO_EVIDENCE = Pattern.compile(
         "(?i)\\b(?:did not|does not|didn't) (?:cite|provide|state|give) any\\b|\\bno (?:medical )?(?:evidence|guidelines?) (?:was|were) cited");
-    private static final Pattern STATEMENT = Pattern.compile("(?i)\\bDecision based on (?<non>Non- ?MTUS(?: Citations?)?|MTUS)\\b:? ?");
+    private static final Finder STATEMENT = Finder.ofWords("d", "(?i)Decision based on (?<non>Non- ?MTUS(?: Citations?)?|MTUS)\\b:? ?");
     private static final String TOPICS = "(?:ACOEM(?: Guidelines)?,? )?(?:Chapter \\d{1,2},? )?(?<topic>General Approaches|Prevention"
         + "|Initial Approaches to Treatment|Cornerstones of Disability Prevention and Management|Neck and Upper Back Complaints|Shoulder Complaints"
         + "|Elbow (?:Complaints|Disorders)|Forearm, Wrist,? (?:and|&) Hand Complaints|Low Back Complaints|Knee Complaints|Ankle and Foot Complaints"
@@ -19,22 +19,22 @@ final class CitationReader {
         + "|Acupuncture(?: Medical)? Treatment(?: Guidelines)?|Chronic Pain(?: Medical)? Treatment(?: Guidelines)?"
         + "|Post-?surgical Treatment(?: Guidelines)?|Opioids?(?: Treatment)?(?: Guidelines)?|Special Topics|Clinical Topics)";
     private static final Pattern TOPIC = Pattern.compile(TOPICS + "(?:,? (?<year>(?:19|20)\\d\\d))?");
-    private static final Pattern CHAIN = Pattern.compile(",? and (?=" + TOPICS.replace("?<topic>", "?:") + ",? (?:19|20)\\d\\d)");
+    private static final Finder CHAIN = Finder.of(", ", ",? and (?=" + TOPICS.replace("?<topic>", "?:") + ",? (?:19|20)\\d\\d)");
     private static final Pattern ANY_TOPIC = Pattern.compile("(?<topic>[^.;:]{1,80}?),? (?<year>(?:19|20)\\d\\d)(?=[.,; ]|$)");
-    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b(?![/-])(?<![/-]\\d{4})");
+    private static final Finder YEAR = Finder.ofWords("12", "(?:19|20)\\d\\d\\b(?![/-])(?<![/-]\\d{4})");
     private static final Pattern PAGES = Pattern.compile(
         "(?i),? ?\\b(?:pages?\\(s\\)|pages?|pgs?\\.?|pp?\\.?)(?::| ){1,3}(?<pages>\\d{1,4}(?: ?[-\u2013,&] ?\\d{1,4}){0,6}(?: of \\d{1,4})?)");
     private static final Pattern SECTION_LABEL = Pattern.compile("(?i)^[,.;:]? ?Sections?(?:\\(s\\))?: ?");
     /** Where the next guideline begins: at its name, or after words that part it from the one before. */
-    private static final Pattern NEXT_BODY = Pattern.compile(
+    private static final Finder NEXT_BODY = Finder.of("oa;",
         "(?i)(?<name>Official Disability Guidelines?(?: ?\\(ODG\\))?|(?<!\\()\\bODG\\b"
             + "|American College of Occupational (?:and|&) Environmental Medicine(?: ?\\(ACOEM\\))?|(?<!\\()\\bACOEM\\b)"
             + "|(?<apart>(?:\\band )?\\bOther Medical Treatment Guidelines?(?: or Medical Evidence)?:? )|(?<more>; (?:and )?)");
     private static final Pattern ODG_CHAPTER = Pattern.compile("(?i)(?:Neck|Low Back|Shoulder|Elbow|Forearm|Wrist|Carpal Tunnel|Knee|Ankle|Foot|Hip|Pain|Chronic Pain"
         + "|Head|Mental Illness|Hernia|Pulmonary|Diabetes|Burns|Eye|Fitness for Duty)\\b.*");
     private static final Pattern EDITION = Pattern.compile("(?i)^[,.;:) ]*(?:\\(?\\d{1,2}(?:st|nd|rd|th) ed(?:ition\\b|\\.)?\\)?,? ?)?(?:\\(?(?:19|20)\\d\\d\\)?,? ?)?");
-    private static final Pattern ODG = Pattern.compile("(?i)Official Disability Guidelines?(?: ?\\(ODG\\))?|ODG\\b(?:-TWC)?(?: guidelines?\\b)?");
-    private static final Pattern ACOEM = Pattern.compile(
+    private static final Finder ODG = Finder.of("o", "(?i)Official Disability Guidelines?(?: ?\\(ODG\\))?|ODG\\b(?:-TWC)?(?: guidelines?\\b)?");
+    private static final Finder ACOEM = Finder.of("a",
         "(?i)American College of Occupational (?:and|&) Environmental Medicine(?: ?\\(ACOEM\\))?(?: guidelines?\\b)?|ACOEM\\b(?: guidelines?\\b)?");
     private static final Pattern MTUS = Pattern.compile(
         "(?i)\\bMTUS\\b|Medical Treatment Utilization Schedule|Chronic Pain Medical Treatment|Chronic Pain Treatment Guidelines|Postsurgical Treatment"
@@ -66,13 +66,13 @@ final class CitationReader {
     }
 
     private void read() {
-        Matcher statement = STATEMENT.matcher(text);
+        Finder.Search statement = STATEMENT.search(text, 0, text.length());
         int from = -1;
         boolean mtus = false;
         while (statement.find()) {
-            statement(mtus, from, statement.start());
-            mtus = statement.group("non").equalsIgnoreCase("MTUS");
-            from = statement.end();
+            statement(mtus, from, statement.match().start());
+            mtus = statement.match().group("non").equalsIgnoreCase("MTUS");
+            from = statement.match().end();
         }
         statement(mtus, from, text.length());
         if (found.isEmpty() && NO_EVIDENCE.matcher(text).find()) {
@@ -92,11 +92,11 @@ final class CitationReader {
 
     /** Topics of the treatment schedule joined by "and". */
     private void chained(int from, int to) {
-        Matcher chain = CHAIN.matcher(text).region(from, to);
+        Finder.Search chain = CHAIN.search(text, from, to);
         int start = from;
         while (chain.find()) {
-            schedule(start, chain.start());
-            start = chain.end();
+            schedule(start, chain.match().start());
+            start = chain.match().end();
         }
         schedule(start, to);
     }
@@ -123,10 +123,11 @@ final class CitationReader {
 
     /** Guidelines outside the schedule, one after the other. */
     private void others(int from, int to) {
-        Matcher next = NEXT_BODY.matcher(text).region(from, to);
+        Finder.Search search = NEXT_BODY.search(text, from, to);
         int start = from;
-        String inherited = ODG.matcher(text).region(from, to).find() ? "ODG" : null;
-        while (next.find()) {
+        String inherited = ODG.search(text, from, to).find() ? "ODG" : null;
+        while (search.find()) {
+            Matcher next = search.match();
             if (next.start() > start) {
                 other(start, next.start(), inherited);
             }
@@ -142,9 +143,9 @@ final class CitationReader {
 
     private void other(int from, int to, String inherited) {
         String words = withoutPages(text.substring(from, to));
-        boolean odg = ODG.matcher(words).find();
-        boolean acoem = !odg && ACOEM.matcher(words).find();
-        String rest = EDITION.matcher(ACOEM.matcher(ODG.matcher(words).replaceAll("")).replaceAll("")).replaceFirst("");
+        boolean odg = ODG.in(words);
+        boolean acoem = !odg && ACOEM.in(words);
+        String rest = EDITION.matcher(ACOEM.without(ODG.without(words))).replaceFirst("");
         List<String> names = SectionNames.chapters(trimmed(rest));
         if (!odg && !acoem && names.isEmpty()) {
             return;
@@ -169,7 +170,7 @@ final class CitationReader {
         String words = text.substring(from, to);
         if (PART_OF_MTUS.matcher(words).find() || MTUS.matcher(words).find()) {
             freeSchedule(words, folded.span(from, to));
-        } else if (hasWords(from, to) && (ODG.matcher(words).find() || ACOEM.matcher(words).find() || words.contains("uideline"))) {
+        } else if (hasWords(from, to) && (ODG.in(words) || ACOEM.in(words) || words.contains("uideline"))) {
             other(from, to, null);
         }
     }
@@ -203,8 +204,8 @@ final class CitationReader {
     }
 
     private static Integer year(String words) {
-        Matcher matcher = YEAR.matcher(words);
-        return matcher.find() ? Integer.valueOf(matcher.group()) : null;
+        Finder.Search search = YEAR.search(words, 0, words.length());
+        return search.find() ? Integer.valueOf(search.match().group()) : null;
     }
 
     private static String trimmed(String words) {

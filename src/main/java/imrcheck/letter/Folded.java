@@ -16,22 +16,24 @@ final class Folded {
 
     /** Folds a span of the letter; running heads and page numbers within it are dropped. */
     static Folded of(String source, Lines lines, Span span) {
-        StringBuilder folded = new StringBuilder(span.end() - span.start());
-        int[] origins = new int[span.end() - span.start() + 1];
+        char[] folded = new char[span.end() - span.start() + 1];
+        int[] origins = new int[folded.length];
+        int size = 0;
         for (Lines.Line line : lines.within(span.start(), span.end())) {
-            if (!folded.isEmpty()) {
-                origins[folded.length()] = line.start();
-                folded.append(' ');
+            if (size > 0) {
+                origins[size] = line.start();
+                folded[size++] = ' ';
             }
             for (int at = line.start(); at < line.end(); at++) {
-                boolean blank = isBlank(source.charAt(at));
-                if (!blank || folded.charAt(folded.length() - 1) != ' ') {
-                    origins[folded.length()] = at;
-                    folded.append(blank ? ' ' : source.charAt(at));
+                char c = source.charAt(at);
+                boolean blank = isBlank(c);
+                if (!blank || folded[size - 1] != ' ') {
+                    origins[size] = at;
+                    folded[size++] = blank ? ' ' : c;
                 }
             }
         }
-        return new Folded(folded.toString(), Arrays.copyOf(origins, folded.length()));
+        return new Folded(new String(folded, 0, size), Arrays.copyOf(origins, size));
     }
 
     static boolean isBlank(char c) {

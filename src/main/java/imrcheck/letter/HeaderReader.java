@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Reads the fields above the first section. Labels wait for the first value of their kind that follows: that holds for
@@ -33,8 +32,8 @@ final class HeaderReader {
     private static final String MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december";
     private static final List<String> MONTH_NAMES = List.of(MONTHS.split("\\|"));
     /** The longer labels stand before those they contain. */
-    private static final Pattern TOKEN = Pattern.compile(
-        "(?i)\\b(?:(?<label>ur denial date|ur decision date|date of ur decision|date of ur denial|date of decision|date of injury"
+    private static final Finder TOKEN = Finder.ofWords("udcpasejfmnor0123456789",
+        "(?i)(?:(?<label>ur denial date|ur decision date|date of ur decision|date of ur denial|date of decision|date of injury"
             + "|date assigned|determination date|decision date|case number|priority|application received|application|dated)(?=[ :]|$)"
             + "|(?<case>cm\\d\\d-\\d{4,8})|(?<priority>standard|expedited|urgent|regular)\\b"
             + "|(?<date>(?<m>\\d{1,2})[/-](?<d>\\d{1,2})[/-](?<y>\\d{4}|\\d\\d)\\b"
@@ -57,8 +56,9 @@ final class HeaderReader {
     }
 
     private void scan(Folded folded) {
-        Matcher token = TOKEN.matcher(folded.text());
-        while (token.find()) {
+        Finder.Search search = TOKEN.search(folded.text(), 0, folded.text().length());
+        while (search.find()) {
+            Matcher token = search.match();
             if (token.group("label") != null) {
                 waiting.add(LABELS.get(token.group("label").toLowerCase(Locale.ROOT)));
             } else if (token.group("case") != null) {

@@ -113,6 +113,6 @@ public final class LetterParser {
         }
         Span rationale = last.rationale();
         String tail = text.substring(Math.max(rationale.start(), rationale.end() - LAST_WORDS), rationale.end());
-        return UNFINISHED.matcher(tail).find() && !CONCLUDES.matcher(tail).find();
+        return UNFINISHED.matcher(tail.substring(tail.length() - 1)).find() && !CONCLUDES.matcher(tail).find();
     }
 }

@@ -28,6 +28,7 @@ final class Lines {
     private static final Pattern FURNITURE = Pattern.compile(
         "(?i)(?:page \\d{1,3}(?: of \\d{1,3})?|- ?\\d{1,3} ?-|final determination letter for imr case.{0,60})");
     private static final Pattern PAGE_NUMBER = Pattern.compile("\\d{1,3}");
+    private static final String FURNITURE_INITIALS = "pPfF-0123456789";
     private static final int LONGEST_FURNITURE = 100;
     private static final int MOST_GAP = 4;
     private static final int LONGEST_COUNTED = 250;
@@ -163,7 +164,7 @@ final class Lines {
 
     private static boolean isFurniture(String text, List<Raw> raws, int i) {
         Raw raw = raws.get(i);
-        if (i == 0 || raw.end - raw.start > LONGEST_FURNITURE) {
+        if (i == 0 || raw.end - raw.start > LONGEST_FURNITURE || FURNITURE_INITIALS.indexOf(text.charAt(raw.start)) < 0) {
             return false;
         }
         String line = text.substring(raw.start, raw.end);

@@ -5,9 +5,8 @@ import imrcheck.letter.Mark.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds the headings of a letter, glued to other text or not. */
@@ -18,7 +17,7 @@ final class Marks {
     private record Heading(Kind kind, Phrase phrase, Where where, boolean prose) {
     }
 
-    private static final Map<Character, List<Heading>> HEADINGS = byInitial(
+    private static final List<List<Heading>> HEADINGS = byInitial(
         heading(Kind.HOW_MADE, "HOW THE IMR FINAL DETERMINATION", Where.LINE_START),
         heading(Kind.LICENSURE, "State(s) of Licensure:", Where.ANYWHERE),
         heading(Kind.LICENSURE, "States of Licensure:", Where.ANYWHERE),
@@ -53,7 +52,7 @@ final class Marks {
         heading(Kind.RATIONALE, "Rationale for the Decision:", Where.LINE_START));
 
     /** Sentences that open a section of an item in the layouts without headings for the parties. */
-    private static final Map<Character, List<Heading>> SENTENCES = byInitial(
+    private static final List<List<Heading>> SENTENCES = byInitial(
         prose(Kind.CLAIMS, "The Claims Administrator based its decision on"),
         prose(Kind.CLAIMS, "The Claims Administrator based their decision on"),
         prose(Kind.CLAIMS, "The Claims Administrator based his/her decision on"),
@@ -68,7 +67,7 @@ final class Marks {
         prose(Kind.REVIEWER, "The Expert Reviewer found"));
 
     /** Headings that count only in a letter that has no better one. */
-    private static final Map<Character, List<Heading>> LOOSE_RATIONALE = byInitial(
+    private static final List<List<Heading>> LOOSE_RATIONALE = byInitial(
         heading(Kind.RATIONALE, "Rationale:", Where.LINE_START),
         heading(Kind.RATIONALE, "Reviewer's rationale:", Where.LINE_START),
         heading(Kind.RATIONALE, "Reviewer rationale:", Where.LINE_START));
@@ -105,11 +104,13 @@ final class Marks {
         return marks.stream().filter(mark -> mark.start() >= after && test.test(mark)).mapToInt(Mark::start).findFirst().orElse(otherwise);
     }
 
-    private List<Mark> all(Map<Character, List<Heading>> headings) {
+    /** @param headings by the capital that they begin with, counted from A */
+    private List<Mark> all(List<List<Heading>> headings) {
         List<Mark> found = new ArrayList<>();
         for (int at = 0; at < text.length(); at++) {
-            if (Character.isUpperCase(text.charAt(at)) && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))) {
-                for (Heading heading : headings.getOrDefault(text.charAt(at), List.of())) {
+            char c = text.charAt(at);
+            if (c >= 'A' && c <= 'Z' && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))) {
+                for (Heading heading : headings.get(c - 'A')) {
                     add(heading, at, found);
                 }
             }
@@ -124,8 +125,9 @@ final class Marks {
         }
     }
 
-    private static Map<Character, List<Heading>> byInitial(Heading... headings) {
-        return Stream.of(headings).collect(Collectors.groupingBy(heading -> heading.phrase.initial()));
+    private static List<List<Heading>> byInitial(Heading... headings) {
+        return IntStream.rangeClosed('A', 'Z')
+            .mapToObj(initial -> Stream.of(headings).filter(heading -> heading.phrase.initial() == initial).toList()).toList();
     }
 
     private static List<Mark> withoutOverlaps(List<Mark> found) {

@@ -22,6 +22,7 @@ final class OutcomeWords {
     private static final Pattern NECESSITY = Pattern.compile(
         "(?i)\\b(?:is|are|was|were)(?<not> not| ?n[o']t)? ?(?:considered |deemed |determined to be )?(?<not2>not ?)?medically necessary\\b");
     private static final int LONGEST_TAIL = 60;
+    private static final int LONGEST_WORD = " overturned.".length();
 
     private static final Pattern AFTER_COLON = Pattern.compile(".*: {0,20}(?:Upheld|UPHELD|Overturned|OVERTURNED)");
     private static final Pattern ALONE = Pattern.compile("Upheld|UPHELD|Overturned|OVERTURNED");
@@ -35,7 +36,7 @@ final class OutcomeWords {
         int end = words.endsWith(".") ? words.length() - 1 : words.length();
         boolean likely = words.regionMatches(true, end - "upheld".length(), "upheld", 0, "upheld".length())
             || words.regionMatches(true, end - "overturned".length(), "overturned", 0, "overturned".length());
-        return likely ? match(KNOWN, words) : null;
+        return likely ? match(KNOWN, words, LONGEST_WORD) : null;
     }
 
     /** Whether a line can only be the end of a title block; {@code above} is the line before it or empty. */
@@ -46,7 +47,7 @@ final class OutcomeWords {
 
     /** What stands in the outcome's place though it is neither outcome, or null; offsets count in {@code words}. */
     static Found unknownAtEnd(String words) {
-        Found found = match(UNKNOWN, words);
+        Found found = match(UNKNOWN, words, LONGEST_TAIL);
         return found != null && OUTCOME_LIKE.matcher(words.substring(found.start(), found.end())).matches() ? found : null;
     }
 
@@ -61,8 +62,8 @@ final class OutcomeWords {
         return last;
     }
 
-    private static Found match(Pattern pattern, String words) {
-        int from = Math.max(0, words.length() - LONGEST_TAIL);
+    private static Found match(Pattern pattern, String words, int longest) {
+        int from = Math.max(0, words.length() - longest);
         Matcher matcher = pattern.matcher(words).region(from, words.length()).useTransparentBounds(true).useAnchoringBounds(from == 0);
         if (!matcher.find()) {
             return null;

@@ -60,8 +60,11 @@ final class ProfessionalReview {
 
     /** A heading is in capitals, save for the words of a question between its fixed parts. */
     private static boolean startsCapital(String text, Lines.Line line) {
-        return line.length() > 5 && text.substring(line.start(), line.start() + 5).chars().noneMatch(Character::isLowerCase)
-            || text.startsWith("Issue at Dispute", line.start());
+        int capitals = 0;
+        while (capitals < 5 && capitals < line.length() && !Character.isLowerCase(text.charAt(line.start() + capitals))) {
+            capitals++;
+        }
+        return line.length() > 5 && capitals == 5 || text.startsWith("Issue at Dispute", line.start());
     }
 
     private static int headingEnd(String text, int from) {

@@ -62,9 +62,8 @@ final class Sessions {
     }
 
     private static void fire(KieSession session, LetterFacts facts, Report report, List<FactHandle> inserted) {
-        for (Fact fact : facts.all().toList()) {
-            inserted.add(session.insert(fact));
-        }
+        facts.items().forEach(item -> inserted.add(session.insert(item)));
+        facts.rest().forEach(fact -> inserted.add(session.insert(fact)));
         fire(session);
         for (Standing support : report.standings()) {
             inserted.add(session.insert(support));

@@ -82,7 +82,7 @@ final class CompiledTermsReader {
         for (int chain : Automaton.readInts(in)) {
             fragment.begun.add(chains[chain]);
         }
-        fragment.segments = Automaton.readInts(in);
+        fragment.continues(Automaton.readInts(in));
         return fragment;
     }
 

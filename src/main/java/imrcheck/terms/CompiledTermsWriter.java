@@ -66,7 +66,7 @@ final class CompiledTermsWriter {
         int[] ofPattern = new int[fragments.size()];
         for (int i = 0; i < ofPattern.length; i++) {
             Fragment fragment = fragments.get(i);
-            List<Object> content = List.of(fragment.whole, fragment.begun, IntBuffer.wrap(fragment.segments));
+            List<Object> content = List.of(fragment.whole, fragment.begun, IntBuffer.wrap(fragment.segments()));
             Integer known = distinct.putIfAbsent(content, written.size());
             ofPattern[i] = known == null ? written.size() : known;
             if (known == null) {
@@ -82,7 +82,7 @@ final class CompiledTermsWriter {
         for (Fragment fragment : written) {
             Automaton.writeInts(out, fragment.whole.stream().mapToInt(labels::get).toArray());
             Automaton.writeInts(out, fragment.begun.stream().mapToInt(chains::get).toArray());
-            Automaton.writeInts(out, fragment.segments);
+            Automaton.writeInts(out, fragment.segments());
         }
         Automaton.writeInts(out, ofPattern);
     }

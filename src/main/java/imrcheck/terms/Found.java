@@ -7,14 +7,14 @@ import java.util.Arrays;
 final class Found {
     private final Fragment[] fragments;
     private final int[] ends;
-    private final int[] firsts;
     private final int[] froms;
+    private final long[] some;
 
-    private Found(Fragment[] fragments, int[] firsts, int[] ends, int[] froms) {
-        this.fragments = fragments;
-        this.firsts = firsts;
-        this.ends = ends;
+    private Found(int size, int[] froms, long[] some) {
+        this.fragments = new Fragment[size];
+        this.ends = new int[size];
         this.froms = froms;
+        this.some = some;
     }
 
     /** The index of the first that starts at a word or after it. */
@@ -22,13 +22,13 @@ final class Found {
         return froms[word];
     }
 
-    Fragment fragment(int index) {
-        return fragments[index];
+    /** The same where one that starts at the word may be a given segment; else the index of the first that starts after it. */
+    int continuing(int word, int segment) {
+        return (some[word] & Fragment.bit(segment)) != 0 ? froms[word] : froms[word + 1];
     }
 
-    /** Its first word. */
-    int first(int index) {
-        return firsts[index];
+    Fragment fragment(int index) {
+        return fragments[index];
     }
 
     /** The word after its last. */
@@ -38,7 +38,8 @@ final class Found {
 
     /** Takes fragments in the order in which they end, and sorts them by counting. */
     static final class Builder {
-        private final int words;
+        private final int[] froms;
+        private final long[] some;
         private Fragment[] fragments;
         private int[] firsts;
         private int[] ends;
@@ -46,7 +47,8 @@ final class Found {
 
         /** @param words how many words there are */
         Builder(int words) {
-            this.words = words;
+            this.froms = new int[words + 1];
+            this.some = new long[words];
             this.fragments = new Fragment[words + 8];
             this.firsts = new int[words + 8];
             this.ends = new int[words + 8];
@@ -62,22 +64,19 @@ final class Found {
             firsts[size] = first;
             ends[size] = end;
             size++;
+            some[first] |= fragment.some();
+            froms[first]++;
         }
 
+        /** Fills from the back: each count becomes the end of its word's places and sinks to their start. */
         Found build() {
-            int[] froms = new int[words + 1];
-            for (int i = 0; i < size; i++) {
-                froms[firsts[i] + 1]++;
+            for (int word = 1; word < froms.length; word++) {
+                froms[word] += froms[word - 1];
             }
-            for (int word = 0; word < words; word++) {
-                froms[word + 1] += froms[word];
-            }
-            Found found = new Found(new Fragment[size], new int[size], new int[size], froms);
-            int[] next = froms.clone();
-            for (int i = 0; i < size; i++) {
-                int place = next[firsts[i]]++;
+            Found found = new Found(size, froms, some);
+            for (int i = size - 1; i >= 0; i--) {
+                int place = --froms[firsts[i]];
                 found.fragments[place] = fragments[i];
-                found.firsts[place] = firsts[i];
                 found.ends[place] = ends[i];
             }
             return found;

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /** All phrases of a rules folder in one automaton over words: finds every phrase in one pass over a text. */
 final class Lexicon {
@@ -27,11 +26,29 @@ final class Lexicon {
     static final class Fragment {
         final List<Label> whole = new ArrayList<>();
         final List<Chain> begun = new ArrayList<>();
-        int[] segments = {};
+        private int[] segments = {};
+        private long some;
 
-        void continues(int segment) {
-            segments = Arrays.copyOf(segments, segments.length + 1);
-            segments[segments.length - 1] = segment;
+        void continues(int... more) {
+            int[] all = Arrays.copyOf(segments, segments.length + more.length);
+            System.arraycopy(more, 0, all, segments.length, more.length);
+            segments = all;
+            for (int segment : more) {
+                some |= bit(segment);
+            }
+        }
+
+        int[] segments() {
+            return segments.clone();
+        }
+
+        /** A bit for each of the segments; several share one. */
+        long some() {
+            return some;
+        }
+
+        static long bit(int segment) {
+            return 1L << segment;
         }
 
         boolean mayContinue(int segment) {
@@ -47,7 +64,12 @@ final class Lexicon {
     /** A phrase of several segments: those after the first, and the gaps before them. */
     record Chain(Label label, int[] segments, int[] gaps) {
         boolean solid() {
-            return IntStream.of(gaps).allMatch(gap -> gap == 0);
+            for (int gap : gaps) {
+                if (gap > 0) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
@@ -74,7 +96,7 @@ final class Lexicon {
         List<Hit> here = new ArrayList<>();
         for (int word = 0; word < words.size(); word++) {
             for (int i = found.from(word); i < found.from(word + 1); i++) {
-                add(here, found, i, sentenceOf);
+                add(here, found, word, i, sentenceOf);
             }
             here.sort(LONGEST_FIRST);
             hits.addAll(here);
@@ -83,15 +105,15 @@ final class Lexicon {
         return hits;
     }
 
-    private static void add(List<Hit> hits, Found found, int at, int[] sentenceOf) {
+    private static void add(List<Hit> hits, Found found, int word, int at, int[] sentenceOf) {
         Fragment fragment = found.fragment(at);
         for (Label label : fragment.whole) {
-            addOnce(hits, new Hit(label, found.first(at), found.end(at), true));
+            addOnce(hits, new Hit(label, word, found.end(at), true));
         }
         for (Chain chain : fragment.begun) {
             int end = follow(found, found.end(at), chain, 0, sentenceOf);
             if (end > 0) {
-                addOnce(hits, new Hit(chain.label, found.first(at), end, chain.solid()));
+                addOnce(hits, new Hit(chain.label, word, end, chain.solid()));
             }
         }
     }
@@ -129,7 +151,7 @@ final class Lexicon {
             return at;
         }
         for (int word = at; word <= at + chain.gaps[next] && word < sentenceOf.length && sentenceOf[word] == sentenceOf[at - 1]; word++) {
-            for (int i = found.from(word); i < found.from(word + 1); i++) {
+            for (int i = found.continuing(word, chain.segments[next]); i < found.from(word + 1); i++) {
                 if (found.fragment(i).mayContinue(chain.segments[next])) {
                     int end = follow(found, found.end(i), chain, next + 1, sentenceOf);
                     if (end > 0) {

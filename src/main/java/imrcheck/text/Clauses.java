@@ -4,9 +4,7 @@ import imrcheck.terms.Hit;
 import imrcheck.terms.Label.Role;
 import imrcheck.terms.Words;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Parts sentences into clauses at semicolons, dashes, colons and words such as "but" and "although". */
 final class Clauses {
@@ -20,29 +18,50 @@ final class Clauses {
         this.words = words;
     }
 
-    /** Which words of a sentence begin a clause, and how. */
-    private static final class Starts {
-        private final Set<Integer> clauses = new HashSet<>();
-        private final Set<Integer> concessions = new HashSet<>();
-        private final Set<Integer> subordinate = new HashSet<>();
+    private enum Start { CLAUSE, CONCESSION }
 
-        Starts(List<Hit> hits) {
-            for (Hit hit : hits) {
-                if (hit.label().role() == Role.CUE && !inConcept(hits, hit)) {
-                    switch (hit.label().name()) {
-                        case CONCESSION -> concessions.add(hit.first());
-                        case TERMINATOR -> clauses.add(hit.first());
-                        case SUBORDINATE -> subordinate.add(hit.first());
-                        default -> { }
-                    }
-                }
+    /** For each word of a sentence what it begins, or null. */
+    private static Start[] starts(int first, int end, List<Hit> hits) {
+        Start[] starts = new Start[end - first];
+        for (Hit hit : hits) {
+            Start start = hit.label().role() == Role.CUE ? start(hit.label().name()) : null;
+            if (start != null && starts[hit.first() - first] != Start.CONCESSION && !inConcept(hits, hit)) {
+                starts[hit.first() - first] = start;
             }
-            clauses.addAll(concessions);
         }
+        return starts;
+    }
+
+    private static Start start(String cue) {
+        return switch (cue) {
+            case TERMINATOR -> Start.CLAUSE;
+            case CONCESSION -> Start.CONCESSION;
+            default -> null;
+        };
+    }
+
+    private static boolean subordinate(int word, List<Hit> hits) {
+        for (Hit hit : hits) {
+            if (hit.first() > word) {
+                return false;
+            }
+            if (hit.is(Role.CUE, SUBORDINATE) && !inConcept(hits, hit)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean inConcept(List<Hit> hits, Hit cue) {
-        return hits.stream().anyMatch(hit -> hit.label().role() == Role.CONCEPT && hit.covers(cue));
+        for (Hit hit : hits) {
+            if (hit.first() > cue.first()) {
+                return false;
+            }
+            if (hit.label().role() == Role.CONCEPT && hit.covers(cue)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A stretch of words and whether it is conceded. */
@@ -55,17 +74,17 @@ final class Clauses {
      * @param hits its phrases, by first word
      */
     List<Part> of(int first, int end, List<Hit> hits) {
-        Starts starts = new Starts(hits);
+        Start[] starts = starts(first, end, hits);
         List<Part> parts = new ArrayList<>();
         int from = first;
-        boolean conceded = starts.concessions.contains(first);
-        boolean toComma = conceded || starts.subordinate.contains(first);
+        boolean conceded = starts[0] == Start.CONCESSION;
+        boolean toComma = conceded || subordinate(first, hits);
         for (int word = first + 1; word < end; word++) {
-            boolean marked = starts.clauses.contains(word);
-            if (marked || toComma && comma(word - 1) || parting(word - 1)) {
+            Start start = starts[word - first];
+            if (start != null || toComma && comma(word - 1) || parting(word - 1)) {
                 parts.add(new Part(from, word, conceded));
                 from = word;
-                conceded = starts.concessions.contains(word);
+                conceded = start == Start.CONCESSION;
                 toComma = conceded;
             }
         }

@@ -30,6 +30,11 @@ public record Reading(Words words, int[] sentenceOf, List<Sentence> sentences, L
     /** The clause that a word stands in. */
     public Clause clause(int word) {
         Sentence sentence = sentences.get(sentenceOf[word]);
-        return sentence.clauses().stream().filter(clause -> clause.holds(word)).findFirst().orElseThrow();
+        for (Clause clause : sentence.clauses()) {
+            if (clause.holds(word)) {
+                return clause;
+            }
+        }
+        throw new IllegalArgumentException("there is no word " + word);
     }
 }

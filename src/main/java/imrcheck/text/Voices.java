@@ -9,7 +9,8 @@ import java.util.List;
 /**
  * Tells who speaks. Guideline text, suppositions and what the claims administrator said are no findings about this patient.
  * A clause is told by its own words; one without a word that tells takes after the clause before it, unless it says that
- * something is missing, which only a record can be, or tells of an observation, which a guideline does not make.
+ * something is missing, which only a record can be, or tells of an observation, which a guideline does not make. One that opens
+ * with a supposition is one throughout.
  */
 final class Voices {
     private Voice last;
@@ -57,7 +58,7 @@ final class Voices {
             }
             if (hit.first() >= first && hit.end() <= end) {
                 if (hit.label().role() == Role.VOICE && (hit.end() > covered || hit.first() == from && hit.end() == covered)) {
-                    tally.voice(hit.label().name());
+                    tally.voice(hit.first() == first && hit.is(Role.VOICE, "hypothetical") ? "question" : hit.label().name());
                     from = hit.first();
                     covered = hit.end();
                 } else if (hit.label().role() == Role.CUE && !(missing(hit) && named(hit, hits))) {

@@ -23,7 +23,7 @@ class LimitReaderTest {
             The ODG limit of 15 sessions would be exceeded by the eight sessions requested.                  | 15 | -
             Arthritis: 9 visits over 8 weeks. Myalgia: 9-10 visits over 8 weeks. CRPS: 26 visits over 16 weeks. | 10 | 8
             Medical treatment: 11 visits over 8 weeks. Post-surgical treatment: 23 visits over 12 weeks.     | 11 | 8
-            Myalgia, 9-10 in 8 weeks; neuralgia, 8-10 in 4 weeks; RSD/CRPS, 26 in 16 weeks.                  | 10 | 8
+            Myalgia 9-10 in 8 weeks, neuralgia 8-10 in 4 weeks, and CRPS 26 in 16.                           | 10 | 8
             """)
     void a_rationale_quotes_its_limit(String rationale, int max, Integer weeks) {
         Limit limit = Narratives.limit("Physical therapy 2x4, low back", rationale, null);
@@ -36,8 +36,8 @@ class LimitReaderTest {
     @ValueSource(strings = {
         "The request for 8 visits is not medically necessary.",
         "The patient has completed 9 visits of physical therapy.",
-        "Patients should be formally assessed after a six-visit clinical trial.",
-        "Frequency should fade from up to 3 visits per week to 1 or less.",
+        "A formal assessment follows a clinical trial of six visits.",
+        "Visits should become fewer, from 3 visits per week at first to 1 at the end.",
         "There is no reason for an additional 12 sessions.",
         "An MRI within 6 weeks is not recommended."})
     void what_is_no_limit_is_not_read_as_one(String rationale) {
@@ -61,11 +61,11 @@ class LimitReaderTest {
     }
 
     @Test
-    void a_limit_says_where_it_stands() {
+    void a_limit_shows_the_words_around_it() {
         String rationale = "MTUS allows up to 10 visits.";
         Limit limit = Narratives.limit("PT x 12", rationale, null);
 
-        assertThat(rationale.substring(limit.passage().span().start(), limit.passage().span().end())).isEqualTo("10 visits");
+        assertThat(rationale.substring(limit.passage().span().start(), limit.passage().span().end())).isEqualTo("MTUS allows up to 10 visits");
     }
 
     @Test

@@ -77,6 +77,13 @@ class TextReaderTest {
     }
 
     @Test
+    void a_diagnosis_is_not_what_a_gap_misses() {
+        String text = "There is no documentation of how the lumbar sprain keeps the patient from work.";
+
+        assertThat(all(text, "unnamed-need")).extracting(Assertion::polarity).containsExactly(Polarity.UNDOCUMENTED);
+    }
+
+    @Test
     void a_gap_without_a_name_is_still_a_gap() {
         assertThat(all("The chart does not describe the color of the brace.", "unnamed-need")).hasSize(1);
     }

@@ -28,6 +28,8 @@ import java.util.stream.Stream;
 final class Subjects {
     private static final String NECESSITY = "medical-necessity";
     private static final String SUPPORT = "support-for-request";
+    /** Concepts that say nothing of a patient. */
+    private static final Set<String> UNTOLD = Set.of(NECESSITY, SUPPORT, "necessity-named", "unnamed-need", "guideline-criteria");
     private static final String NOTICE = "opioid-notice";
     private static final String NO_PART = "no-part";
     private static final Map<Role, String> TYPES = new EnumMap<>(Map.of(Role.TREATMENT, "treatment", Role.DRUG, "drug",
@@ -107,7 +109,6 @@ final class Subjects {
         private final Reading reading;
         private final Set<Integer> concluding = new HashSet<>();
         private final Set<Integer> notices = new HashSet<>();
-        private final Set<Span> conclusions = new HashSet<>();
         private final Set<Clause> atIssue = new HashSet<>();
         private final Set<Clause> patients = new LinkedHashSet<>();
 
@@ -116,16 +117,14 @@ final class Subjects {
             for (Assertion assertion : reading.assertions()) {
                 if (concludes(assertion)) {
                     concluding.add(assertion.sentence());
-                    conclusions.add(assertion.clause());
                 } else if (assertion.concept().id().equals(NOTICE)) {
                     notices.add(assertion.sentence());
                 }
             }
             reading.hits().stream().filter(hit -> hit.is(Role.TRAIT, "at-issue")).map(hit -> reading.clause(hit.first())).forEach(atIssue::add);
-            reading.hits().stream().filter(Roles::tells).map(hit -> reading.clause(hit.first()))
-                    .filter(clause -> clause.voice() == Voice.PATIENT && !notices.contains(sentence(clause)))
-                    .filter(clause -> !concluding.contains(sentence(clause)) || told(clause))
-                    .filter(clause -> !conclusions.contains(reading.words().span(clause.first(), clause.end())))
+            reading.hits().stream().filter(this::tells).map(hit -> reading.clause(hit.first()))
+                    .filter(clause -> !notices.contains(sentence(clause)))
+                    .filter(clause -> !concluding.contains(sentence(clause)) || !atIssue.contains(clause) && told(clause))
                     .forEach(patients::add);
         }
 
@@ -135,15 +134,19 @@ final class Subjects {
                     || assertion.voice() == Voice.PATIENT && assertion.concept().kinds().contains(SUPPORT);
         }
 
-        private static boolean tells(Hit hit) {
-            return hit.label().role() == Role.VOICE && !hit.label().name().equals("guideline")
-                    || hit.label().role() == Role.CUE && hit.label().name().startsWith("undocumented");
+        /** Whether words tell of this patient: those of a clause in his voice, and "this patient" anywhere. */
+        private boolean tells(Hit hit) {
+            boolean voice = hit.label().role() == Role.VOICE && !hit.label().name().equals("guideline");
+            boolean missing = hit.label().role() == Role.CUE && hit.label().name().startsWith("undocumented");
+            boolean his = hit.is(Role.VOICE, "patient") && reading.words().lower(hit.first()).equals("this");
+            return his || (voice || missing) && reading.clause(hit.first()).voice() == Voice.PATIENT;
         }
 
         /** Whether a clause of a sentence that concludes asserts something of the patient. */
         private boolean told(Clause clause) {
             Span span = reading.words().span(clause.first(), clause.end());
-            return reading.assertions().stream().anyMatch(assertion -> assertion.clause().equals(span));
+            return reading.assertions().stream().filter(assertion -> assertion.clause().equals(span))
+                    .map(assertion -> assertion.concept().kinds()).anyMatch(kinds -> kinds.stream().noneMatch(UNTOLD::contains));
         }
 
         private int sentence(Clause clause) {

@@ -9,6 +9,8 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,25 +23,44 @@ final class DateFinder {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int CENTURY = 2000;
     private static final int NEAR = 60;
-    /** What the words before a date may say it is about; the first that fits counts. */
+    private static final int MONTHS_A_YEAR = 12;
+    private static final int NEARBY = 120;
+    private static final int LONGEST_FOR = 4;
+    private static final Set<String> PAST = Set.of("the", "past", "last");
+    private static final Pattern COMPLAINT = Pattern.compile(
+            "(experiencing|having|had|reports?|reported|complain(s|ed|ing)? of) ([a-z]+ ){0,3}(pain|symptoms|complaints) $");
+    /** What the words around a date may say it is about; the first that fits counts. */
     private static final List<Cue> CUES = List.of(
-            new Cue("injury", "(date of injury|injury (on|of|dated|from|that occurred|sustained)|industrial injury|injured (on|in)|claim from"
+            Cue.before("injury", "(date of injury|injury (on|of|dated|from|that occurred|sustained)|industrial injury|injured (on|in)|claim from"
                     + "|doi\\b).{0,30}$", "injur", "claim from", "doi"),
-            new Cue("ur-denial", "(utilization review|\\bur\\b|non-\\s?certif).{0,40}$", "ur", "utilization", "certif"),
-            new Cue("request", "(request(s|ed)? for authorization|\\brfa\\b).{0,25}$", "request", "rfa"),
-            new Cue("visit", "(progress (note|report)|office (visit|note)|evaluat(ion|ed)|doctor's (first )?(note|report)|visit|seen"
-                    + "|(clinic|physician|pr-?2).{0,12}(note|report)).{0,25}$", "visit", "note", "report", "evaluat", "seen"));
+            Cue.before("ur-denial", "(utilization review|\\bur\\b|non-\\s?certif).{0,40}$", "ur", "utilization", "certif"),
+            Cue.before("ur-denial", "((prior|previous) (review|determination|denial|decision)( was| were)?( dated| on| of)?"
+                    + "|(previously|was|were) (reviewed|denied|deemed not medically necessary) on) ?\\(?$", "prior", "previous", "was", "were"),
+            Cue.after("ur-denial", "^\\)?,? ?(the |a )?(original )?(utilization review|ur\\b)( \\(ur\\))?,? "
+                    + "(non-? ?certified|denied|determined|modified|did not|partially)", "utilization", "ur "),
+            Cue.before("request", "(request(s|ed)? for authorization|\\brfa\\b).{0,25}$", "request", "rfa"),
+            Cue.before("visit", "(progress (note|report)|office (visit|note)|evaluat(ion|ed)|doctor's (first )?(note|report)|visit|seen"
+                    + "|(clinic|physician|pr-?2).{0,12}(note|report)).{0,25}$", "visit", "note", "report", "evaluat", "seen"),
+            Cue.after("visit", "^\\)?,? ?(the |this )?(patient|injured worker|worker|claimant|applicant|he|she) "
+                    + "(was seen|was evaluated|presented|complain|returned|reported|followed)"
+                    + "|^ for (a |an )?([a-z]+ )?(consultation|evaluation|examination|follow)",
+                    "patient", "worker", "claimant", "applicant", "he ", " for "),
+            Cue.before("approval", "(approved|authorized|certified) (for )?.{0,40} on ?\\(?$", "approved", "authorized", "certified"));
 
-    /** A pattern of the words before a date, with what one of must stand there for it to fit, which is quicker to tell. */
-    private record Cue(String about, Pattern pattern, List<String> parts) {
-        Cue(String about, String regex, String... parts) {
-            this(about, Pattern.compile(regex), List.of(parts));
+    /** A pattern of the words before or after a date, with what one of must stand there for it to fit, which is quicker to tell. */
+    private record Cue(String about, boolean after, Pattern pattern, List<String> parts) {
+        static Cue before(String about, String regex, String... parts) {
+            return new Cue(about, false, Pattern.compile(regex), List.of(parts));
         }
 
-        boolean fits(String before) {
+        static Cue after(String about, String regex, String... parts) {
+            return new Cue(about, true, Pattern.compile(regex), List.of(parts));
+        }
+
+        boolean fits(String near) {
             for (String part : parts) {
-                if (before.contains(part)) {
-                    return pattern.matcher(before).find();
+                if (near.contains(part)) {
+                    return pattern.matcher(near).find();
                 }
             }
             return false;
@@ -77,7 +98,41 @@ final class DateFinder {
                 end = inWords.end();
             }
         }
+        onsets(found);
         return found;
+    }
+
+    /** When complaints began whose duration is told: so long before the last date told before. */
+    private void onsets(List<Found> found) {
+        List<Found> onsets = new ArrayList<>();
+        for (int word = 0; word < words.size(); word++) {
+            if (words.lower(word).equals("for")) {
+                int count = word + 1;
+                while (count < words.size() && PAST.contains(words.lower(count))) {
+                    count++;
+                }
+                if (count + 1 < words.size() && count - word < LONGEST_FOR && words.number(count) > 0) {
+                    onset(found, word, count).ifPresent(onsets::add);
+                }
+            }
+        }
+        found.addAll(onsets);
+    }
+
+    private Optional<Found> onset(List<Found> found, int first, int count) {
+        String unit = words.lower(count + 1);
+        int months = unit.startsWith("month") ? 1 : unit.startsWith("year") ? MONTHS_A_YEAR : 0;
+        if (months == 0 || !COMPLAINT.matcher(before(words.start(first))).find()) {
+            return Optional.empty();
+        }
+        Span span = words.span(first, count + 2);
+        return lastBefore(found, span.start())
+                .map(told -> new Found(told.date().minusMonths((long) months * words.number(count)), "onset", span));
+    }
+
+    /** The last date told shortly before a place. */
+    private static Optional<Found> lastBefore(List<Found> found, int at) {
+        return found.stream().filter(date -> date.span().end() <= at && at - date.span().end() < NEARBY).reduce((first, last) -> last);
     }
 
     /** Whether a word looks like the first part of a date: a number with a hyphen or stroke after it, or a month before a number. */
@@ -98,27 +153,38 @@ final class DateFinder {
     private void add(List<Found> found, Matcher at, int year, int month, int day) {
         try {
             LocalDate date = LocalDate.of(year < 100 ? CENTURY + year : year, month, day);
-            found.add(new Found(date, about(at.start()), new Span(at.start(), at.end())));
+            found.add(new Found(date, about(at.start(), at.end()), new Span(at.start(), at.end())));
         } catch (DateTimeException e) {
             // A range of degrees or scores looks like a date with an impossible month or day; it is none.
             return;
         }
     }
 
-    private String about(int start) {
-        String before = sameSentence(text.substring(Math.max(words.start(0), start - NEAR), start));
+    private String about(int start, int end) {
+        String before = before(start);
+        String after = plain(text.substring(end, Math.min(last(), end + NEAR)));
         for (Cue cue : CUES) {
-            if (cue.fits(before)) {
+            if (cue.fits(cue.after ? after : before)) {
                 return cue.about;
             }
         }
         return "other";
     }
 
+    /** The words of the same sentence shortly before a place. */
+    private String before(int start) {
+        return sameSentence(text.substring(Math.max(words.start(0), start - NEAR), start));
+    }
+
     /** What follows the last full stop or semicolon, in small letters and with single blanks. */
     private static String sameSentence(String words) {
         int from = Math.max(words.lastIndexOf('.'), words.lastIndexOf(';')) + 1;
-        return BLANKS.matcher(words.substring(from)).replaceAll(" ").toLowerCase(Locale.ROOT);
+        return plain(words.substring(from));
+    }
+
+    /** In small letters and with single blanks. */
+    private static String plain(String words) {
+        return BLANKS.matcher(words).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 
     private static int number(String digits) {

@@ -20,6 +20,7 @@ import java.util.List;
 
 /** Turns a letter into facts. Safe for many threads. */
 public final class FactExtractor {
+    private final Terms terms;
     private final TextReader reader;
     private final TitleReader titles;
     private final PriorReader priors;
@@ -27,6 +28,7 @@ public final class FactExtractor {
 
     /** @param terms the words of the rules folder that will judge the facts */
     public FactExtractor(Terms terms) {
+        this.terms = terms;
         reader = new TextReader(terms);
         titles = new TitleReader(terms);
         priors = new PriorReader();
@@ -76,6 +78,7 @@ public final class FactExtractor {
         void addTo(TitleFacts title, List<Item> items, List<Fact> rest) {
             items.add(item(title));
             rest.addAll(Citations.of(disputed));
+            rest.addAll(Subjects.ofTitle(terms, source, disputed));
             SpinalLevels.of(source, disputed, title.treatment()).ifPresent(rest::add);
             if (rationale != null) {
                 rest.addAll(Statements.of(disputed.number(), Section.RATIONALE, rationale));

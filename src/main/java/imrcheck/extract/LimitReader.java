@@ -2,19 +2,24 @@ package imrcheck.extract;
 
 import imrcheck.extract.Counted.Shape;
 import imrcheck.facts.Limit;
+import imrcheck.facts.Passage;
 import imrcheck.facts.Prior;
 import imrcheck.facts.Quantity;
 import imrcheck.facts.Request;
 import imrcheck.facts.RequestedInRecord;
+import imrcheck.facts.Section;
 import imrcheck.facts.Treatment;
 import imrcheck.facts.Voice;
 import imrcheck.terms.Hit;
 import imrcheck.terms.Label.Role;
+import imrcheck.text.Assertion;
 import imrcheck.text.Clause;
+import imrcheck.text.Reading;
 import imrcheck.text.Sentence;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -192,7 +197,26 @@ final class LimitReader {
                 }
             }
         }
+        concluded(item, title, counts).ifPresent(quantities::add);
         return quantities;
+    }
+
+    /** The amount that the last conclusion decides on, read as a title is: "the request for 2 visits a week for 4 weeks". */
+    private static Optional<Quantity> concluded(int item, TitleFacts title, Counts counts) {
+        Reading reading = counts.reading();
+        Assertion last = reading.assertions().stream().filter(assertion -> assertion.concept().id().equals("medical-necessity"))
+                .filter(assertion -> assertion.voice() == Voice.PATIENT).reduce((one, other) -> other).orElse(null);
+        if (last == null) {
+            return Optional.empty();
+        }
+        Clause clause = reading.clause(last.word());
+        TitleQuantity read = new TitleQuantity(reading.words(), new Quantities(reading.words(), reading.hits()), title.treatment());
+        TitleQuantity.Asked asked = read.read(clause.first(), clause.end());
+        if (asked.count() == null) {
+            return Optional.empty();
+        }
+        String unit = asked.unit() != null ? asked.unit() : title.request().unit();
+        return Optional.of(new Quantity(item, asked.count(), unit, "concluded", new Passage(Section.RATIONALE, last.clause())));
     }
 
     /** Whether an amount of a drug is what was allowed of a request. */

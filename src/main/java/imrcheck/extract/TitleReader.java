@@ -23,6 +23,7 @@ import java.util.function.Function;
 final class TitleReader {
     private static final Set<Treatment> WITH_SURGERY = EnumSet.of(Treatment.DME, Treatment.LAB_TEST, Treatment.XRAY);
     private static final String SPINE = "spine";
+    private static final String NO_PART = "no-part";
 
     private final Terms terms;
 
@@ -100,6 +101,7 @@ final class TitleReader {
         part.hits.stream().filter(hit -> hit.label().role() == Role.BODY_PART)
                 .filter(hit -> part.hits.stream().noneMatch(other -> other.label().role() == Role.BODY_PART && other.covers(hit)))
                 .forEach(hit -> names.add(hit.label().name()));
+        names.remove(NO_PART);
         if (names.stream().anyMatch(name -> name.endsWith(" " + SPINE))) {
             names.remove(SPINE);
         }

@@ -22,6 +22,20 @@ final class BodyParts {
     private BodyParts() {
     }
 
+    /** Whether the nerves of one of the two supply the other. */
+    static boolean supplied(String one, String other) {
+        return supplies(one, other) || supplies(other, one);
+    }
+
+    private static boolean supplies(String spine, String limb) {
+        return switch (spine) {
+            case "cervical spine" -> ARM.contains(limb);
+            case "lumbar spine" -> LEG.contains(limb);
+            case "back", "spine" -> ARM.contains(limb) || LEG.contains(limb);
+            default -> false;
+        };
+    }
+
     /** Whether both can mean the same place. */
     static boolean related(String one, String other) {
         return one.equals(other) || GENERAL.getOrDefault(one, Set.of()).contains(other)

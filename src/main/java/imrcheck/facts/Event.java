@@ -6,7 +6,8 @@ import java.time.LocalDate;
  * Something the text dates.
  *
  * @param item    the item whose rationale dates it, or 0 for the summary
- * @param name    {@code injury}, {@code ur-denial}, {@code request}, {@code visit}, {@code study}, or {@code other}
+ * @param name    {@code injury}, {@code ur-denial}, {@code request}, {@code visit}, {@code approval}, {@code onset}
+ *                (the beginning of a complaint whose duration is told) or {@code other}
  * @param date    the date
  * @param passage where it stands
  */

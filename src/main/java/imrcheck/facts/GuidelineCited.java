@@ -1,6 +1,8 @@
 package imrcheck.facts;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * A guideline that a party cites for an item.
@@ -17,5 +19,11 @@ public record GuidelineCited(int item, boolean reviewer, String body, String top
                              Passage passage) implements Fact {
     public GuidelineCited {
         sections = List.copyOf(sections);
+    }
+
+    /** Whether its title or the name of one of its sections holds those words, in any case. */
+    public boolean names(String words) {
+        String wanted = words.toLowerCase(Locale.ROOT);
+        return Stream.concat(Stream.ofNullable(topic), sections.stream()).anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(wanted));
     }
 }

@@ -72,6 +72,24 @@ public record Item(int item, String title, Outcome outcome, Treatment treatment,
         return bodyParts.stream().anyMatch(named -> BodyParts.related(named, part));
     }
 
+    /**
+     * Whether a part of the body can be one that its title names, or one that the nerves of such a part supply: the foot for the
+     * lumbar spine, the hand for the neck, and the reverse.
+     */
+    public boolean reaches(String part) {
+        return bodyParts.stream().anyMatch(named -> BodyParts.related(named, part) || BodyParts.supplied(named, part));
+    }
+
+    /** Whether a part of the body is what it is about: one that {@link #concerns} it or, for what seeks or treats nerves, {@link #reaches} it. */
+    public boolean isAbout(String part) {
+        return concerns(part) || of("electrodiagnostic", "epidural_steroid_injection", "facet_injection") && reaches(part);
+    }
+
+    /** Whether that treatment is this one or so near to it that a guideline on the one speaks of the other. */
+    public boolean akin(String other) {
+        return treatment.akin(Treatment.of(other));
+    }
+
     /** Whether a side such as {@code left} is the other one than its title names; false where that names none or both. */
     public boolean otherSide(String named) {
         return side == Side.LEFT && named.equals("right") || side == Side.RIGHT && named.equals("left");
@@ -85,6 +103,11 @@ public record Item(int item, String title, Outcome outcome, Treatment treatment,
     /** Whether the request counts in that unit, such as {@code days}; DRL cannot name the component itself. */
     public boolean asksIn(String unit) {
         return unit.equals(request.unit());
+    }
+
+    /** Whether a count is what is under review or what was first asked for. */
+    public boolean asksFor(int count) {
+        return request.underReview() != null && request.underReview() == count || request.original() != null && request.original() == count;
     }
 
     /**

@@ -9,4 +9,8 @@ package imrcheck.facts;
  * @param passage  where it stands
  */
 public record RequestedInRecord(int item, int count, String unit, Passage passage) implements Fact {
+    /** Whether it counts in that unit; DRL cannot name the component itself, for {@code unit} is a word of its own. */
+    public boolean counts(String what) {
+        return what.equals(unit);
+    }
 }

@@ -22,6 +22,10 @@ public record Label(Role role, String name, Polarity polarity) {
         VOICE,
         /** A treatment of the closed list. */
         TREATMENT,
+        /** A drug by its ingredient. */
+        DRUG,
+        /** A class of drugs, by its own name or that of a drug of it. */
+        DRUG_CLASS,
         /** A part of the body. */
         BODY_PART,
         /** A side of the body. */

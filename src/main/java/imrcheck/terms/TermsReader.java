@@ -19,13 +19,14 @@ import java.util.TreeSet;
 /**
  * Reads the {@code terms.yaml} files of a rules folder. Keys: {@code treatments} (id to {@code unit} and {@code names}),
  * {@code concepts} (id to {@code is}, {@code aside}, {@code terms}, {@code denied}, {@code undocumented}), {@code cues},
- * {@code voices}, {@code body-parts}, {@code sides}, {@code units}, {@code counted}, {@code traits} (each name to phrases) and
- * {@code unstemmed} (words).
+ * {@code voices}, {@code drugs}, {@code drug-classes}, {@code body-parts}, {@code sides}, {@code units}, {@code counted},
+ * {@code traits} (each name to phrases) and {@code unstemmed} (words).
  */
 final class TermsReader {
     private static final String ENDING = "terms.yaml";
     private static final Map<String, Role> PLAIN = Map.of("cues", Role.CUE, "voices", Role.VOICE, "body-parts", Role.BODY_PART,
-            "sides", Role.SIDE, "units", Role.UNIT, "counted", Role.COUNTED, "traits", Role.TRAIT);
+            "drugs", Role.DRUG, "drug-classes", Role.DRUG_CLASS, "sides", Role.SIDE, "units", Role.UNIT, "counted", Role.COUNTED,
+            "traits", Role.TRAIT);
     private static final Map<String, Polarity> PHRASES = Map.of("terms", Polarity.AFFIRMED, "denied", Polarity.DENIED,
             "undocumented", Polarity.UNDOCUMENTED);
 

@@ -5,12 +5,14 @@ import imrcheck.terms.Label.Role;
 import imrcheck.terms.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Parts sentences into clauses at semicolons, dashes, colons and words such as "but" and "although". */
 final class Clauses {
     private static final String TERMINATOR = "terminator";
     private static final String CONCESSION = "concession";
     private static final String SUBORDINATE = "subordinate";
+    private static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "is", "are", "was", "were");
 
     private final Words words;
 
@@ -80,7 +82,7 @@ final class Clauses {
         boolean conceded = starts[0] == Start.CONCESSION;
         boolean toComma = conceded || subordinate(first, hits);
         for (int word = first + 1; word < end; word++) {
-            Start start = starts[word - first];
+            Start start = starts[word - first] == Start.CLAUSE && inVerb(word) ? null : starts[word - first];
             if (start != null || toComma && comma(word - 1) || parting(word - 1)) {
                 parts.add(new Part(from, word, conceded));
                 from = word;
@@ -90,6 +92,11 @@ final class Clauses {
         }
         parts.add(new Part(from, end, conceded));
         return parts;
+    }
+
+    /** Whether a word stands within a verb, as "therefore" of "has therefore not been shown" does. */
+    private boolean inVerb(int word) {
+        return words.gapAfter(word - 1).isBlank() && AUXILIARIES.contains(words.lower(word - 1));
     }
 
     private boolean parting(int word) {

@@ -11,12 +11,10 @@ final class Phrase {
 
     private final String[] words;
     private final String[] anchors;
-    private final char second;
 
     private Phrase(String[] words) {
         this.words = words;
         this.anchors = Stream.of(words[0], words[0].toUpperCase(Locale.ROOT)).distinct().toArray(String[]::new);
-        this.second = Character.toLowerCase(words[0].charAt(1));
     }
 
     /** The words of {@code phrase}; a colon at its end may stand off. */
@@ -31,9 +29,6 @@ final class Phrase {
 
     /** Where it ends if it begins at an offset, else -1. */
     int endAt(String text, int at) {
-        if (at + 1 >= text.length() || Character.toLowerCase(text.charAt(at + 1)) != second) {
-            return -1;
-        }
         for (String anchor : anchors) {
             if (text.startsWith(anchor, at)) {
                 return endFrom(text, at + anchor.length());

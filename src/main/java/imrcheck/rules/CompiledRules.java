@@ -10,21 +10,16 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.runtime.rule.ConsequenceException;
 
 /** Rules in the engine's memory. */
 final class CompiledRules implements RuleSet {
-    private static final String ANY_TREATMENT = "any-treatment";
-
     private final RuleFiles files;
     private final List<RuleMetadata> rules;
     private final Map<String, RuleMetadata> byName;
-    private final Set<String> general;
     private final Sessions sessions;
     private final Supplier<Terms> terms;
 
@@ -42,7 +37,6 @@ final class CompiledRules implements RuleSet {
         this.rules = topics.stream().flatMap(topic -> topic.rules().stream()).sorted(Comparator.comparing(RuleMetadata::id)).toList();
         this.byName = new HashMap<>();
         rules.forEach(rule -> byName.put(rule.packageName() + "/" + rule.title(), rule));
-        this.general = rules.stream().filter(rule -> rule.topic().equals(ANY_TREATMENT)).map(RuleMetadata::id).collect(Collectors.toSet());
         this.sessions = new Sessions(KieBaseBuilder.createKieBaseFromModel(models(topics, loader)), standing(topics));
     }
 
@@ -102,7 +96,7 @@ final class CompiledRules implements RuleSet {
 
     @Override
     public List<Judgement> judge(LetterFacts facts) {
-        Report report = new Report(byName, general);
+        Report report = new Report(byName);
         try {
             sessions.run(facts, report);
         } catch (ConsequenceException e) {

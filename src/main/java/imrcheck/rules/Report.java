@@ -35,15 +35,12 @@ import org.kie.api.runtime.rule.RuleContext;
  */
 public final class Report {
     private final Map<String, RuleMetadata> rules;
-    private final Set<String> general;
     private final List<Observation> observations = new ArrayList<>();
     private final Map<Integer, Ruling> rulings = new TreeMap<>();
     private final Set<Fact> derived = new LinkedHashSet<>();
 
-    /** @param general ids of the rules for any treatment */
-    Report(Map<String, RuleMetadata> rulesByName, Set<String> general) {
+    Report(Map<String, RuleMetadata> rulesByName) {
         this.rules = rulesByName;
-        this.general = general;
     }
 
     /** A reason for the outcome that the rule's kind supports. */
@@ -106,7 +103,8 @@ public final class Report {
 
     /** Ids of the rules for any treatment, which give way to a topic's own where both find the same words. */
     Set<String> general() {
-        return general;
+        return rules.values().stream().filter(rule -> rule.topic().equals("any-treatment")).map(RuleMetadata::id)
+                .collect(Collectors.toSet());
     }
 
     List<Observation> observations() {

@@ -8,7 +8,7 @@ import java.util.function.Function;
  * make it read a word anew.
  */
 final class WordMemory {
-    private static final int PLACES = 1 << 14;
+    private static final int PLACES = 1 << 15;
     private static final int PROBES = 4;
     /** Numbers in digits have hashes next to one another; multiplied by this they have not. */
     private static final int SCATTER = 0x9E3779B9;
@@ -38,7 +38,7 @@ final class WordMemory {
         for (int at = from; at < end; at++) {
             hash = 31 * hash + text.charAt(at);
         }
-        int first = hash * SCATTER >>> 18;
+        int first = hash * SCATTER >>> 16;
         for (int probe = 0; probe < PROBES; probe++) {
             Word known = words[first + probe & PLACES - 1];
             if (known == null) {

@@ -112,12 +112,14 @@ record CompiledTopic(String name, List<RuleMetadata> rules, List<TableRow> rows,
     }
 
     private static void writeDate(DataOutput out, LocalDate date) throws IOException {
-        writeText(out, date == null ? null : date.toString());
+        out.writeBoolean(date != null);
+        if (date != null) {
+            out.writeLong(date.toEpochDay());
+        }
     }
 
     private static LocalDate readDate(DataInput in) throws IOException {
-        String date = readText(in);
-        return date == null ? null : LocalDate.parse(date);
+        return in.readBoolean() ? LocalDate.ofEpochDay(in.readLong()) : null;
     }
 
     static <T> void writeAll(Iterable<T> all, DataOutput out, Writer<T> writer) throws IOException {

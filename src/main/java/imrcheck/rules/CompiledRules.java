@@ -8,11 +8,13 @@ import imrcheck.terms.Terms;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
 import org.kie.api.runtime.rule.ConsequenceException;
 
 /** Rules in the engine's memory. */
@@ -20,7 +22,9 @@ final class CompiledRules implements RuleSet {
     private final RuleFiles files;
     private final List<RuleMetadata> rules;
     private final Map<String, RuleMetadata> byName;
-    private final Sessions sessions;
+    /** Asked only where a letter disputes what they speak of: most of the rules, and most of the time. */
+    private final Map<TopicGroup, Sessions> special;
+    private final Sessions general;
     private final Supplier<Terms> terms;
 
     /**
@@ -37,14 +41,29 @@ final class CompiledRules implements RuleSet {
         this.rules = topics.stream().flatMap(topic -> topic.rules().stream()).sorted(Comparator.comparing(RuleMetadata::id)).toList();
         this.byName = new HashMap<>();
         rules.forEach(rule -> byName.put(rule.packageName() + "/" + rule.title(), rule));
-        this.sessions = new Sessions(KieBaseBuilder.createKieBaseFromModel(models(topics, loader)), standing(topics));
+        List<TopicGroup> groups = topics.stream().map(topic -> TopicGroup.of(topic, files)).toList();
+        List<CompiledTopic> general = groups.stream().filter(TopicGroup::general).map(TopicGroup::topic).toList();
+        List<Fact> shared = new ArrayList<>(provisions(general));
+        topics.forEach(topic -> shared.addAll(topic.rows()));
+        this.general = new Sessions(() -> base(general, loader), shared);
+        this.special = new LinkedHashMap<>();
+        groups.stream().filter(group -> !group.general()).forEach(group -> special.put(group, special(group.topic(), loader)));
     }
 
-    private static List<Fact> standing(List<CompiledTopic> topics) {
+    private static Sessions special(CompiledTopic topic, ClassLoader loader) {
+        List<Fact> standing = new ArrayList<>(provisions(List.of(topic)));
+        standing.addAll(topic.rows());
+        return new Sessions(() -> base(List.of(topic), loader), standing);
+    }
+
+    private static KieBase base(List<CompiledTopic> topics, ClassLoader loader) {
+        return KieBaseBuilder.createKieBaseFromModel(models(topics, loader));
+    }
+
+    private static List<Fact> provisions(List<CompiledTopic> topics) {
         List<Fact> facts = new ArrayList<>();
         for (CompiledTopic topic : topics) {
             topic.rules().stream().filter(RuleMetadata::isProvision).map(RuleMetadata::provision).forEach(facts::add);
-            facts.addAll(topic.rows());
         }
         return facts;
     }
@@ -98,7 +117,13 @@ final class CompiledRules implements RuleSet {
     public List<Judgement> judge(LetterFacts facts) {
         Report report = new Report(byName);
         try {
-            sessions.run(facts, report);
+            for (Map.Entry<TopicGroup, Sessions> topic : special.entrySet()) {
+                LetterFacts own = topic.getKey().of(facts);
+                if (!own.items().isEmpty()) {
+                    topic.getValue().run(own, report, false);
+                }
+            }
+            general.run(facts, report, true);
         } catch (ConsequenceException e) {
             throw engineException(e);
         } catch (EngineException e) {

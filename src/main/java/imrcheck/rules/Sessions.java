@@ -7,49 +7,62 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 
 /**
- * Sessions of the engine that hold what stands in no letter: provisions in force and table rows. Filling a new one costs more
- * than judging a letter, so a session that let go of one letter is kept for the next. Safe for many threads: each session
- * serves one letter at a time.
+ * Sessions of one base of rules that hold what stands in no letter: provisions and table rows. Filling a new one costs more
+ * than judging a letter, so a session that let go of one letter is kept for the next. The base is made when it is first
+ * needed. Safe for many threads: each session serves one letter at a time.
  */
 final class Sessions {
     /** Far above what any letter needs; rules that fire so often feed each other without end. */
     private static final int MOST_FIRINGS = 100_000;
 
-    private final KieBase base;
+    private final Supplier<KieBase> source;
     private final List<Fact> standing;
     private final Queue<KieSession> idle = new ConcurrentLinkedQueue<>();
+    private KieBase base;
 
-    /** @param standing the facts that all letters share */
-    Sessions(KieBase base, List<Fact> standing) {
-        this.base = base;
+    /**
+     * @param source   makes the base
+     * @param standing the facts that all letters share
+     */
+    Sessions(Supplier<KieBase> source, List<Fact> standing) {
+        this.source = source;
         this.standing = List.copyOf(standing);
     }
 
     /**
-     * Fires all rules on a letter's facts, and then, with what was found, the outcome rules.
+     * Fires the rules on a letter's facts and, where they judge, on what other rules derived from them.
      *
+     * @param judging whether the outcome rules are among them and shall then fire
      * @throws EngineException  where the rules do not come to rest
      * @throws RuntimeException where a rule throws; the session is then given up
      */
-    void run(LetterFacts facts, Report report) {
+    void run(LetterFacts facts, Report report, boolean judging) {
         KieSession session = idle.poll();
         if (session == null) {
-            session = base.newKieSession();
+            session = base().newKieSession();
             standing.forEach(session::insert);
         }
         boolean done = false;
         try {
             session.setGlobal("report", report);
             List<FactHandle> inserted = new ArrayList<>();
-            fire(session, facts, report, inserted);
+            List<Fact> before = judging ? List.copyOf(report.derived()) : List.of();
+            fire(session, facts, before, inserted);
+            if (judging) {
+                rule(session, report, inserted);
+            }
             inserted.forEach(session::delete);
             for (Fact fact : report.derived()) {
-                session.delete(session.getFactHandle(fact));
+                FactHandle handle = session.getFactHandle(fact);
+                if (handle != null) {
+                    session.delete(handle);
+                }
             }
             done = true;
         } finally {
@@ -61,10 +74,21 @@ final class Sessions {
         }
     }
 
-    private static void fire(KieSession session, LetterFacts facts, Report report, List<FactHandle> inserted) {
+    private synchronized KieBase base() {
+        if (base == null) {
+            base = source.get();
+        }
+        return base;
+    }
+
+    private static void fire(KieSession session, LetterFacts facts, List<Fact> derived, List<FactHandle> inserted) {
         facts.items().forEach(item -> inserted.add(session.insert(item)));
         facts.rest().forEach(fact -> inserted.add(session.insert(fact)));
+        derived.forEach(fact -> inserted.add(session.insert(fact)));
         fire(session);
+    }
+
+    private static void rule(KieSession session, Report report, List<FactHandle> inserted) {
         for (Standing support : report.standings()) {
             inserted.add(session.insert(support));
         }

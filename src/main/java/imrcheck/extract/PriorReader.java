@@ -29,6 +29,7 @@ final class PriorReader {
     private static final Set<String> BEGUN = Set.of("started", "begun", "tried", "attempted", "done", "undergone", "attended", "had",
             "received", "completed", "performed", "obtained", "initiated", "attendance", "trial", "trials");
     private static final Set<String> TOLD = Set.of("documented", "found", "recorded", "noted", "seen");
+    private static final Set<String> FIRST_ONES = Set.of("the", "first", "initial", "his", "her", "these", "those");
     private static final int REACH = 14;
     private static final int NEAR_REGION = 8;
 
@@ -122,9 +123,13 @@ final class PriorReader {
                 && !counts.inSentence(count, "asked") && !counts.inSentence(count, "planned") && !counts.inSentence(count, "refused");
     }
 
-    /** "improved after 6 visits". */
+    /** "improved after 6 visits", "after the first 4 treatments". */
     private static boolean followed(Counts counts, Counted count) {
-        return count.first() > count.clause().first() && counts.lower(count.first() - 1).equals("after")
+        int before = count.first() - 1;
+        while (before > count.clause().first() && FIRST_ONES.contains(counts.lower(before))) {
+            before--;
+        }
+        return before >= count.clause().first() && counts.lower(before).equals("after")
                 && count.clause().voice() == Voice.PATIENT && !counts.inSentence(count, "assessment")
                 && !counts.near(count, "trial", 3, 3) && !counts.inClause(count, "planned");
     }

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 
 /**
  * Counts the spinal levels that a title asks to inject: "L4-5 and L5-S1" are two, "L3, L4" two roots, "C5 to C7" two. Where the
- * title states their number instead ("two level"), that counts.
+ * title states their number instead ("two level"), that counts. A facet joint is served by two medial branches, so that the
+ * branches "L3, L4, L5" are two levels of joints.
  */
 final class SpinalLevels {
     private static final Pattern LEVEL = Pattern.compile(
@@ -30,18 +31,18 @@ final class SpinalLevels {
     private SpinalLevels() {
     }
 
-    /** The levels asked for, or empty where the treatment is no epidural injection or its title names none. */
+    /** The levels asked for, or empty where the treatment is no injection by spinal level or its title names none. */
     static Optional<Quantity> of(SourceText source, LetterItem item, Treatment treatment) {
-        if (treatment != Treatment.EPIDURAL_STEROID_INJECTION) {
+        if (treatment != Treatment.EPIDURAL_STEROID_INJECTION && treatment != Treatment.FACET_INJECTION) {
             return Optional.empty();
         }
         Span span = item.partial() == null ? item.titleSpan() : item.partial().underReview();
-        int levels = count(source.text().substring(span.start(), span.end()));
+        int levels = count(source.text().substring(span.start(), span.end()), treatment == Treatment.FACET_INJECTION);
         return levels == 0 ? Optional.empty()
                 : Optional.of(new Quantity(item.number(), levels, "levels", "requested", new Passage(Section.TITLE, span)));
     }
 
-    private static int count(String title) {
+    private static int count(String title, boolean joints) {
         Matcher stated = STATED.matcher(title);
         if (stated.find()) {
             return number(stated.group(1).toLowerCase(Locale.ROOT));
@@ -59,7 +60,8 @@ final class SpinalLevels {
                 levels.add(vertebra + "/" + (vertebra + 1));
             }
         }
-        return levels.size();
+        boolean branches = joints && levels.size() > 1 && levels.stream().noneMatch(named -> named.contains("/"));
+        return branches ? levels.size() - 1 : levels.size();
     }
 
     private static int number(String word) {

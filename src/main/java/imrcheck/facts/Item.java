@@ -110,6 +110,11 @@ public record Item(int item, String title, Outcome outcome, Treatment treatment,
         return quantity.unit() != null && quantity.unit().equals(request.unit());
     }
 
+    /** Whether the request counts in that unit, such as {@code days}; DRL cannot name the component itself. */
+    public boolean asksIn(String unit) {
+        return unit.equals(request.unit());
+    }
+
     /** Whether a count is what is under review or what was first asked for. */
     public boolean asksFor(int count) {
         return request.underReview() != null && request.underReview() == count || request.original() != null && request.original() == count;

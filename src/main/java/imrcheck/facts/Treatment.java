@@ -19,6 +19,13 @@ public enum Treatment {
             EnumSet.of(MRI, OTHER_IMAGING), EnumSet.of(CT, OTHER_IMAGING), EnumSet.of(XRAY, OTHER_IMAGING),
             EnumSet.of(URINE_DRUG_TEST, LAB_TEST, OPIOID), EnumSet.of(OTHER_MEDICATION, OTHER), EnumSet.of(OTHER_INJECTION, OTHER_MEDICATION),
             EnumSet.of(INPATIENT_PROGRAM, HOME_HEALTH), EnumSet.of(SURGERY, SURGICAL_ASSOCIATED));
+    private static final Set<Treatment> DRUGS = EnumSet.of(OPIOID, NSAID, MUSCLE_RELAXANT, PPI_GI, TOPICAL, ANTIDEPRESSANT,
+            ANTICONVULSANT, SEDATIVE, OTHER_MEDICATION, URINE_DRUG_TEST, LAB_TEST);
+
+    /** Whether it is a drug, or a test that goes with one. */
+    public boolean isDrug() {
+        return DRUGS.contains(this);
+    }
 
     /** Whether it is that treatment or so near to it that a guideline on the one speaks of the other. */
     public boolean akin(Treatment other) {

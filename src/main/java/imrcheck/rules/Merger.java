@@ -1,6 +1,7 @@
 package imrcheck.rules;
 
 import imrcheck.facts.Finding;
+import imrcheck.facts.Kind;
 import imrcheck.facts.Passage;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,12 +22,17 @@ final class Merger {
         List<Finding> kept = new ArrayList<>();
         for (Finding finding : sorted) {
             boolean told = sorted.stream().anyMatch(other -> general.contains(finding.rule()) && !general.contains(other.rule())
-                    && tells(other, finding));
+                    && (tells(other, finding) || sameExcess(other, finding)));
             if (!told) {
                 addOnce(kept, finding);
             }
         }
         return kept;
+    }
+
+    /** An excess is one and the same whether it is summed up or said in words. */
+    private static boolean sameExcess(Finding one, Finding other) {
+        return one.kind() == Kind.LIMIT_EXCEEDED && other.kind() == Kind.LIMIT_EXCEEDED && one.level() == other.level();
     }
 
     /** Of one rule's findings on overlapping words, the one that shows most of them stays. */

@@ -24,6 +24,7 @@ class PriorReaderTest {
             The patient underwent physical therapy x 14 with some benefit.                            | 14
             The worker has already finished 6-8 sessions of PT.                                       | 8
             Range of motion improved after 5 physical therapy visits in this patient.                 | 5
+            Her grip was stronger after the first 7 physical therapy visits.                          | 7
             The patient has had 16 chiropractic visits and 4 physical therapy visits.                 | 4
             """)
     void a_rationale_counts_the_visits_had(String rationale, int count) {

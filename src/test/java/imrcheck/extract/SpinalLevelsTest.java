@@ -45,6 +45,17 @@ class SpinalLevelsTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Bilateral L4-5 and L5-S1 facet joint injections | 2
+            Medial branch blocks at L3, L4 and L5 | 2
+            Medial branch block at L4 | 1
+            Right L3-S1 radiofrequency ablation | 3
+            """)
+    void the_levels_of_facet_joints_are_one_fewer_than_the_branches_that_serve_them(String title, int count) {
+        assertThat(levels(title, Treatment.FACET_INJECTION)).hasValueSatisfying(levels -> assertThat(levels.count()).isEqualTo(count));
+    }
+
     @Test
     void a_title_without_levels_and_one_of_another_treatment_have_none() {
         assertThat(levels("Lumbar epidural steroid injection", Treatment.EPIDURAL_STEROID_INJECTION)).isEmpty();

@@ -127,7 +127,7 @@ final class StatementVariations {
     private static Statement opposite(Statement s) {
         Polarity polarity = s.polarity() == Polarity.AFFIRMED ? Polarity.DENIED : Polarity.AFFIRMED;
         return new Statement(s.item(), s.section(), s.concept(), s.kinds(), polarity, s.voice(), s.conceded(), s.passage(),
-                s.sentence());
+                s.sentence(), s.parts());
     }
 
     private static String place(Statement statement) {

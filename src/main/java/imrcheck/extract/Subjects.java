@@ -22,6 +22,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The treatments, drugs, body parts and sides that the parts of a letter speak of, as facts. */
@@ -43,8 +44,9 @@ final class Subjects {
         Roles roles = new Roles(reading);
         List<Hit> named = named(reading.hits());
         Stream<Subject> subjects = named.stream().map(hit -> subject(item, section, reading, roles, hit));
-        Stream<Subject> patients = roles.patients().stream().filter(clause -> item > 0)
-                .map(clause -> new Subject(item, "patient", "patient", "finding", passage(section, reading, clause)));
+        String teller = item == 0 ? "telling" : "patient";
+        Stream<Subject> patients = (item == 0 ? roles.tellings() : roles.patients()).stream()
+                .map(clause -> new Subject(item, teller, "patient", "finding", passage(section, reading, clause)));
         return Stream.concat(subjects, patients).distinct().toList();
     }
 
@@ -78,6 +80,11 @@ final class Subjects {
 
     private static Words words(Terms terms, String heading) {
         return terms.words(heading, new Span(0, heading.length()));
+    }
+
+    /** The parts of the body that a reading names, in order. */
+    static List<Hit> bodyParts(Reading reading) {
+        return named(reading.hits()).stream().filter(hit -> hit.label().role() == Role.BODY_PART).toList();
     }
 
     private static List<Hit> named(Terms terms, Words words) {
@@ -161,6 +168,12 @@ final class Subjects {
                 return "guideline";
             }
             return atIssue.contains(clause) ? "at-issue" : "finding";
+        }
+
+        /** The clauses in which the patient tells of himself. */
+        Set<Clause> tellings() {
+            return reading.hits().stream().filter(hit -> hit.is(Role.TRAIT, "told-by-patient")).map(hit -> reading.clause(hit.first()))
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
         }
 
         /** The clauses that tell of this patient by their own words and conclude nothing. */

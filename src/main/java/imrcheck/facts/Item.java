@@ -85,6 +85,16 @@ public record Item(int item, String title, Outcome outcome, Treatment treatment,
         return concerns(part) || of("electrodiagnostic", "epidural_steroid_injection", "facet_injection") && reaches(part);
     }
 
+    /** Whether a statement is told of a part of the body that {@link #reaches} it; false where it is told of none. */
+    public boolean reachedBy(Statement statement) {
+        return statement.parts().stream().anyMatch(this::reaches);
+    }
+
+    /** Whether a statement can be about the same part of the body: where either names none, or {@link #reachedBy}. */
+    public boolean mayBeOf(Statement statement) {
+        return bodyParts.isEmpty() || statement.parts().isEmpty() || reachedBy(statement);
+    }
+
     /** Whether that treatment is this one or so near to it that a guideline on the one speaks of the other. */
     public boolean akin(String other) {
         return treatment.akin(Treatment.of(other));

@@ -14,16 +14,29 @@ import java.util.Set;
  * @param conceded true where the sentence grants it only to go on against it ("although ...", "while ...")
  * @param passage  the words that carry it, cue and concept
  * @param sentence the clause it stands in
+ * @param parts    the parts of the body it is told of: those of its clause, else of its sentence, else of the sentence before
  */
 public record Statement(int item, Section section, String concept, Set<String> kinds, Polarity polarity, Voice voice,
-                        boolean conceded, Passage passage, Span sentence) implements Fact {
+                        boolean conceded, Passage passage, Span sentence, Set<String> parts) implements Fact {
     public Statement {
         kinds = Set.copyOf(kinds);
+        parts = Set.copyOf(parts);
+    }
+
+    /** A statement that is told of no part of the body. */
+    public Statement(int item, Section section, String concept, Set<String> kinds, Polarity polarity, Voice voice, boolean conceded,
+                     Passage passage, Span sentence) {
+        this(item, section, concept, kinds, polarity, voice, conceded, passage, sentence, Set.of());
     }
 
     /** Whether it is about {@code concept} or a kind of it. */
     public boolean about(String concept) {
         return kinds.contains(concept);
+    }
+
+    /** Whether it stands within a passage. */
+    public boolean within(Passage whole) {
+        return whole.span().contains(passage.span());
     }
 
     /** Whether it is a finding about this patient. */

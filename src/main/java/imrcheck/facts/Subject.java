@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param item    the item whose text it is, or 0 for the clinical case summary
  * @param type    {@code treatment}, {@code drug}, {@code drug-class}, {@code body-part} or {@code side}; {@code patient} where a
- *                rationale tells of this patient himself
+ *                rationale tells of this patient himself; {@code telling} where the summary tells what he says
  * @param name    such as {@code mri}, {@code naproxen}, {@code proton-pump-inhibitor} or {@code lumbar spine}
  * @param role    {@code conclusion} in the sentence that concludes, {@code at-issue} where the text says what it decides on,
  *                {@code finding} in other words about this patient, {@code guideline} in those of a guideline, {@code title} in

@@ -171,7 +171,13 @@ final class Asserter {
     /** Whether a concept is a list member with a polarity of its own: in "no fever, normal strength" strength is not negated. */
     private boolean tellsItself(Hit concept, Hit cue, List<Hit> hits) {
         boolean own = hits.stream().anyMatch(hit -> hit.first() == concept.first() && hit.is(Role.CUE, "self-telling"));
-        return own && words.gapAfter(concept.first() - 1).chars().anyMatch(c -> c == ',') && cue.end() < concept.first();
+        return own && listed(concept.first()) && cue.end() < concept.first();
+    }
+
+    /** Whether a comma, or a comma and "and", stands before a word. */
+    private boolean listed(int word) {
+        int before = word >= 2 && words.lower(word - 1).equals("and") ? word - 2 : word - 1;
+        return before >= 0 && words.gapAfter(before).indexOf(',') >= 0;
     }
 
     private static Hit stronger(Hit one, Hit other) {

@@ -11,7 +11,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -22,6 +24,7 @@ final class CompiledRules implements RuleSet {
     private final RuleFiles files;
     private final List<RuleMetadata> rules;
     private final Map<String, RuleMetadata> byName;
+    private final Set<String> anyTreatment;
     /** Asked only where a letter disputes what they speak of: most of the rules, and most of the time. */
     private final Map<TopicGroup, Sessions> special;
     private final Sessions general;
@@ -41,6 +44,8 @@ final class CompiledRules implements RuleSet {
         this.rules = topics.stream().flatMap(topic -> topic.rules().stream()).sorted(Comparator.comparing(RuleMetadata::id)).toList();
         this.byName = new HashMap<>();
         rules.forEach(rule -> byName.put(rule.packageName() + "/" + rule.title(), rule));
+        this.anyTreatment = rules.stream().filter(rule -> rule.topic().equals("any-treatment")).map(RuleMetadata::id)
+                .collect(Collectors.toUnmodifiableSet());
         List<TopicGroup> groups = topics.stream().map(topic -> TopicGroup.of(topic, files)).toList();
         List<CompiledTopic> general = groups.stream().filter(TopicGroup::general).map(TopicGroup::topic).toList();
         List<Fact> shared = new ArrayList<>(provisions(general));
@@ -131,7 +136,7 @@ final class CompiledRules implements RuleSet {
         } catch (RuntimeException e) {
             throw new EngineException("A rule failed: " + firstLine(e), e);
         }
-        return facts.items().stream().map(item -> Judge.judge(item, report)).toList();
+        return facts.items().stream().map(item -> Judge.judge(item, report, anyTreatment)).toList();
     }
 
     private EngineException engineException(ConsequenceException e) {

@@ -32,15 +32,16 @@ final class Judge {
     /**
      * Judges one item.
      *
+     * @param general ids of the rules for any treatment, which give way to a topic's own where both find the same words
      * @throws EngineException where the verdict is INCONSISTENT and nothing that was found says why
      */
-    static Judgement judge(Item item, Report report) {
+    static Judgement judge(Item item, Report report, Set<String> general) {
         Ruling none = new Ruling(item.item(), Verdict.INDETERMINATE, null, null);
         Ruling ruling = report.rulings().getOrDefault(item.item(), none);
         List<Observation> own = report.observations().stream().filter(o -> o.item() == item.item()).toList();
         List<Finding> findings = withError(item, ruling, own, findings(item, ruling, own));
         findings.sort(LOUDEST_FIRST);
-        return new Judgement(item.item(), ruling.verdict(), ruling.expected(), tableLimit(item, report), Merger.merged(findings, report.general()));
+        return new Judgement(item.item(), ruling.verdict(), ruling.expected(), tableLimit(item, report), Merger.merged(findings, general));
     }
 
     private static List<Finding> findings(Item item, Ruling ruling, List<Observation> observations) {

@@ -101,12 +101,6 @@ public final class Report {
         insert(drools, fact);
     }
 
-    /** Ids of the rules for any treatment, which give way to a topic's own where both find the same words. */
-    Set<String> general() {
-        return rules.values().stream().filter(rule -> rule.topic().equals("any-treatment")).map(RuleMetadata::id)
-                .collect(Collectors.toSet());
-    }
-
     List<Observation> observations() {
         return Collections.unmodifiableList(observations);
     }

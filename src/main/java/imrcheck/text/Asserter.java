@@ -152,7 +152,7 @@ final class Asserter {
         Hit before = null;
         Hit after = null;
         for (Hit cue : cues) {
-            if (forward(cue) && leads(cue, concept) && concept.first() - cue.end() <= FARTHEST_AHEAD
+            if (forward(cue) && leads(cue, concept) && !bracketed(cue, concept) && concept.first() - cue.end() <= FARTHEST_AHEAD
                     && !tellsItself(concept, cue, hits)) {
                 before = stronger(before, cue);
             } else if (!forward(cue) && cue.first() >= concept.end() && after == null
@@ -161,6 +161,26 @@ final class Asserter {
             }
         }
         return before != null ? before : after;
+    }
+
+    /** Whether a bracket that holds a cue closes before a concept: what it negates lies within. */
+    private boolean bracketed(Hit cue, Hit concept) {
+        for (int word = cue.end() - 1; word < concept.first(); word++) {
+            if (words.gapAfter(word).indexOf(')') >= 0) {
+                return !opens(cue.end(), word);
+            }
+        }
+        return false;
+    }
+
+    /** Whether a bracket opens between two words. */
+    private boolean opens(int from, int to) {
+        for (int word = from - 1; word < to; word++) {
+            if (words.gapAfter(word).indexOf('(') >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a cue begins before a concept, which may share its last words ("no evidence of weakness"). */

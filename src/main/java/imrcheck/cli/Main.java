@@ -60,7 +60,8 @@ public final class Main implements Runnable {
         if (first.equals("check")) {
             return List.of(new CheckCommand(console));
         }
-        return List.of(new CheckCommand(console), new FactsCommand(console), new ExplainCommand(console), new SchemaCommand(console));
+        return List.of(new CheckCommand(console), new FactsCommand(console), new ExplainCommand(console), new SchemaCommand(console),
+                RulesCommand.with(console));
     }
 
     boolean verbose() {
@@ -69,7 +70,7 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: check, facts or explain.");
+        throw new ParameterException(spec.commandLine(), "Say what to do: check, facts, explain or rules.");
     }
 
     private static int wrongUsage(Console console, ParameterException wrong) {

@@ -1,0 +1,31 @@
+package imrcheck.cli;
+
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What a rule author does with rules. */
+@Command(name = "rules", mixinStandardHelpOptions = true, versionProvider = Version.class,
+        description = "Tests, compares and shows rules.", synopsisSubcommandLabel = "COMMAND")
+final class RulesCommand implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    private RulesCommand() {
+    }
+
+    /** The command with its own commands. */
+    static CommandLine with(Console console) {
+        CommandLine line = new CommandLine(new RulesCommand());
+        List.<Object>of().forEach(line::addSubcommand);
+        return line;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say what to do with the rules; see imr-check rules --help.");
+    }
+}

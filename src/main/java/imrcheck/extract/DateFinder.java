@@ -40,12 +40,13 @@ final class DateFinder {
                     + "(non-? ?certified|denied|determined|modified|did not|partially)", "utilization", "ur "),
             Cue.before("request", "(request(s|ed)? for authorization|\\brfa\\b).{0,25}$", "request", "rfa"),
             Cue.before("visit", "(progress (note|report)|office (visit|note)|evaluat(ion|ed)|doctor's (first )?(note|report)|visit|seen"
-                    + "|(clinic|physician|pr-?2).{0,12}(note|report)).{0,25}$", "visit", "note", "report", "evaluat", "seen"),
+                    + "|(clinic|physician|pr-?2).{0,12}(note|report)|consultation( took place| was held)?).{0,25}$", "visit", "note", "report", "evaluat", "seen",
+                    "consultation"),
             Cue.after("visit", "^\\)?,? ?(the |this )?(patient|injured worker|worker|claimant|applicant|he|she) "
                     + "(was seen|was evaluated|presented|complain|returned|reported|followed)"
                     + "|^ for (a |an )?([a-z]+ )?(consultation|evaluation|examination|follow)",
                     "patient", "worker", "claimant", "applicant", "he ", " for "),
-            Cue.before("approval", "(approved|authorized|certified) (for )?.{0,40} on ?\\(?$", "approved", "authorized", "certified"));
+            Cue.before("approval", "(approved|authorized|certified)( for)?( .{0,40})? on ?\\(?$", "approved", "authorized", "certified"));
 
     /** A pattern of the words before or after a date, with what one of must stand there for it to fit, which is quicker to tell. */
     private record Cue(String about, boolean after, Pattern pattern, List<String> parts) {

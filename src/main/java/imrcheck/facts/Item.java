@@ -90,6 +90,11 @@ public record Item(int item, String title, Outcome outcome, Treatment treatment,
         return statement.parts().stream().anyMatch(this::reaches);
     }
 
+    /** Whether a statement is told of a part of the body that its title names by the same name. */
+    public boolean named(Statement statement) {
+        return statement.parts().stream().anyMatch(bodyParts::contains);
+    }
+
     /** Whether a statement can be about the same part of the body: where either names none, or {@link #reachedBy}. */
     public boolean mayBeOf(Statement statement) {
         return bodyParts.isEmpty() || statement.parts().isEmpty() || reachedBy(statement);

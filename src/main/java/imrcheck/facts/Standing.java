@@ -26,6 +26,11 @@ public record Standing(Support support) implements Fact {
         return support.decides();
     }
 
+    /** False where it rests on bare words that name no criterion. */
+    public boolean reasoned() {
+        return !support.conclusory();
+    }
+
     /** True where the reviewer grants it and goes on against it with a reason. */
     public boolean excused() {
         return support.excused();

@@ -21,6 +21,11 @@ public record Support(int item, String rule, Kind kind, Outcome supports, boolea
         evidence = List.copyOf(evidence);
     }
 
+    /** Whether it rests on bare words such as "the criteria are not met", which name no criterion. */
+    public boolean conclusory() {
+        return !basis.isEmpty() && basis.stream().allMatch(fact -> fact instanceof Statement said && said.about("conclusory"));
+    }
+
     /** Whether it rests on that fact. */
     public boolean restsOn(Fact fact) {
         return basis.contains(fact);

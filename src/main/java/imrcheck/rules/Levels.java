@@ -28,7 +28,7 @@ final class Levels {
         this.verdict = verdict;
         this.defeated = observations.stream().map(Observation::defeated).filter(support -> support != null)
                 .collect(Collectors.toSet());
-        this.supported = observations.stream().map(Observation::support).anyMatch(s -> s != null && s.supports() == outcome && holds(s));
+        this.supported = observations.stream().map(Observation::support).anyMatch(s -> s != null && s.supports() == outcome && holds(s) && !s.conclusory());
     }
 
     /** The level of an observation, or empty where it is not reported. */

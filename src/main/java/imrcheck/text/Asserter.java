@@ -55,12 +55,17 @@ final class Asserter {
             found.add(assertion(concept, cue, clause, sentence));
         }
         for (Hit cue : cues) {
-            if (polarity(cue) == Polarity.UNDOCUMENTED && used.stream().noneMatch(cue::overlaps)) {
+            if (polarity(cue) == Polarity.UNDOCUMENTED && used.stream().noneMatch(cue::overlaps) && !tellsResult(cue, hits)) {
                 used.add(cue);
                 found.add(unnamed(cue, clause, sentence));
             }
         }
         return found;
+    }
+
+    /** Whether a cue says what a study showed ("the scan showed no evidence of ..."): then the letter misses nothing. */
+    private static boolean tellsResult(Hit cue, List<Hit> hits) {
+        return hits.stream().anyMatch(hit -> hit.is(Role.CUE, "result") && hit.first() < cue.first());
     }
 
     private static List<Hit> inside(Clause clause, List<Hit> hits) {

@@ -4,6 +4,7 @@ import imrcheck.cases.CaseResult;
 import imrcheck.facts.Finding;
 import imrcheck.facts.Statement;
 import imrcheck.report.Page;
+import imrcheck.report.Words;
 import imrcheck.rules.RuleError;
 import java.io.IOException;
 import java.io.Writer;
@@ -78,12 +79,8 @@ public final class TestText {
     private static String tally(CaseTest test) {
         int failed = test.failed().size();
         int known = test.knownWrong().size();
-        return count(test.results().size(), "case") + " of " + count(test.rules(), "rule") + ": "
+        return Words.count(test.results().size(), "case") + " of " + Words.count(test.rules(), "rule") + ": "
                 + (test.results().size() - failed - known) + " as expected, " + failed + " failed, " + known + " known wrong; "
-                + count(test.gaps().size(), "case") + " missing.";
-    }
-
-    private static String count(int count, String one) {
-        return count + " " + one + (count == 1 ? "" : "s");
+                + Words.count(test.gaps().size(), "case") + " missing.";
     }
 }

@@ -24,7 +24,11 @@ final class RulesCommand implements Runnable {
     static CommandLine with(Console console) {
         CommandLine line = new CommandLine(new RulesCommand());
         List.<Object>of(
-                new RulesTestCommand(console)).forEach(line::addSubcommand);
+                new RulesTestCommand(console),
+                new RulesListCommand(console),
+                new RulesShowCommand(console),
+                new RulesNewCommand(console),
+                new RulesDocsCommand(console)).forEach(line::addSubcommand);
         return line;
     }
 

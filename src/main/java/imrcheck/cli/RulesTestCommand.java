@@ -4,11 +4,8 @@ import imrcheck.authoring.CaseTest;
 import imrcheck.authoring.Selection;
 import imrcheck.authoring.TestJson;
 import imrcheck.authoring.TestText;
-import imrcheck.report.Page;
 import imrcheck.rules.RuleSet;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -30,16 +27,14 @@ final class RulesTestCommand implements Callable<Integer> {
     private RulesCommand parent;
     @Mixin
     private AuthorRules rules;
+    @Mixin
+    private TextOutput text;
 
     @Parameters(arity = "0..*", paramLabel = "TOPIC|ID", description = "The rules to test, by topic or id (default: all).")
     private List<String> names;
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text or json (default: text).")
     private TestFormat format;
-
-    @Option(names = "--color", paramLabel = "WHEN", defaultValue = "auto",
-            description = "Colour the text: auto, always or never (default: auto).")
-    private ColorChoice color;
 
     RulesTestCommand(Console console) {
         this.console = console;
@@ -60,8 +55,6 @@ final class RulesTestCommand implements Callable<Integer> {
             TestJson.write(test, console.out());
             return;
         }
-        Terminal terminal = console.terminal();
-        TestText.write(test, new OutputStreamWriter(console.out(), StandardCharsets.UTF_8),
-                new Page(terminal.columns(), color.on(terminal.out() && terminal.colours())));
+        TestText.write(test, console.text(), text.page(console));
     }
 }

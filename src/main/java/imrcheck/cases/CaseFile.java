@@ -95,7 +95,7 @@ public final class CaseFile {
             });
         }
         return new LetterCase(file, node.line(), required(node, "name"), item(node), others, text(node, "summary"), dates(node),
-                expectation(node), text(node, "todo"));
+                expectation(node), todo(node));
     }
 
     private CaseItem item(YamlNode node) {
@@ -116,6 +116,14 @@ public final class CaseFile {
             }
         }
         return dates;
+    }
+
+    private String todo(YamlNode node) {
+        YamlNode todo = node.fields().get("todo");
+        if (todo != null && (todo.text() == null || todo.text().isBlank())) {
+            error(todo, "The todo gives no reason.", "Say why the case is known to fail, or delete the todo.");
+        }
+        return text(node, "todo");
     }
 
     private Expectation expectation(YamlNode node) {

@@ -15,10 +15,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What the cases must show of every provision: one letter that it speaks on, one that it stays silent on, and for a limit both
- * sides of its number.
+ * What the cases must show: every rule has some beside it, of every one but those that give verdicts one
+ * letter that it speaks on, and of every provision one that it stays silent on and for a limit both sides of its number.
  */
 public final class CaseGates {
+    /** Their own findings give way to louder ones, so that a case of theirs asks for a verdict. */
+    private static final String OUTCOME = "outcome";
     private static final Set<Kind> LIMITS = EnumSet.of(Kind.LIMIT_EXCEEDED, Kind.WITHIN_LIMIT);
     private static final Pattern COMPARISON = Pattern.compile("[<>]");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
@@ -41,7 +43,7 @@ public final class CaseGates {
     public static List<RuleError> check(RuleSet rules, List<CaseResult> results) {
         CaseGates gates = new CaseGates(rules, results);
         gates.checkIds();
-        rules.rules().stream().filter(RuleMetadata::isProvision).filter(rule -> rule.kind() != null).forEach(gates::check);
+        rules.rules().forEach(gates::check);
         return gates.errors.stream().sorted().toList();
     }
 
@@ -57,15 +59,19 @@ public final class CaseGates {
 
     private void check(RuleMetadata rule) {
         if (!rules.files().files().containsKey(rule.file().replaceFirst("\\.drl$", ".cases.yaml"))) {
-            error(rule, "The provision has no cases.", "Write " + rule.file().replaceFirst("\\.drl$", ".cases.yaml") + " beside it.");
-            return;
+            error(rule, "The rule has no cases.", "Write " + rule.file().replaceFirst("\\.drl$", ".cases.yaml") + " beside it.");
+        } else if (rule.kind() != null && !rule.topic().equals(OUTCOME)) {
+            checkBothDirections(rule);
         }
+    }
+
+    private void checkBothDirections(RuleMetadata rule) {
         List<CaseResult> speaks = results.stream().filter(result -> result.letterCase().expect().findings().contains(rule.id())).toList();
         List<CaseResult> silent = results.stream().filter(result -> result.letterCase().expect().silent().contains(rule.id())).toList();
         if (speaks.isEmpty()) {
             error(rule, "No case expects " + rule.id() + " to speak.", "Write one with \"finding: " + rule.id() + "\".");
         }
-        if (silent.isEmpty()) {
+        if (silent.isEmpty() && rule.isProvision()) {
             error(rule, "No case expects " + rule.id() + " to stay silent.", "Write one with \"silent: " + rule.id() + "\".");
         }
         boolean limit = LIMITS.contains(rule.kind()) && compares(rule) && !speaks.isEmpty() && !silent.isEmpty();

@@ -1,5 +1,6 @@
 package imrcheck.cases;
 
+import imrcheck.check.CheckedLetter;
 import imrcheck.facts.Item;
 import imrcheck.facts.Judgement;
 import java.util.List;
@@ -11,8 +12,9 @@ import java.util.List;
  * @param item       the facts of its item, or null where the letter was not understood
  * @param judgement  what the rules said of it, or null likewise
  * @param failures   each expectation that was not met, in one sentence; empty where all were
+ * @param checked    the case as a letter, after all steps or as far as it came
  */
-public record CaseResult(LetterCase letterCase, Item item, Judgement judgement, List<String> failures) {
+public record CaseResult(LetterCase letterCase, Item item, Judgement judgement, List<String> failures, CheckedLetter checked) {
     public CaseResult {
         failures = List.copyOf(failures);
     }

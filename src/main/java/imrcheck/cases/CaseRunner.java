@@ -1,6 +1,7 @@
 package imrcheck.cases;
 
 import imrcheck.check.CheckedLetter;
+import imrcheck.check.InOrder;
 import imrcheck.facts.Finding;
 import imrcheck.facts.Item;
 import imrcheck.facts.Judgement;
@@ -26,6 +27,17 @@ public final class CaseRunner {
         return cases.stream().map(this::run).toList();
     }
 
+    /**
+     * Runs all cases, in order, on so many threads at once.
+     *
+     * @param jobs at least 1
+     */
+    public List<CaseResult> run(List<LetterCase> cases, int jobs) {
+        List<CaseResult> results = new ArrayList<>(cases.size());
+        InOrder.run(cases.iterator(), this::run, jobs, results::add);
+        return results;
+    }
+
     /** Runs one case. */
     public CaseResult run(LetterCase letterCase) {
         SourceText source = new SourceText(letterCase.file() + "#" + letterCase.name(), "sha256:none", CaseLetter.text(letterCase));
@@ -35,11 +47,11 @@ public final class CaseRunner {
         if (facts == null || facts.items().size() != items || checked.judgements().size() != items) {
             int found = facts == null ? 0 : facts.items().size();
             return new CaseResult(letterCase, null, null, List.of("The letter has " + found + " items instead of " + items
-                    + (checked.problems().isEmpty() ? "." : ": " + checked.problems().get(0).message())));
+                    + (checked.problems().isEmpty() ? "." : ": " + checked.problems().get(0).message())), checked);
         }
         Item item = facts.items().get(0);
         Judgement judgement = checked.judgements().get(0);
-        return new CaseResult(letterCase, item, judgement, failures(letterCase.expect(), judgement, source));
+        return new CaseResult(letterCase, item, judgement, failures(letterCase.expect(), judgement, source), checked);
     }
 
     private static List<String> failures(Expectation expect, Judgement judgement, SourceText source) {
@@ -48,7 +60,7 @@ public final class CaseRunner {
             failures.add("The verdict is " + judgement.verdict() + " instead of " + expect.verdict() + "; " + told(judgement));
         }
         if (expect.expected() != null && expect.expected() != judgement.expected()) {
-            failures.add("The outcome that follows is " + judgement.expected() + " instead of " + expect.expected() + ".");
+            failures.add("The outcome that follows is " + (judgement.expected() == null ? "open" : judgement.expected()) + " instead of " + expect.expected() + ".");
         }
         expect.findings().stream().filter(rule -> finding(judgement, rule).isEmpty())
                 .forEach(rule -> failures.add("The rule " + rule + " is silent; " + told(judgement)));

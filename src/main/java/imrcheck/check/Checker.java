@@ -1,9 +1,12 @@
 package imrcheck.check;
 
+import imrcheck.extract.FactExtractor;
 import imrcheck.facts.Judgement;
 import imrcheck.facts.LetterFacts;
 import imrcheck.letter.Letter;
+import imrcheck.letter.LetterParser;
 import imrcheck.rules.EngineException;
+import imrcheck.rules.RuleSet;
 import imrcheck.source.Input;
 import imrcheck.source.Problem;
 import imrcheck.source.SourceText;
@@ -39,6 +42,13 @@ public final class Checker {
         this.extract = extract;
         this.judge = judge;
         this.failures = failures;
+    }
+
+    /** A checker that reads letters by the terms of some rules and judges them by the same rules. */
+    public static Checker by(RuleSet rules, BiConsumer<SourceText, Throwable> failures) {
+        LetterParser parser = new LetterParser();
+        FactExtractor extractor = new FactExtractor(rules.terms());
+        return new Checker(parser::parse, extractor::extract, rules::judge, failures);
     }
 
     /** Checks one input; one that could not be read comes back with its problems. Never throws for the letter's sake. */

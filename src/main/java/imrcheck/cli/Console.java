@@ -3,7 +3,10 @@ package imrcheck.cli;
 import imrcheck.check.CheckedLetter;
 import imrcheck.source.Problem;
 import java.io.InputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 
 /**
  * What a command reads from and writes to.
@@ -14,6 +17,11 @@ import java.io.PrintStream;
  * @param terminal what of it is a terminal
  */
 record Console(InputStream in, PrintStream out, PrintStream err, Terminal terminal) {
+
+    /** Standard output as text; its writer flushes. */
+    Writer text() {
+        return new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    }
 
     /** Writes one sentence to standard error. */
     void say(String sentence) {

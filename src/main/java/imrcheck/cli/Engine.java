@@ -4,8 +4,6 @@ import imrcheck.check.CheckedLetter;
 import imrcheck.check.Checker;
 import imrcheck.check.InOrder;
 import imrcheck.check.Tally;
-import imrcheck.extract.FactExtractor;
-import imrcheck.letter.LetterParser;
 import imrcheck.report.Renderer;
 import imrcheck.report.Run;
 import imrcheck.rules.RuleSet;
@@ -26,9 +24,7 @@ final class Engine {
      */
     Engine(RuleSet rules, Console console, boolean verbose) {
         this.rules = rules;
-        LetterParser parser = new LetterParser();
-        FactExtractor extractor = new FactExtractor(rules.terms());
-        checker = new Checker(parser::parse, extractor::extract, rules::judge, (source, failure) -> {
+        checker = Checker.by(rules, (source, failure) -> {
             if (verbose) {
                 synchronized (console.err()) {
                     failure.printStackTrace(console.err());
@@ -39,6 +35,10 @@ final class Engine {
 
     RuleSet rules() {
         return rules;
+    }
+
+    Checker checker() {
+        return checker;
     }
 
     /**

@@ -5,6 +5,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** What a rule author does with rules. */
@@ -13,6 +14,8 @@ import picocli.CommandLine.Spec;
 final class RulesCommand implements Runnable {
     @Spec
     private CommandSpec spec;
+    @ParentCommand
+    private Main main;
 
     private RulesCommand() {
     }
@@ -20,8 +23,17 @@ final class RulesCommand implements Runnable {
     /** The command with its own commands. */
     static CommandLine with(Console console) {
         CommandLine line = new CommandLine(new RulesCommand());
-        List.<Object>of().forEach(line::addSubcommand);
+        List.<Object>of(
+                new RulesTestCommand(console),
+                new RulesListCommand(console),
+                new RulesShowCommand(console),
+                new RulesNewCommand(console),
+                new RulesDocsCommand(console)).forEach(line::addSubcommand);
         return line;
+    }
+
+    boolean verbose() {
+        return main.verbose();
     }
 
     @Override

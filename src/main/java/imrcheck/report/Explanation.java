@@ -93,12 +93,7 @@ public final class Explanation implements Renderer {
     }
 
     private void conclusion(SourceText source, Item item) throws IOException {
-        row("Conclusion", switch (item.conclusion()) {
-            case NECESSARY -> "The rationale concludes that it is medically necessary.";
-            case NOT_NECESSARY -> "The rationale concludes that it is not medically necessary.";
-            case MIXED -> "The rationale concludes both that it is and that it is not medically necessary.";
-            case NONE -> "The rationale states no conclusion about it.";
-        });
+        row("Conclusion", ItemWords.conclusion(item));
         if (item.conclusion() != Conclusion.NONE) {
             quotes(source, item.conclusions());
         }
@@ -106,58 +101,18 @@ public final class Explanation implements Renderer {
 
     private void facts(SourceText source, Item item, Judgement judgement) throws IOException {
         section("Facts");
-        row("Treatment", described(item));
-        row("Request", request(item));
-        row("Prior", prior(item));
+        row("Treatment", ItemWords.treatment(item));
+        row("Request", ItemWords.request(item));
+        row("Prior", ItemWords.prior(item));
         if (item.limit() != null) {
-            row("Limit", limit(item.limit().max(), item.limit().weeks(), item) + ", as the rationale quotes it");
+            row("Limit", ItemWords.limit(item.limit().max(), item.limit().weeks(), item) + ", as the rationale quotes it");
             quotes(source, List.of(item.limit().passage()));
         }
         if (judgement.tableLimit() != null) {
-            row("Table limit", limit(judgement.tableLimit().max(), judgement.tableLimit().weeks(), item) + ", "
+            row("Table limit", ItemWords.limit(judgement.tableLimit().max(), judgement.tableLimit().weeks(), item) + ", "
                     + judgement.tableLimit().provision());
         }
         row("As of", item.asOf() + ", the day that chooses the provisions in force");
-    }
-
-    private static String described(Item item) {
-        List<String> parts = new ArrayList<>();
-        parts.add(item.kind().replace('_', ' '));
-        parts.addAll(item.bodyParts());
-        if (item.side() != null) {
-            parts.add(Json.word(item.side()));
-        }
-        return String.join(", ", parts);
-    }
-
-    private static String request(Item item) {
-        if (item.request().underReview() == null) {
-            return "no quantity stated";
-        }
-        String asked = counted(item.request().underReview(), item) + " under review";
-        List<String> more = new ArrayList<>();
-        if (item.request().original() != null) {
-            more.add(item.request().original() + " asked for");
-        }
-        if (item.request().authorized() != null) {
-            more.add(item.request().authorized() + " authorized");
-        }
-        return more.isEmpty() ? asked : asked + " (" + String.join(", ", more) + ")";
-    }
-
-    private static String prior(Item item) {
-        if (item.prior().count() != null) {
-            return counted(item.prior().count(), item) + " before";
-        }
-        return item.prior().known() ? "none mentioned" : "mentioned without a count";
-    }
-
-    private static String limit(int max, Integer weeks, Item item) {
-        return counted(max, item) + (weeks == null ? "" : " over " + Words.count(weeks, "week"));
-    }
-
-    private static String counted(int count, Item item) {
-        return item.request().unit() == null ? String.valueOf(count) : count + " " + item.request().unit();
     }
 
     /** What the rationale says of this patient, and what the record says where the verdict rests on it. */

@@ -26,19 +26,19 @@ public record Page(int width, boolean colour) {
      * @param text   what is wrapped; its control characters are taken out, since letters are strangers' text
      * @return lines, each ending in {@code \n}
      */
-    String paragraph(int indent, String label, UnaryOperator<String> ink, String text) {
+    public String paragraph(int indent, String label, UnaryOperator<String> ink, String text) {
         String hang = " ".repeat(indent + label.length());
         String wrapped = WordUtils.wrap(printable(text), width - hang.length(), "\n" + hang, true);
         return " ".repeat(indent) + ink.apply(label) + wrapped + "\n";
     }
 
     /** A paragraph with a plain label or none. */
-    String paragraph(int indent, String label, String text) {
+    public String paragraph(int indent, String label, String text) {
         return paragraph(indent, label, UnaryOperator.identity(), text);
     }
 
     /** Puts text into these colours, or leaves it plain. */
-    UnaryOperator<String> ink(Style... styles) {
+    public UnaryOperator<String> ink(Style... styles) {
         return colour ? text -> Style.on(styles) + text + Style.reset.off() : UnaryOperator.identity();
     }
 

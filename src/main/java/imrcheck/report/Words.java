@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.apache.commons.text.WordUtils;
 
 /** The phrases that the texts for readers have in common. */
-final class Words {
+public final class Words {
     /** Said once in a text that names a ground. */
     static final String GROUND = "A ground of Labor Code section 4610.6(h) is a pointer for a lawyer, not an opinion.";
     private static final int QUOTE = 200;
@@ -27,7 +27,8 @@ final class Words {
     private Words() {
     }
 
-    static String outcome(Outcome outcome) {
+    /** An outcome as letters write it. */
+    public static String outcome(Outcome outcome) {
         return outcome == Outcome.UPHELD ? "Upheld" : "Overturned";
     }
 
@@ -44,7 +45,7 @@ final class Words {
     }
 
     /** The case number where there is one, else the source. */
-    static String name(CheckedLetter letter) {
+    public static String name(CheckedLetter letter) {
         String number = letter.letter() == null ? null : letter.letter().header().caseNumber();
         return number == null ? letter.source().name() : number;
     }
@@ -59,11 +60,12 @@ final class Words {
     }
 
     /** {@code line 57: } */
-    static String line(SourceText source, Passage passage) {
+    public static String line(SourceText source, Passage passage) {
         return "line " + source.line(passage.span().start()) + ": ";
     }
 
-    static String quote(SourceText source, Passage passage) {
+    /** The letter's words in quotation marks, a long passage cut short. */
+    public static String quote(SourceText source, Passage passage) {
         return '"' + WordUtils.abbreviate(source.quote(passage.span()), QUOTE, QUOTE_AT_MOST, "...") + '"';
     }
 
@@ -87,7 +89,8 @@ final class Words {
         return judgement.findings().stream().anyMatch(finding -> finding.level() == Level.WARNING);
     }
 
-    static String count(int count, String one) {
+    /** A number of things, such as {@code 1 case} or {@code 2 cases}. */
+    public static String count(int count, String one) {
         return count + " " + one + (count == 1 ? "" : "s");
     }
 

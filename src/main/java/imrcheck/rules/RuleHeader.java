@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Reads the annotations of one rule into its metadata, and says what is wrong with them. */
 final class RuleHeader {
@@ -83,7 +82,7 @@ final class RuleHeader {
 
     private void collect(HeaderLine line, String name, String value) {
         if (!ORDER.contains(name)) {
-            error(line.number(), "There is no annotation @" + name + ".", "Did you mean @" + nearest(name) + "?");
+            error(line.number(), "There is no annotation @" + name + ".", "Did you mean @" + Nearest.to(name, ORDER) + "?");
         } else if (lines.putIfAbsent(name, line) != null) {
             error(line.number(), "@" + name + " is given twice.", "Delete one of them.");
         } else {
@@ -197,14 +196,5 @@ final class RuleHeader {
     private static String unquoted(String value) {
         boolean quoted = value.length() > 1 && value.startsWith("\"") && value.endsWith("\"");
         return quoted ? value.substring(1, value.length() - 1).replace("\\\"", "\"") : value;
-    }
-
-    private static String nearest(String name) {
-        LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
-        String nearest = ORDER.get(0);
-        for (String known : ORDER) {
-            nearest = distance.apply(name, known) < distance.apply(name, nearest) ? known : nearest;
-        }
-        return nearest;
     }
 }

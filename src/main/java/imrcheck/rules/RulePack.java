@@ -2,11 +2,16 @@ package imrcheck.rules;
 
 import imrcheck.terms.RuleFiles;
 import imrcheck.terms.Terms;
+import java.io.BufferedInputStream;
 import java.io.DataInput;
+import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -21,6 +26,15 @@ import java.util.TreeMap;
 record RulePack(RuleFiles files, List<CompiledTopic> topics, Terms terms) {
     /** The resource it is kept in. */
     static final String RESOURCE = "imrcheck/default-rules/pack";
+
+    /** The one on the class path; the build that makes it has none. */
+    static Optional<RulePack> packaged() {
+        try (InputStream in = RulePack.class.getClassLoader().getResourceAsStream(RESOURCE)) {
+            return in == null ? Optional.empty() : Optional.of(read(new DataInputStream(new BufferedInputStream(in))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     void write(DataOutput out) throws IOException {
         CompiledTopic.writeAll(files.files().entrySet(), out, (to, file) -> {

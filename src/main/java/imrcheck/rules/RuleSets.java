@@ -2,10 +2,6 @@ package imrcheck.rules;
 
 import imrcheck.terms.RuleFiles;
 import imrcheck.terms.Terms;
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,20 +18,12 @@ public final class RuleSets {
 
     /** The default rules, compiled when the tool was built. */
     public static RuleSet packaged() {
-        ClassLoader loader = RuleSets.class.getClassLoader();
-        try (InputStream in = loader.getResourceAsStream(RulePack.RESOURCE)) {
-            if (in == null) {
-                throw new IllegalStateException("the default rules are missing from the class path");
-            }
-            RulePack pack = RulePack.read(new DataInputStream(new BufferedInputStream(in)));
-            return new CompiledRules(pack.files(), pack::terms, pack.topics(), loader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        RulePack pack = RulePack.packaged().orElseThrow(() -> new IllegalStateException("the default rules are missing from the class path"));
+        return new CompiledRules(pack.files(), pack::terms, pack.topics(), RuleSets.class.getClassLoader());
     }
 
     /**
-     * The rules of a folder; compiled now, or as kept from an earlier run on the same files.
+     * The rules of a folder; compiled now, or as the tool carries them or as kept from an earlier run on the same files.
      *
      * @throws RulesDoNotBuild where they have errors, or the folder holds no rules or cannot be read
      */
@@ -49,7 +37,7 @@ public final class RuleSets {
      * @throws RulesDoNotBuild where they have errors or there are none
      */
     public static RuleSet of(RuleFiles files) {
-        return of(files, TopicCache.ofUser());
+        return of(files, TopicCache.ofUser().with(RulePack.packaged()));
     }
 
     static RuleSet of(RuleFiles files, TopicCache cache) {
@@ -88,7 +76,7 @@ public final class RuleSets {
     }
 
     /** The rule and table files of each folder; terms and cases do not change what is compiled. */
-    private static SortedMap<String, RuleFiles> byTopic(RuleFiles files) {
+    static SortedMap<String, RuleFiles> byTopic(RuleFiles files) {
         SortedMap<String, SortedMap<String, String>> topics = new TreeMap<>();
         for (Map.Entry<String, String> file : files.files().entrySet()) {
             String path = file.getKey();

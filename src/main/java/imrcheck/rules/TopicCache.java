@@ -12,7 +12,10 @@ import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /**
  * Compiled topics on disk, by the digest of their files. It only saves time: where it cannot be read or written, or holds
@@ -23,6 +26,8 @@ final class TopicCache {
 
     private final Path folder;
     private final String tool;
+    /** By the digest of their files; their classes lie on the class path. */
+    private final Map<String, CompiledTopic> packaged;
 
     /**
      * Opens a cache.
@@ -31,8 +36,23 @@ final class TopicCache {
      * @param tool   what tells this build of the tool and this Java from others
      */
     TopicCache(Path folder, String tool) {
+        this(folder, tool, Map.of());
+    }
+
+    private TopicCache(Path folder, String tool, Map<String, CompiledTopic> packaged) {
         this.folder = folder;
         this.tool = tool;
+        this.packaged = packaged;
+    }
+
+    /** The same cache, which knows the topics that the tool carries. */
+    TopicCache with(Optional<RulePack> pack) {
+        Map<String, CompiledTopic> known = new HashMap<>();
+        pack.ifPresent(rules -> {
+            SortedMap<String, RuleFiles> files = RuleSets.byTopic(rules.files());
+            rules.topics().forEach(topic -> known.put(files.get(topic.name()).digest(), topic));
+        });
+        return new TopicCache(folder, tool, known);
     }
 
     /** The one below the user's cache folder, or none where there is no such folder. */
@@ -52,8 +72,9 @@ final class TopicCache {
 
     /** The compiled topic of these files, where it is known. */
     Optional<CompiledTopic> get(RuleFiles files) {
-        if (folder == null) {
-            return Optional.empty();
+        CompiledTopic known = packaged.isEmpty() ? null : packaged.get(files.digest());
+        if (known != null || folder == null) {
+            return Optional.ofNullable(known);
         }
         try {
             byte[] entry = Files.readAllBytes(entry(files));

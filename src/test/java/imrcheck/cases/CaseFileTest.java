@@ -72,6 +72,12 @@ class CaseFileTest {
     }
 
     @Test
+    void a_known_failure_gives_its_reason() {
+        assertThat(errors(SOUND + "  todo:\n")).extracting(RuleError::toString).containsExactly(
+                "massage/m.cases.yaml:14: The todo gives no reason. Say why the case is known to fail, or delete the todo.");
+    }
+
+    @Test
     void an_empty_file_and_one_that_is_no_yaml_are_errors() {
         assertThat(errors("")).extracting(RuleError::message).containsExactly("The file holds no cases.");
         assertThat(errors("- name: a: b\n")).singleElement().satisfies(error -> assertThat(error.line()).isEqualTo(1));

@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -119,6 +120,14 @@ class CaseRunnerTest {
         assertThat(gates(seven + six)).noneMatch(message -> message.contains("massage-visits "));
     }
 
+    @Test
+    void cases_that_run_at_once_keep_their_order() {
+        List<LetterCase> cases = IntStream.range(1, 30).mapToObj(n -> EIGHT.replace("name: eight", "name: case " + n)
+                .replace("8 visits", n + " visits")).flatMap(yaml -> CaseFile.read("massage/m.cases.yaml", yaml).stream()).toList();
+
+        assertThat(runner.run(cases, 4)).isEqualTo(runner.run(cases));
+    }
+
     private static List<String> gates(String yaml) {
         TreeMap<String, String> files = new TreeMap<>(rules.files().files());
         files.put("massage/massage-visits.cases.yaml", yaml);
@@ -130,7 +139,7 @@ class CaseRunnerTest {
     void a_provision_file_without_cases_beside_it_is_named() {
         assertThat(CaseGates.check(rules, List.of())).anySatisfy(error -> {
             assertThat(error.file()).isEqualTo("massage/massage-benefit.drl");
-            assertThat(error.message()).isEqualTo("The provision has no cases.");
+            assertThat(error.message()).isEqualTo("The rule has no cases.");
         });
     }
 }

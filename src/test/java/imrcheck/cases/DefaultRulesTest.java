@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import imrcheck.check.Checker;
-import imrcheck.extract.FactExtractor;
-import imrcheck.letter.LetterParser;
 import imrcheck.rules.RuleSet;
 import imrcheck.rules.RuleSets;
 import java.net.URI;
@@ -25,9 +23,7 @@ class DefaultRulesTest {
     @BeforeAll
     static void run() {
         rules = RuleSets.packaged();
-        FactExtractor extractor = new FactExtractor(rules.terms());
-        LetterParser parser = new LetterParser();
-        Checker checker = new Checker(parser::parse, extractor::extract, rules::judge, (source, failure) -> failure.printStackTrace());
+        Checker checker = Checker.by(rules, (source, failure) -> failure.printStackTrace());
         results = new CaseRunner(checker::check).run(CaseFile.all(rules.files()));
     }
 

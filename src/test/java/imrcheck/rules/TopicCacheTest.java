@@ -67,6 +67,17 @@ class TopicCacheTest {
     }
 
     @Test
+    void a_topic_that_the_tool_carries_is_not_compiled() throws IOException {
+        TreeMap<String, String> edited = new TreeMap<>(RuleSets.packaged().files().files());
+        edited.computeIfPresent("massage/massage-visits-2009.drl", (path, text) -> text.replace("max < $total", "max <= $total"));
+
+        RuleSet rules = RuleSets.of(new RuleFiles(edited), new TopicCache(folder, "tool").with(RulePack.packaged()));
+
+        assertThat(rules.count()).isEqualTo(RuleSets.packaged().count());
+        assertThat(entries()).hasSize(1);
+    }
+
+    @Test
     void a_damaged_entry_is_compiled_again() throws IOException {
         TopicCache cache = new TopicCache(folder, "tool");
         RuleSets.of(FILES, cache);

@@ -1,0 +1,35 @@
+package imrcheck.cli;
+
+import imrcheck.authoring.RuleList;
+import imrcheck.rules.RuleSet;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "list", mixinStandardHelpOptions = true, versionProvider = Version.class,
+        description = "Lists the rules by topic: id, title, kind, guideline, period, cases.")
+final class RulesListCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private AuthorRules rules;
+    @Mixin
+    private TextOutput text;
+
+    @Parameters(arity = "0..*", paramLabel = "TOPIC|ID", description = "The rules to list, by topic or id (default: all).")
+    private List<String> names;
+
+    RulesListCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        RuleSet set = rules.load();
+        RuleList.write(set, rules.select(set, names), console.text(), text.page(console));
+        return ExitStatus.FINE;
+    }
+}

@@ -1,0 +1,62 @@
+package imrcheck.authoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import imrcheck.facts.Treatment;
+import imrcheck.rules.RuleSet;
+import imrcheck.rules.RuleSets;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CapabilityTableTest {
+    private static final Path README = Path.of("README.md");
+    private static final Path SCORES = Path.of(".ci/scores.tsv");
+    private static final String BEGIN = "<!-- topics -->\n";
+    private static final String END = "<!-- /topics -->\n";
+
+    private static final RuleSet RULES = RuleSets.packaged();
+
+    @Test
+    void the_readme_says_what_the_rules_can_do() throws IOException {
+        String readme = Files.readString(README);
+        int from = readme.indexOf(BEGIN) + BEGIN.length();
+        int to = readme.indexOf(END);
+        String table = "\n" + CapabilityTable.of(RULES, Files.readAllLines(SCORES)) + "\n";
+        if (Boolean.getBoolean("readme.rewrite")) {
+            Files.writeString(README, readme.substring(0, from) + table + readme.substring(to));
+            return;
+        }
+        assertThat(readme.substring(from, to))
+                .as("The table in README.md; mvn -B test -Dtest=CapabilityTableTest -Dreadme.rewrite=true writes it anew.")
+                .isEqualTo(table);
+    }
+
+    @Test
+    void every_treatment_has_a_row_and_says_so_where_it_was_not_measured() {
+        List<String> rows = CapabilityTable.of(RULES, List.of("names", "gym\t12\t0.9167\t11\t1.000")).lines().skip(2).toList();
+
+        assertThat(rows.subList(0, Treatment.values().length)).satisfies(all -> {
+            assertThat(all.get(Treatment.PHYSICAL_THERAPY.ordinal())).startsWith("| physical therapy | ").endsWith(" | unmeasured |");
+            assertThat(all.get(Treatment.GYM.ordinal())).endsWith(" | 12 items: verdict 0.92, flipped 1.00 |");
+        });
+        assertThat(rows).anySatisfy(row -> assertThat(row).startsWith("| record | 0 | ").contains("rules of no guideline"));
+    }
+
+    @Test
+    void a_provision_of_another_folder_that_names_the_treatment_counts() {
+        List<TopicRow> rows = TopicRow.of(RULES, List.of());
+
+        TopicRow occupational = rows.get(Treatment.OCCUPATIONAL_THERAPY.ordinal());
+        assertThat(occupational.own()).isEmpty();
+        assertThat(occupational.provisions()).isPositive();
+    }
+
+    @Test
+    void a_line_of_scores_that_lacks_a_column_is_named() {
+        assertThatThrownBy(() -> CapabilityTable.of(RULES, List.of("names", "gym\t12"))).hasMessageContaining("scores of gym");
+    }
+}

@@ -1,0 +1,131 @@
+package imrcheck.cli;
+
+import static imrcheck.RulesCopy.edit;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import imrcheck.RulesCopy;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RulesTestCommandTest {
+    private static final String CASES = "massage/massage-visits-2009.cases.yaml";
+
+    @TempDir
+    private Path folder;
+    private Path rules;
+
+    @BeforeEach
+    void copy_the_rules() throws IOException {
+        rules = RulesCopy.in(folder);
+    }
+
+    private CommandLineRun test(String... names) {
+        String[] args = new String[names.length + 4];
+        System.arraycopy(names, 0, args, 4, names.length);
+        System.arraycopy(new String[] {"rules", "test", "--rules", rules.toString()}, 0, args, 0, 4);
+        return CommandLineRun.of(args);
+    }
+
+    @Test
+    void cases_that_come_out_as_expected_end_with_0_and_a_tally() {
+        CommandLineRun run = test("massage-visits-2009", "gym");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).matches("\\d+ cases of 6 rules: \\d+ as expected, 0 failed, 0 known wrong; 0 cases missing.\n");
+    }
+
+    @Test
+    void a_failure_tells_the_case_what_was_expected_what_fired_and_what_was_read() throws IOException {
+        edit(rules.resolve("massage/visits.csv"), "any,medical,6,,\"MTUS Chronic Pain 2009", "any,medical,7,,\"MTUS Chronic Pain 2009");
+
+        CommandLineRun run = test("massage");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).contains("FAILED      " + CASES + ":8 seven visits are beyond it")
+                .contains("  expected  verdict INCONSISTENT, expected UPHELD, finding massage-visits-2009, level error")
+                .contains("  but       The verdict is CONSISTENT instead of INCONSISTENT; these speak:\n            massage-visits-within-2009 (NOTE).")
+                .contains("            The rule massage-visits-2009 is silent;")
+                .contains("  fired     massage-visits-within-2009 (note): 7 requested = 7 visits, within 7")
+                .contains("  facts     massage; 7 visits under review; prior: none mentioned; as of 2015-05-01.")
+                .containsPattern("  read  .*\\s.*affirmed, voice patient, rationale:\\s+\"");
+    }
+
+    @Test
+    void a_known_failure_is_listed_with_its_reason_and_does_not_fail_the_run() throws IOException {
+        edit(rules.resolve(CASES), "silent: massage-visits-within-2009}\n- name: visits already",
+                "silent: massage-visits-2009}\n  todo: the table is in doubt\n- name: visits already");
+
+        CommandLineRun run = test("massage-visits-within-2009");
+
+        assertThat(run.out()).contains("known wrong " + CASES + ":8 seven visits are beyond it\n  because   the table is in doubt\n")
+                .contains(" 0 failed, 1 known wrong;");
+    }
+
+    @Test
+    void a_known_failure_that_passes_is_an_error() throws IOException {
+        edit(rules.resolve(CASES), "- name: visits already had count\n", "- name: visits already had count\n  todo: never mind\n");
+
+        CommandLineRun run = test("massage");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).contains("is marked as known to fail (never mind) and passes: delete its todo.").contains(" 1 failed,");
+    }
+
+    @Test
+    void a_rule_without_cases_fails_the_run() throws IOException {
+        Files.delete(rules.resolve("gym/gym-monitoring.cases.yaml"));
+
+        CommandLineRun run = test("gym");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).contains("missing     gym/gym-monitoring.drl:6: The rule has no cases. Write");
+    }
+
+    @Test
+    void nothing_to_run_fails_the_run() {
+        CommandLineRun run = test("anatomy");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).contains("There is no case to run.").contains("0 cases of 0 rules");
+    }
+
+    @Test
+    void json_holds_the_same() throws IOException {
+        edit(rules.resolve("gym/gym-monitoring.drl"), "unmet", "met");
+
+        CommandLineRun run = CommandLineRun.of("rules", "test", "--rules", rules.toString(), "--format", "json", "gym-monitoring");
+        JsonNode json = new ObjectMapper().readTree(run.out());
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(json.at("/summary/cases").asInt()).isEqualTo(json.at("/cases").size()).isPositive();
+        JsonNode failed = json.at("/cases/0");
+        assertThat(failed.at("/file").asText()).isEqualTo("gym/gym-monitoring.cases.yaml");
+        assertThat(failed.at("/status").asText()).isEqualTo("failed");
+        assertThat(failed.at("/failures/0").asText()).startsWith("The rule gym-monitoring is silent");
+        assertThat(failed.at("/read/0/concept").asText()).isEqualTo("professional-monitoring");
+    }
+
+    @Test
+    void an_unknown_name_is_wrong_usage_and_the_nearest_is_named() {
+        CommandLineRun run = test("massage-visits-209");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("no rule massage-visits-209; did you mean massage-visits-2009?");
+    }
+
+    @Test
+    void a_case_file_with_an_error_ends_with_3_and_its_line() throws IOException {
+        edit(rules.resolve(CASES), "  summary: A seamstress with chronic pain of the upper back.\n", "  summry: A seamstress.\n");
+
+        CommandLineRun run = test("massage");
+
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.err()).startsWith("imr-check: " + CASES + ":5: There is no key summry here. Known are ");
+    }
+}

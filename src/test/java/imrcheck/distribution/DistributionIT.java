@@ -8,6 +8,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class DistributionIT {
     private static final Path BUILT = Path.of("target", "imr-check").toAbsolutePath();
+    private static final Path RULES = Path.of("rules").toAbsolutePath();
     private static final String LETTER = Path.of("fixtures", "pt-over-the-cap.txt").toAbsolutePath().toString();
     private static final String THIS_JAVA = System.getProperty("java.home");
 
@@ -143,15 +145,31 @@ class DistributionIT {
     }
 
     @Test
-    void rules_of_a_folder_are_compiled_and_kept() throws Exception {
-        String rules = Path.of("rules").toAbsolutePath().toString();
+    void a_folder_of_the_same_rules_judges_as_the_packaged_ones_do() throws Exception {
+        Ended ended = run(moved, "check", "--rules", RULES.toString(), "--format", "json", LETTER);
 
-        Ended first = run(moved, "check", "--rules", rules, "--format", "json", LETTER);
-        Ended second = run(moved, "check", "--rules", rules, "--format", "json", LETTER);
+        assertThat(ended.err()).isEmpty();
+        assertThat(ended).isEqualTo(run(moved, "check", "--format", "json", LETTER));
+    }
+
+    @Test
+    void a_changed_topic_alone_is_compiled_and_kept(@TempDir Path place) throws Exception {
+        Path rules = place.resolve("rules");
+        copy(RULES, rules);
+        Files.writeString(rules.resolve("gym/gym-monitoring.drl"), "\n// one line more\n", StandardOpenOption.APPEND);
+
+        Ended first = run(moved, "check", "--rules", rules.toString(), "--format", "json", LETTER);
+        Ended second = run(moved, "check", "--rules", rules.toString(), "--format", "json", LETTER);
 
         assertThat(first.err()).isEmpty();
-        assertThat(first).isEqualTo(run(moved, "check", "--format", "json", LETTER)).isEqualTo(second);
-        assertThat(Files.list(Path.of(environment.get("XDG_CACHE_HOME"), "imr-check", "rules"))).isNotEmpty();
+        assertThat(first).isEqualTo(second);
+        assertThat(filesBelow(Path.of(environment.get("XDG_CACHE_HOME"), "imr-check", "rules"))).hasSize(1);
+    }
+
+    private static List<Path> filesBelow(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).toList();
+        }
     }
 
     private List<Path> archives() throws IOException {

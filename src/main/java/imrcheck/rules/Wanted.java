@@ -1,5 +1,7 @@
 package imrcheck.rules;
 
+import imrcheck.facts.Fact;
+import imrcheck.facts.Statement;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -20,11 +22,12 @@ import org.drools.drl.ast.descr.PatternDescr;
  * What one pattern of a rule asks of a fact before all else. It never says less than the pattern itself, so that a fact which
  * no pattern wants can be kept from the rules.
  *
- * @param type  the name of the fact's type
- * @param place what the fact has to belong to
- * @param names of which a statement must be about one, or a subject be of that type; empty where the pattern asks for none
+ * @param type    the name of the fact's type
+ * @param place   what the fact has to belong to
+ * @param telling how a statement has to tell of the patient, or null where the pattern does not ask
+ * @param names   of which a statement must be about one, or a subject be of that type; empty where the pattern asks for none
  */
-record Wanted(String type, Place place, Set<String> names) {
+record Wanted(String type, Place place, Telling telling, Set<String> names) {
     private static final Pattern LETTER = Pattern.compile("item\\s*==\\s*0");
     private static final Pattern ITEM = Pattern.compile("item\\s*==\\s*(\\$\\w+)\\.item");
     private static final Pattern NAMES = Pattern.compile("(?<![\\w.$!])(?:about\\s*\\(|concept\\s*==|concept\\s+in\\s*\\(|type\\s*==)"
@@ -39,6 +42,23 @@ record Wanted(String type, Place place, Set<String> names) {
     /** What a fact belongs to. */
     enum Place { ITEM, LETTER, EITHER }
 
+    /** How a fact tells of the patient: whatever is no statement, and a statement that is not about him, in the last way. */
+    enum Telling {
+        MET, UNMET, OTHERWISE;
+
+        static Telling of(Fact fact) {
+            if (!(fact instanceof Statement statement) || !statement.finding()) {
+                return OTHERWISE;
+            }
+            return statement.met() ? MET : UNMET;
+        }
+    }
+
+    /** Whether it may be asked of a fact of that place and telling. */
+    boolean fits(Place factPlace, Telling factTelling) {
+        return (place == factPlace || place == Place.EITHER) && (telling == factTelling || telling == null);
+    }
+
     /** What all the patterns of a rule ask. */
     static Set<Wanted> of(AndDescr condition) {
         Set<String> items = new HashSet<>();
@@ -48,7 +68,7 @@ record Wanted(String type, Place place, Set<String> names) {
         Set<Wanted> wanted = new LinkedHashSet<>();
         for (PatternDescr pattern : patterns) {
             List<String> constraints = pattern.getDescrs().stream().map(descr -> descr.toString().strip()).toList();
-            wanted.add(new Wanted(pattern.getObjectType(), place(constraints, items), names(constraints)));
+            wanted.add(new Wanted(pattern.getObjectType(), place(constraints, items), telling(constraints), names(constraints)));
         }
         return wanted;
     }
@@ -77,6 +97,10 @@ record Wanted(String type, Place place, Set<String> names) {
         return Place.EITHER;
     }
 
+    private static Telling telling(List<String> constraints) {
+        return constraints.contains("met") ? Telling.MET : constraints.contains("unmet") ? Telling.UNMET : null;
+    }
+
     private static Set<String> names(List<String> constraints) {
         return constraints.stream().map(Wanted::names).filter(names -> !names.isEmpty()).findFirst().orElse(Set.of());
     }
@@ -100,10 +124,15 @@ record Wanted(String type, Place place, Set<String> names) {
     void write(DataOutput out) throws IOException {
         out.writeUTF(type);
         out.writeUTF(place.name());
+        out.writeUTF(telling == null ? "" : telling.name());
         CompiledTopic.writeAll(new TreeSet<>(names), out, (to, name) -> to.writeUTF(name));
     }
 
     static Wanted read(DataInput in) throws IOException {
-        return new Wanted(in.readUTF(), Place.valueOf(in.readUTF()), Set.copyOf(CompiledTopic.readAll(in, DataInput::readUTF)));
+        String type = in.readUTF();
+        Place place = Place.valueOf(in.readUTF());
+        String telling = in.readUTF();
+        return new Wanted(type, place, telling.isEmpty() ? null : Telling.valueOf(telling),
+                Set.copyOf(CompiledTopic.readAll(in, DataInput::readUTF)));
     }
 }

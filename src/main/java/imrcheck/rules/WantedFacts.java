@@ -4,33 +4,41 @@ import imrcheck.facts.Fact;
 import imrcheck.facts.Statement;
 import imrcheck.facts.Subject;
 import imrcheck.rules.Wanted.Place;
+import imrcheck.rules.Wanted.Telling;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** The facts that some rules can match at all. Every fact that they see costs time, and most have nothing to do with them. */
 final class WantedFacts {
-    private final Map<Class<?>, Set<String>> ofItems;
-    private final Map<Class<?>, Set<String>> ofLetter;
+    private final Map<Telling, Map<Class<?>, Set<String>>> ofItems;
+    private final Map<Telling, Map<Class<?>, Set<String>>> ofLetter;
 
     /** @param wanted what the patterns of the rules ask */
     WantedFacts(Collection<Wanted> wanted) {
-        ofItems = names(wanted, Place.LETTER);
-        ofLetter = names(wanted, Place.ITEM);
+        ofItems = byTelling(wanted, Place.ITEM);
+        ofLetter = byTelling(wanted, Place.LETTER);
     }
 
-    /** For each type the names asked for, none where a pattern takes any; without the patterns of {@code other} place. */
-    private static Map<Class<?>, Set<String>> names(Collection<Wanted> wanted, Place other) {
+    private static Map<Telling, Map<Class<?>, Set<String>>> byTelling(Collection<Wanted> wanted, Place place) {
+        Map<Telling, Map<Class<?>, Set<String>>> byTelling = new EnumMap<>(Telling.class);
+        for (Telling telling : Telling.values()) {
+            byTelling.put(telling, names(wanted.stream().filter(one -> one.fits(place, telling)).toList()));
+        }
+        return byTelling;
+    }
+
+    /** For each type the names asked for, none where a pattern takes any. */
+    private static Map<Class<?>, Set<String>> names(List<Wanted> wanted) {
         Map<Class<?>, Set<String>> names = new HashMap<>();
         for (Class<?> type : Fact.class.getPermittedSubclasses()) {
-            for (Wanted one : wanted) {
-                if (one.type().equals(type.getSimpleName()) && one.place() != other) {
-                    names.merge(type, one.names(), WantedFacts::either);
-                }
-            }
+            wanted.stream().filter(one -> one.type().equals(type.getSimpleName()))
+                    .forEach(one -> names.merge(type, one.names(), WantedFacts::either));
         }
         return names;
     }
@@ -46,7 +54,7 @@ final class WantedFacts {
 
     /** Whether a pattern may match a fact. */
     boolean contains(Fact fact) {
-        Set<String> names = (fact.item() == 0 ? ofLetter : ofItems).get(fact.getClass());
+        Set<String> names = (fact.item() == 0 ? ofLetter : ofItems).get(Telling.of(fact)).get(fact.getClass());
         return names != null && (names.isEmpty() || named(fact, names));
     }
 

@@ -4,8 +4,6 @@ import imrcheck.facts.Span;
 import imrcheck.terms.Words;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,9 +14,10 @@ import java.util.regex.Pattern;
 
 /** Finds the full dates in some words of a letter, also those split over lines, and what each of them dates. */
 final class DateFinder {
+    private static final List<String> MONTHS = List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
     private static final Pattern NUMERIC = Pattern.compile("(\\d{1,2})([-/])\\s?(\\d{1,2})\\2\\s?(\\d{4}|\\d{2})\\b(?![-/]\\d)");
     private static final Pattern IN_WORDS = Pattern.compile(
-            "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?\\s+(\\d{1,2}),?\\s+(\\d{4})\\b");
+            "(" + String.join("|", MONTHS) + ")[a-z]{0,6}\\.?\\s+(\\d{1,2}),?\\s+(\\d{4})\\b");
     private static final String INITIALS = "JFMASOND";
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int CENTURY = 2000;
@@ -193,11 +192,6 @@ final class DateFinder {
     }
 
     private static int month(String name) {
-        for (Month month : Month.values()) {
-            if (month.getDisplayName(TextStyle.SHORT, Locale.ENGLISH).startsWith(name)) {
-                return month.getValue();
-            }
-        }
-        throw new IllegalStateException("no month is called " + name);
+        return 1 + MONTHS.indexOf(name);
     }
 }

@@ -1,38 +1,21 @@
 package imrcheck.facts;
 
 /**
- * A support that nothing defeats; derived once all supports and defeats are known, for the outcome rules to see.
+ * That supports stand which nothing defeats; derived once all supports and defeats are known, for the outcome rules to see. One
+ * stands for all that are alike to them.
  *
- * @param support the support that stands
+ * @param item     number of the item
+ * @param kind     the kind of finding they are
+ * @param supports the outcome they are reasons for
+ * @param decides  false where their provisions only warn
+ * @param reasoned false where they rest on bare words that name no criterion
+ * @param excused  true where the reviewer grants them and goes on against them with a reason
  */
-public record Standing(Support support) implements Fact {
-    @Override
-    public int item() {
-        return support.item();
-    }
+public record Standing(int item, Kind kind, Outcome supports, boolean decides, boolean reasoned, boolean excused) implements Fact {
 
-    /** The outcome that it is a reason for. */
-    public Outcome supports() {
-        return support.supports();
-    }
-
-    /** The kind of finding it is. */
-    public Kind kind() {
-        return support.kind();
-    }
-
-    /** False where its provision only warns. */
-    public boolean decides() {
-        return support.decides();
-    }
-
-    /** False where it rests on bare words that name no criterion. */
-    public boolean reasoned() {
-        return !support.conclusory();
-    }
-
-    /** True where the reviewer grants it and goes on against it with a reason. */
-    public boolean excused() {
-        return support.excused();
+    /** That a support stands. */
+    public static Standing of(Support support) {
+        return new Standing(support.item(), support.kind(), support.supports(), support.decides(), !support.conclusory(),
+                support.excused());
     }
 }

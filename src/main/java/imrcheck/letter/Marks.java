@@ -17,7 +17,9 @@ final class Marks {
     private record Heading(Kind kind, Phrase phrase, Where where, boolean prose) {
     }
 
-    private static final List<List<Heading>> HEADINGS = byInitial(
+    private static final int LETTERS = 26;
+
+    private static final Heading[][] HEADINGS = byOpening(
         heading(Kind.HOW_MADE, "HOW THE IMR FINAL DETERMINATION", Where.LINE_START),
         heading(Kind.LICENSURE, "State(s) of Licensure:", Where.ANYWHERE),
         heading(Kind.LICENSURE, "States of Licensure:", Where.ANYWHERE),
@@ -52,7 +54,7 @@ final class Marks {
         heading(Kind.RATIONALE, "Rationale for the Decision:", Where.LINE_START));
 
     /** Sentences that open a section of an item in the layouts without headings for the parties. */
-    private static final List<List<Heading>> SENTENCES = byInitial(
+    private static final Heading[][] SENTENCES = byOpening(
         prose(Kind.CLAIMS, "The Claims Administrator based its decision on"),
         prose(Kind.CLAIMS, "The Claims Administrator based their decision on"),
         prose(Kind.CLAIMS, "The Claims Administrator based his/her decision on"),
@@ -67,7 +69,7 @@ final class Marks {
         prose(Kind.REVIEWER, "The Expert Reviewer found"));
 
     /** Headings that count only in a letter that has no better one. */
-    private static final List<List<Heading>> LOOSE_RATIONALE = byInitial(
+    private static final Heading[][] LOOSE_RATIONALE = byOpening(
         heading(Kind.RATIONALE, "Rationale:", Where.LINE_START),
         heading(Kind.RATIONALE, "Reviewer's rationale:", Where.LINE_START),
         heading(Kind.RATIONALE, "Reviewer rationale:", Where.LINE_START));
@@ -104,18 +106,25 @@ final class Marks {
         return marks.stream().filter(mark -> mark.start() >= after && test.test(mark)).mapToInt(Mark::start).findFirst().orElse(otherwise);
     }
 
-    /** @param headings by the capital that they begin with, counted from A */
-    private List<Mark> all(List<List<Heading>> headings) {
+    /** @param headings by {@link #opening} */
+    private List<Mark> all(Heading[][] headings) {
         List<Mark> found = new ArrayList<>();
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            if (c >= 'A' && c <= 'Z' && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))) {
-                for (Heading heading : headings.get(c - 'A')) {
+        for (int at = 0; at + 1 < text.length(); at++) {
+            int opening = opening(text.charAt(at), text.charAt(at + 1));
+            if (opening >= 0 && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))) {
+                for (Heading heading : headings[opening]) {
                     add(heading, at, found);
                 }
             }
         }
         return found;
+    }
+
+    /** The number of a capital and a letter after it, large or small; -1 for other characters. */
+    private static int opening(char capital, char next) {
+        int letter = (next >= 'a' ? next - 'a' : next - 'A');
+        boolean opens = capital >= 'A' && capital <= 'Z' && letter >= 0 && letter < LETTERS;
+        return opens ? (capital - 'A') * LETTERS + letter : -1;
     }
 
     private void add(Heading heading, int at, List<Mark> found) {
@@ -125,9 +134,14 @@ final class Marks {
         }
     }
 
-    private static List<List<Heading>> byInitial(Heading... headings) {
-        return IntStream.rangeClosed('A', 'Z')
-            .mapToObj(initial -> Stream.of(headings).filter(heading -> heading.phrase.initial() == initial).toList()).toList();
+    private static Heading[][] byOpening(Heading... headings) {
+        return IntStream.range(0, LETTERS * LETTERS)
+            .mapToObj(opening -> Stream.of(headings).filter(heading -> opening(heading) == opening).toArray(Heading[]::new))
+            .toArray(Heading[][]::new);
+    }
+
+    private static int opening(Heading heading) {
+        return opening(heading.phrase.first(), heading.phrase.second());
     }
 
     private static List<Mark> withoutOverlaps(List<Mark> found) {

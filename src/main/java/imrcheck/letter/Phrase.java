@@ -23,8 +23,13 @@ final class Phrase {
     }
 
     /** The capital that it begins with. */
-    char initial() {
+    char first() {
         return words[0].charAt(0);
+    }
+
+    /** The letter after it. */
+    char second() {
+        return words[0].charAt(1);
     }
 
     /** Where it ends if it begins at an offset, else -1. */

@@ -8,7 +8,6 @@ import imrcheck.terms.Terms;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,8 +25,8 @@ final class CompiledRules implements RuleSet {
     private final Map<String, RuleMetadata> byName;
     private final Set<String> anyTreatment;
     /** Asked only where a letter disputes what they speak of: most of the rules, and most of the time. */
-    private final Map<TopicGroup, Sessions> special;
-    private final Sessions general;
+    private final List<TopicGroup> special;
+    private final TopicGroup general;
     private final Supplier<Terms> terms;
 
     /**
@@ -46,19 +45,17 @@ final class CompiledRules implements RuleSet {
         rules.forEach(rule -> byName.put(rule.packageName() + "/" + rule.title(), rule));
         this.anyTreatment = rules.stream().filter(rule -> rule.topic().equals("any-treatment")).map(RuleMetadata::id)
                 .collect(Collectors.toUnmodifiableSet());
-        List<TopicGroup> groups = topics.stream().map(topic -> TopicGroup.of(topic, files)).toList();
-        List<CompiledTopic> general = groups.stream().filter(TopicGroup::general).map(TopicGroup::topic).toList();
-        List<Fact> shared = new ArrayList<>(provisions(general));
+        this.special = topics.stream().filter(topic -> !topic.scope().general()).map(topic -> special(topic, loader)).toList();
+        List<CompiledTopic> others = topics.stream().filter(topic -> topic.scope().general()).toList();
+        List<Fact> shared = new ArrayList<>(provisions(others));
         topics.forEach(topic -> shared.addAll(topic.rows()));
-        this.general = new Sessions(() -> base(general, loader), shared);
-        this.special = new LinkedHashMap<>();
-        groups.stream().filter(group -> !group.general()).forEach(group -> special.put(group, special(group.topic(), loader)));
+        this.general = new TopicGroup(others, new Sessions(() -> base(others, loader), shared, true));
     }
 
-    private static Sessions special(CompiledTopic topic, ClassLoader loader) {
+    private static TopicGroup special(CompiledTopic topic, ClassLoader loader) {
         List<Fact> standing = new ArrayList<>(provisions(List.of(topic)));
         standing.addAll(topic.rows());
-        return new Sessions(() -> base(List.of(topic), loader), standing);
+        return new TopicGroup(List.of(topic), new Sessions(() -> base(List.of(topic), loader), standing, false));
     }
 
     private static KieBase base(List<CompiledTopic> topics, ClassLoader loader) {
@@ -122,13 +119,8 @@ final class CompiledRules implements RuleSet {
     public List<Judgement> judge(LetterFacts facts) {
         Report report = new Report(byName);
         try {
-            for (Map.Entry<TopicGroup, Sessions> topic : special.entrySet()) {
-                LetterFacts own = topic.getKey().of(facts);
-                if (!own.items().isEmpty()) {
-                    topic.getValue().run(own, report, false);
-                }
-            }
-            general.run(facts, report, true);
+            special.forEach(topic -> topic.judge(facts, report));
+            general.judge(facts, report);
         } catch (ConsequenceException e) {
             throw engineException(e);
         } catch (EngineException e) {

@@ -19,13 +19,14 @@ import java.util.TreeMap;
  * @param rows    the rows of its tables
  * @param models  names of the classes that describe its rules to the engine
  * @param classes all generated classes by name, with their bytes
+ * @param scope   which letters and facts its rules have to do with
  */
 record CompiledTopic(String name, List<RuleMetadata> rules, List<TableRow> rows, List<String> models,
-                     SortedMap<String, byte[]> classes) {
+                     SortedMap<String, byte[]> classes, TopicScope scope) {
 
     /** The same without its classes, for where these are on the class path. */
     CompiledTopic withoutClasses() {
-        return new CompiledTopic(name, rules, rows, models, new TreeMap<>());
+        return new CompiledTopic(name, rules, rows, models, new TreeMap<>(), scope);
     }
 
     void write(DataOutput out) throws IOException {
@@ -38,6 +39,7 @@ record CompiledTopic(String name, List<RuleMetadata> rules, List<TableRow> rows,
             to.writeInt(entry.getValue().length);
             to.write(entry.getValue());
         });
+        scope.write(out);
     }
 
     static CompiledTopic read(DataInput in) throws IOException {
@@ -52,7 +54,7 @@ record CompiledTopic(String name, List<RuleMetadata> rules, List<TableRow> rows,
             in.readFully(bytes);
             classes.put(className, bytes);
         }
-        return new CompiledTopic(name, rules, rows, models, classes);
+        return new CompiledTopic(name, rules, rows, models, classes, TopicScope.read(in));
     }
 
     private static void writeRule(DataOutput out, RuleMetadata rule) throws IOException {

@@ -110,10 +110,10 @@ public final class Report {
         return Collections.unmodifiableMap(rulings);
     }
 
-    /** The supports that nothing defeats, for the outcome rules to see. */
+    /** What stands of the supports, for the outcome rules to see. */
     List<Standing> standings() {
         Set<Support> defeated = derivedOf(Defeat.class).map(Defeat::support).collect(Collectors.toSet());
-        return derivedOf(Support.class).filter(support -> !defeated.contains(support)).map(Standing::new).toList();
+        return derivedOf(Support.class).filter(support -> !defeated.contains(support)).map(Standing::of).distinct().toList();
     }
 
     private <F extends Fact> Stream<F> derivedOf(Class<F> type) {

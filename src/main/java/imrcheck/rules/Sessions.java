@@ -1,8 +1,7 @@
 package imrcheck.rules;
 
 import imrcheck.facts.Fact;
-import imrcheck.facts.LetterFacts;
-import imrcheck.facts.Standing;
+import imrcheck.facts.Item;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -23,26 +22,28 @@ final class Sessions {
 
     private final Supplier<KieBase> source;
     private final List<Fact> standing;
+    private final boolean judging;
     private final Queue<KieSession> idle = new ConcurrentLinkedQueue<>();
     private KieBase base;
 
     /**
      * @param source   makes the base
      * @param standing the facts that all letters share
+     * @param judging  whether the outcome rules are among them and shall fire after the others, on what all rules derived
      */
-    Sessions(Supplier<KieBase> source, List<Fact> standing) {
+    Sessions(Supplier<KieBase> source, List<Fact> standing, boolean judging) {
         this.source = source;
+        this.judging = judging;
         this.standing = List.copyOf(standing);
     }
 
     /**
-     * Fires the rules on a letter's facts and, where they judge, on what other rules derived from them.
+     * Fires the rules on facts of a letter and, where they judge, on what other rules derived from them.
      *
-     * @param judging whether the outcome rules are among them and shall then fire
      * @throws EngineException  where the rules do not come to rest
      * @throws RuntimeException where a rule throws; the session is then given up
      */
-    void run(LetterFacts facts, Report report, boolean judging) {
+    void run(List<Item> items, List<Fact> facts, Report report) {
         KieSession session = idle.poll();
         if (session == null) {
             session = base().newKieSession();
@@ -52,8 +53,10 @@ final class Sessions {
         try {
             session.setGlobal("report", report);
             List<FactHandle> inserted = new ArrayList<>();
-            List<Fact> before = judging ? List.copyOf(report.derived()) : List.of();
-            fire(session, facts, before, inserted);
+            insert(session, items, inserted);
+            insert(session, facts, inserted);
+            insert(session, judging ? List.copyOf(report.derived()) : List.of(), inserted);
+            fire(session);
             if (judging) {
                 rule(session, report, inserted);
             }
@@ -81,17 +84,12 @@ final class Sessions {
         return base;
     }
 
-    private static void fire(KieSession session, LetterFacts facts, List<Fact> derived, List<FactHandle> inserted) {
-        facts.items().forEach(item -> inserted.add(session.insert(item)));
-        facts.rest().forEach(fact -> inserted.add(session.insert(fact)));
-        derived.forEach(fact -> inserted.add(session.insert(fact)));
-        fire(session);
+    private static void insert(KieSession session, List<? extends Fact> facts, List<FactHandle> inserted) {
+        facts.forEach(fact -> inserted.add(session.insert(fact)));
     }
 
     private static void rule(KieSession session, Report report, List<FactHandle> inserted) {
-        for (Standing support : report.standings()) {
-            inserted.add(session.insert(support));
-        }
+        insert(session, report.standings(), inserted);
         session.getAgenda().getAgendaGroup(RuleHeader.OUTCOME).setFocus();
         fire(session);
     }

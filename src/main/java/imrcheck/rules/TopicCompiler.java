@@ -47,7 +47,7 @@ final class TopicCompiler {
             throw new RulesDoNotBuild(errors);
         }
         SortedMap<String, byte[]> built = parsed.isEmpty() ? new TreeMap<>() : build(parsed);
-        return new CompiledTopic(name, lint.rules(), rows, models(built), classes(built));
+        return new CompiledTopic(name, lint.rules(), rows, models(built), classes(built), TopicScope.of(name, parsed));
     }
 
     private static SortedMap<String, byte[]> build(List<DrlFile> files) {

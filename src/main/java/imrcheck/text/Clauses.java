@@ -94,9 +94,10 @@ final class Clauses {
         return parts;
     }
 
-    /** Whether a word stands within a verb, as "therefore" of "has therefore not been shown" does. */
+    /** Whether a word stands within a verb, as "therefore" of "has therefore not been shown" and of "is, therefore, not shown" does. */
     private boolean inVerb(int word) {
-        return words.gapAfter(word - 1).isBlank() && AUXILIARIES.contains(words.lower(word - 1));
+        String gap = words.gapAfter(word - 1).strip();
+        return (gap.isEmpty() || gap.equals(",")) && AUXILIARIES.contains(words.lower(word - 1));
     }
 
     private boolean parting(int word) {

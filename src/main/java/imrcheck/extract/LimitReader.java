@@ -231,7 +231,8 @@ final class LimitReader {
         if (counts.near(count, "approved", 4, 6)) {
             return "authorized";
         }
-        boolean asked = counts.near(count, "asked", 6, 3) && !counts.speaks(count.clause(), "guideline");
+        boolean further = counts.near(count, "more", 2, 0) && count.clause().voice() == Voice.PATIENT;
+        boolean asked = (further || counts.near(count, "asked", 6, 3)) && !counts.speaks(count.clause(), "guideline");
         return asked && !counts.near(count, "had", 4, 2) ? "requested" : null;
     }
 

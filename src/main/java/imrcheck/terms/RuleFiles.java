@@ -43,8 +43,12 @@ public record RuleFiles(SortedMap<String, String> files) {
     }
 
     private static boolean isRuleFile(Path path) {
-        String name = path.getFileName().toString();
-        return Files.isRegularFile(path) && (name.endsWith(".drl") || name.endsWith(".yaml") || name.endsWith(".csv"));
+        return Files.isRegularFile(path) && isRuleFile(path.getFileName().toString());
+    }
+
+    /** Whether a file of that name belongs to the rules. */
+    public static boolean isRuleFile(String name) {
+        return name.endsWith(".drl") || name.endsWith(".yaml") || name.endsWith(".csv");
     }
 
     /** The files whose names end so, such as {@code .drl} or {@code /terms.yaml}. */

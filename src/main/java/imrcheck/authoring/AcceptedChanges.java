@@ -1,8 +1,9 @@
 package imrcheck.authoring;
 
-import imrcheck.cases.YamlNode;
 import imrcheck.rules.RuleError;
 import imrcheck.rules.RulesDoNotBuild;
+import imrcheck.terms.TermsException;
+import imrcheck.terms.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ public final class AcceptedChanges {
     public static AcceptedChanges read(String name, String text) {
         List<RuleError> errors = new ArrayList<>();
         List<Entry> entries = new ArrayList<>();
-        YamlNode root = YamlNode.read(name, text);
+        YamlNode root = node(name, text);
         if (root.items().isEmpty() && (root.text() != null || !root.fields().isEmpty())) {
             errors.add(new RuleError(name, root.line(), "The file is no list.", "Begin each entry with \"- \"."));
         }
@@ -56,6 +57,14 @@ public final class AcceptedChanges {
             throw new RulesDoNotBuild(errors);
         }
         return new AcceptedChanges(entries);
+    }
+
+    private static YamlNode node(String name, String text) {
+        try {
+            return YamlNode.read(name, text);
+        } catch (TermsException e) {
+            throw new RulesDoNotBuild(List.of(new RuleError(name, e.line(), e.problem(), e.remedy())));
+        }
     }
 
     private static Optional<Entry> entry(String name, YamlNode node, List<RuleError> errors) {

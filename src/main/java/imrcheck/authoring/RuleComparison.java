@@ -13,6 +13,7 @@ import imrcheck.rules.RuleSet;
 import imrcheck.source.Input;
 import imrcheck.source.Source;
 import imrcheck.source.SourceText;
+import imrcheck.terms.TermsException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -50,8 +51,16 @@ public final class RuleComparison {
         RuleSet before = oldVersion.build();
         RuleSet after = newVersion.build();
         edits = new RuleEdits(before, after);
-        oldRules = Checker.by(before, failures);
-        newRules = Checker.by(after, failures);
+        oldRules = checker(oldVersion, before, failures);
+        newRules = checker(newVersion, after, failures);
+    }
+
+    private static Checker checker(RuleVersion version, RuleSet rules, BiConsumer<SourceText, Throwable> failures) {
+        try {
+            return Checker.by(rules, failures);
+        } catch (TermsException e) {
+            throw new TermsException(version.name() + ":" + e.file(), e.line(), e.problem(), e.remedy());
+        }
     }
 
     /**

@@ -2,6 +2,7 @@ package imrcheck.terms;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,18 +29,27 @@ public record RuleFiles(SortedMap<String, String> files) {
      * Reads a folder.
      *
      * @throws UncheckedIOException where it cannot be read
+     * @throws TermsException       naming a file that is no text
      */
     public static RuleFiles of(Path folder) {
         SortedMap<String, String> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(folder)) {
             for (Path path : (Iterable<Path>) paths.filter(RuleFiles::isRuleFile)::iterator) {
                 String name = folder.relativize(path).toString().replace('\\', '/');
-                files.put(name, Files.readString(path, StandardCharsets.UTF_8));
+                files.put(name, read(path, name));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return new RuleFiles(files);
+    }
+
+    private static String read(Path path, String name) throws IOException {
+        try {
+            return Files.readString(path, StandardCharsets.UTF_8);
+        } catch (CharacterCodingException e) {
+            throw new TermsException(name, 1, "The file is not UTF-8.", "Save it as UTF-8.");
+        }
     }
 
     private static boolean isRuleFile(Path path) {

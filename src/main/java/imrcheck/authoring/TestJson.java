@@ -1,32 +1,26 @@
 package imrcheck.authoring;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
+import static imrcheck.authoring.AuthorJson.fields;
+
 import imrcheck.cases.CaseResult;
 import imrcheck.facts.Statement;
-import imrcheck.rules.RuleError;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The outcome of the cases for programs: each case with its status, what fired and, where it failed, what was read. */
 public final class TestJson {
-    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
-
     private TestJson() {
     }
 
     /** Writes the report; {@code out} stays open. */
     public static void write(CaseTest test, OutputStream out) throws IOException {
-        Map<String, Object> report = new LinkedHashMap<>();
-        report.put("cases", test.results().stream().map(TestJson::result).toList());
-        report.put("missing", test.gaps().stream().map(TestJson::gap).toList());
-        report.put("summary", fields("cases", test.results().size(), "rules", test.rules(), "failed", test.failed().size(),
-                "knownWrong", test.knownWrong().size(), "missing", test.gaps().size()));
-        out.write((JSON.writeValueAsString(report) + "\n").getBytes(StandardCharsets.UTF_8));
+        AuthorJson.write(fields(
+                "cases", test.results().stream().map(TestJson::result).toList(),
+                "missing", test.gaps(),
+                "summary", fields("cases", test.results().size(), "rules", test.rules(), "failed", test.failed().size(),
+                        "knownWrong", test.knownWrong().size(), "missing", test.gaps().size())), out);
     }
 
     private static Map<String, Object> result(CaseResult result) {
@@ -57,17 +51,5 @@ public final class TestJson {
         return fields("concept", statement.concept(), "polarity", CaseWords.word(statement.polarity()), "voice",
                 CaseWords.word(statement.voice()), "conceded", statement.conceded(), "section", CaseWords.word(statement.section()),
                 "quote", result.checked().source().quote(statement.passage().span()));
-    }
-
-    private static Map<String, Object> gap(RuleError gap) {
-        return fields("file", gap.file(), "line", gap.line(), "message", gap.message(), "remedy", gap.remedy());
-    }
-
-    private static Map<String, Object> fields(Object... namesAndValues) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            fields.put((String) namesAndValues[i], namesAndValues[i + 1]);
-        }
-        return fields;
     }
 }

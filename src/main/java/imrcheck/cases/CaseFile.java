@@ -7,6 +7,8 @@ import imrcheck.facts.Verdict;
 import imrcheck.rules.RuleError;
 import imrcheck.rules.RulesDoNotBuild;
 import imrcheck.terms.RuleFiles;
+import imrcheck.terms.TermsException;
+import imrcheck.terms.YamlNode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -61,11 +63,19 @@ public final class CaseFile {
      */
     public static List<LetterCase> read(String path, String text) {
         CaseFile file = new CaseFile(path);
-        List<LetterCase> cases = file.cases(YamlNode.read(path, text));
+        List<LetterCase> cases = file.cases(node(path, text));
         if (!file.errors.isEmpty()) {
             throw new RulesDoNotBuild(file.errors);
         }
         return cases;
+    }
+
+    private static YamlNode node(String path, String text) {
+        try {
+            return YamlNode.read(path, text);
+        } catch (TermsException e) {
+            throw new RulesDoNotBuild(List.of(new RuleError(path, e.line(), e.problem(), e.remedy())));
+        }
     }
 
     private List<LetterCase> cases(YamlNode root) {
@@ -88,7 +98,9 @@ public final class CaseFile {
         checkKeys(node, CASE_KEYS);
         List<CaseItem> others = new ArrayList<>();
         YamlNode otherNodes = node.fields().get("others");
-        if (otherNodes != null) {
+        if (otherNodes != null && otherNodes.items().isEmpty()) {
+            error(otherNodes, "others is no list of items.", "Begin each with \"- title:\".");
+        } else if (otherNodes != null) {
             otherNodes.items().forEach(other -> {
                 checkKeys(other, ITEM_KEYS);
                 others.add(item(other));
@@ -159,12 +171,17 @@ public final class CaseFile {
         return value == null ? null : value.text();
     }
 
-    private static List<String> list(YamlNode node, String key) {
+    private List<String> list(YamlNode node, String key) {
         YamlNode value = node.fields().get(key);
         if (value == null) {
             return List.of();
         }
-        return value.text() != null ? List.of(value.text()) : value.items().stream().map(YamlNode::text).toList();
+        List<YamlNode> items = value.text() != null ? List.of(value) : value.items();
+        if (items.isEmpty() || items.stream().anyMatch(item -> item.text() == null || item.text().isBlank())) {
+            error(value, key + " names no rule.", "Write the id of a rule, or several as [one, another].");
+            return List.of();
+        }
+        return items.stream().map(YamlNode::text).toList();
     }
 
     private <E extends Enum<E>> E oneOf(YamlNode node, String key, E[] values, boolean required) {

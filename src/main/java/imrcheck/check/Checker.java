@@ -62,6 +62,20 @@ public final class Checker {
         return new CheckedLetter(input.source(), checked.letter(), checked.facts(), checked.judgements(), problems);
     }
 
+    /**
+     * Checks an input that another checker has read, whose structure no rules alter.
+     *
+     * @param read      by the other checker
+     * @param sameFacts whether the other one reads by the same terms, so that its facts hold here too
+     */
+    public CheckedLetter again(Input input, CheckedLetter read, boolean sameFacts) {
+        if (read.letter() == null) {
+            return check(input);
+        }
+        boolean known = sameFacts && read.facts() != null;
+        return new Checker(source -> read.letter(), known ? (source, letter) -> read.facts() : extract, judge, failures).check(input);
+    }
+
     /** Checks one letter's text. Never throws for the letter's sake. */
     public CheckedLetter check(SourceText source) {
         Letter letter = null;

@@ -8,9 +8,11 @@ import imrcheck.report.Renderer;
 import imrcheck.report.Run;
 import imrcheck.rules.RuleSet;
 import imrcheck.source.Source;
+import imrcheck.source.SourceText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** The steps put together over one set of rules. */
@@ -24,13 +26,18 @@ final class Engine {
      */
     Engine(RuleSet rules, Console console, boolean verbose) {
         this.rules = rules;
-        checker = Checker.by(rules, (source, failure) -> {
+        checker = Checker.by(rules, failures(console, verbose));
+    }
+
+    /** Tells the console the stack trace of a failing step, or nothing. */
+    static BiConsumer<SourceText, Throwable> failures(Console console, boolean verbose) {
+        return (source, failure) -> {
             if (verbose) {
                 synchronized (console.err()) {
                     failure.printStackTrace(console.err());
                 }
             }
-        });
+        };
     }
 
     RuleSet rules() {

@@ -66,7 +66,12 @@ public final class Words {
 
     /** The letter's words in quotation marks, a long passage cut short. */
     public static String quote(SourceText source, Passage passage) {
-        return '"' + WordUtils.abbreviate(source.quote(passage.span()), QUOTE, QUOTE_AT_MOST, "...") + '"';
+        return quote(source.quote(passage.span()));
+    }
+
+    /** Words in quotation marks, cut short likewise. */
+    public static String quote(String words) {
+        return '"' + WordUtils.abbreviate(words, QUOTE, QUOTE_AT_MOST, "...") + '"';
     }
 
     /** Where an absence was searched for, or empty. */

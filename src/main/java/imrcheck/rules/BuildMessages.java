@@ -6,14 +6,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.kie.api.builder.Message;
 
 /**
  * Turns what the engine says against rule files into errors at the author's own file and line. The engine often names a line
- * -1 or a generated Java file; then the rules are built one by one to see which of them it means.
+ * -1 or a generated Java file; then the rules are built one by one, and a rule line by line, to see which of them it means.
  */
 final class BuildMessages {
-    private static final String REMEDY = "Check the names against the records of imrcheck.facts and the methods of Report.";
     private static final Pattern WORD = Pattern.compile("[A-Za-z_$][\\w$.]*");
 
     private final List<DrlFile> files;
@@ -22,56 +20,52 @@ final class BuildMessages {
         this.files = files;
     }
 
-    List<RuleError> errors(List<Message> messages) {
+    List<RuleError> errors(List<BuildMessage> messages) {
         List<RuleError> errors = new ArrayList<>();
         for (DrlFile file : files) {
             for (DrlRule rule : file.rules()) {
-                List<Message> own = TopicCompiler.messages(new TreeMap<>(Map.of(file.path(), file.only(rule))));
-                own.stream().filter(BuildMessages::tells).map(message -> error(file, rule, message)).forEach(errors::add);
+                said(file, file.only(rule)).forEach(message -> errors.add(error(file, rule, message)));
             }
         }
         if (errors.isEmpty()) {
-            messages.stream().filter(BuildMessages::tells).map(this::unplaced).forEach(errors::add);
+            messages.stream().filter(BuildMessage::tells).map(this::unplaced).forEach(errors::add);
         }
         return errors;
     }
 
-    private RuleError unplaced(Message message) {
-        String path = files.stream().map(DrlFile::path).filter(file -> String.valueOf(message.getPath()).endsWith(file))
-                .findFirst().orElse(files.get(0).path());
-        return new RuleError(path, Math.max(message.getLine(), 1), sentence(message), REMEDY);
+    private static List<BuildMessage> said(DrlFile file, String text) {
+        return TopicCompiler.messages(new TreeMap<>(Map.of(file.path(), text))).stream().filter(BuildMessage::tells).toList();
     }
 
-    private static RuleError error(DrlFile file, DrlRule rule, Message message) {
-        return new RuleError(file.path(), line(file, rule, message), sentence(message), REMEDY);
+    private RuleError unplaced(BuildMessage message) {
+        String path = files.stream().map(DrlFile::path).filter(message.path()::endsWith).findFirst().orElse(files.get(0).path());
+        return new RuleError(path, Math.max(message.line(), 1), message.text(), message.remedy());
     }
 
-    /** Messages that only repeat generated code tell an author nothing. */
-    private static boolean tells(Message message) {
-        return !message.getText().startsWith("Java source of ");
+    private static RuleError error(DrlFile file, DrlRule rule, BuildMessage message) {
+        return new RuleError(file.path(), line(file, rule, message), message.text(), message.remedy());
     }
 
-    private static String sentence(Message message) {
-        String first = message.getText().lines().findFirst().orElse("").strip();
-        return first.endsWith(".") ? first : first + ".";
-    }
-
-    private static int line(DrlFile file, DrlRule rule, Message message) {
-        String path = String.valueOf(message.getPath());
-        if (path.endsWith(".drl") && message.getLine() > 0 && message.getLine() != rule.line()) {
-            return message.getLine();
+    private static int line(DrlFile file, DrlRule rule, BuildMessage message) {
+        if (message.line() > 0 && message.line() != rule.line()) {
+            return message.line();
         }
-        if (path.contains("LambdaConsequence") || message.getText().contains("consequence")) {
+        if (message.path().contains("LambdaConsequence") || message.text().contains("consequence")) {
             return rule.actionLine();
         }
-        String first = sentence(message);
-        int colon = first.lastIndexOf(": ");
-        int quoted = colon < 0 ? 0 : lineOf(file, rule, first.substring(colon + 2, first.length() - 1));
-        Matcher words = WORD.matcher(first);
+        int named = named(file, rule, message.text());
+        return named > 0 ? named : firstSaid(file, rule, message.text());
+    }
+
+    /** The line of the rule that holds what the message quotes, or a name that is no common word; 0 for none. */
+    private static int named(DrlFile file, DrlRule rule, String text) {
+        int colon = text.lastIndexOf(": ");
+        int quoted = colon < 0 ? 0 : lineOf(file, rule, text.substring(colon + 2, text.length() - 1));
+        Matcher words = WORD.matcher(text);
         while (quoted == 0 && words.find()) {
-            quoted = words.group().matches("[a-z]+|[A-Z][a-z]+") ? 0 : lineOf(file, rule, words.group());
+            quoted = words.group().matches("[a-z]+|[A-Z][a-z]*") ? 0 : lineOf(file, rule, words.group());
         }
-        return quoted == 0 ? rule.line() : quoted;
+        return quoted;
     }
 
     private static int lineOf(DrlFile file, DrlRule rule, String text) {
@@ -82,5 +76,24 @@ final class BuildMessages {
             }
         }
         return 0;
+    }
+
+    /** The first line of the condition with which the engine says so; the line of the rule where that is none. */
+    private static int firstSaid(DrlFile file, DrlRule rule, String text) {
+        String[] lines = file.only(rule).split("\n", -1);
+        int when = rule.line();
+        while (when < rule.actionLine() && !lines[when - 1].strip().equals("when")) {
+            when++;
+        }
+        for (int last = when + 1; last < rule.actionLine(); last++) {
+            String[] cut = lines.clone();
+            for (int line = last + 1; line < rule.actionLine(); line++) {
+                cut[line - 1] = "";
+            }
+            if (said(file, String.join("\n", cut)).stream().anyMatch(message -> message.text().equals(text))) {
+                return last;
+            }
+        }
+        return rule.line();
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.CollectDescr;
@@ -23,6 +24,7 @@ import org.drools.drl.ast.descr.PatternDescr;
 final class RuleLint {
     private static final Set<String> DERIVED = Set.of("Support", "Standing", "Defeat", "Ruling");
     private static final Set<String> OUTCOME_ACTIONS = Set.of("ruling", "finding");
+    private static final Pattern NEXT_RULE = Pattern.compile("(?m)^rule\\s+\"");
     private static final String ONE_CALL = "The action of a rule is a single call of report.";
 
     private final List<RuleError> errors = new ArrayList<>();
@@ -126,7 +128,9 @@ final class RuleLint {
 
     private void checkAction(DrlFile file, DrlRule rule, RuleMetadata metadata) {
         Optional<String> call = reportCall(rule.action());
-        if (call.isEmpty()) {
+        if (NEXT_RULE.matcher(rule.action()).find()) {
+            error(file, rule.line(), "The rule has no end.", "Write \"end\" on a line of its own after its action.");
+        } else if (call.isEmpty()) {
             error(file, rule.actionLine(), ONE_CALL, "Write report.support(drools, $item, ...); or another of its methods.");
         } else if (metadata != null) {
             checkAction(file, rule, metadata, call.get());

@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** Where rule sets come from. */
 public final class RuleSets {
@@ -37,12 +39,22 @@ public final class RuleSets {
      * @throws RulesDoNotBuild where they have errors or there are none
      */
     public static RuleSet of(RuleFiles files) {
-        return of(files, TopicCache.ofUser().with(RulePack.packaged()));
+        Optional<RulePack> pack = RulePack.packaged();
+        Optional<Supplier<Terms>> same = pack.filter(rules -> terms(rules.files()).equals(terms(files))).map(rules -> rules::terms);
+        return of(files, TopicCache.ofUser().with(pack), same.orElse(() -> Terms.of(files)));
     }
 
     static RuleSet of(RuleFiles files, TopicCache cache) {
+        return of(files, cache, () -> Terms.of(files));
+    }
+
+    private static RuleSet of(RuleFiles files, TopicCache cache, Supplier<Terms> terms) {
         List<CompiledTopic> topics = compile(files, cache);
-        return new CompiledRules(files, () -> Terms.of(files), topics, new MemoryClassLoader(topics, RuleSets.class.getClassLoader()));
+        return new CompiledRules(files, terms, topics, new MemoryClassLoader(topics, RuleSets.class.getClassLoader()));
+    }
+
+    private static SortedMap<String, String> terms(RuleFiles files) {
+        return files.ending("terms.yaml");
     }
 
     /** Compiles every topic and collects the errors of all. */

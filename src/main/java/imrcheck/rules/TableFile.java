@@ -1,26 +1,23 @@
 package imrcheck.rules;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import imrcheck.facts.TableRow;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** Reads a topic's table of limits: {@code condition,setting,max,weeks,guideline,from,to}. */
 final class TableFile {
-    private static final Set<String> COLUMNS = Set.of("condition", "setting", "max", "weeks", "guideline", "from", "to");
+    private static final List<String> COLUMNS = List.of("condition", "setting", "max", "weeks", "guideline", "from", "to");
     private static final String REMEDY = "The columns are condition,setting,max,weeks,guideline,from,to.";
     private static final CsvMapper CSV = CsvMapper.builder()
             .enable(CsvParser.Feature.TRIM_SPACES).enable(CsvParser.Feature.SKIP_EMPTY_LINES)
-            .enable(CsvParser.Feature.ALLOW_COMMENTS).enable(CsvParser.Feature.EMPTY_STRING_AS_NULL).build();
+            .enable(CsvParser.Feature.ALLOW_COMMENTS).build();
 
     private final String path;
     private final List<RuleError> errors;
@@ -42,52 +39,75 @@ final class TableFile {
 
     private List<TableRow> rows(String text) {
         List<TableRow> rows = new ArrayList<>();
-        CsvSchema schema = CsvSchema.emptySchema().withHeader();
-        try (MappingIterator<Map<String, String>> lines = CSV.readerForMapOf(String.class).with(schema).readValues(text)) {
-            while (lines.hasNext()) {
-                Map<String, String> cells = lines.next();
-                int line = lines.getCurrentLocation().getLineNr() - 1;
-                if (!COLUMNS.equals(cells.keySet())) {
-                    errors.add(new RuleError(path, 1, "The columns are not those of a table.", REMEDY));
-                    return List.of();
-                }
-                rows.add(row(cells, Math.max(line, 2)));
+        try (CsvParser parser = CSV.getFactory().createParser(text)) {
+            parser.nextToken();
+            if (!cells(parser).equals(COLUMNS)) {
+                error(1, "The columns are not those of a table.", REMEDY);
+                return rows;
             }
-        } catch (JsonProcessingException e) {
-            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            errors.add(new RuleError(path, line, "This is no row of a table: " + e.getOriginalMessage() + ".", REMEDY));
-        } catch (IOException | RuntimeException e) {
-            errors.add(new RuleError(path, 1, "The table cannot be read.", REMEDY));
+            while (parser.nextToken() == JsonToken.START_ARRAY) {
+                List<String> cells = cells(parser);
+                int line = parser.currentTokenLocation().getLineNr();
+                if (cells.size() == COLUMNS.size()) {
+                    rows.add(row(cells, line));
+                } else {
+                    error(line, "The row has " + cells.size() + " cells instead of " + COLUMNS.size() + ".",
+                            REMEDY + " Put a cell with a comma in quotes.");
+                }
+            }
+        } catch (IOException e) {
+            int line = e instanceof JsonProcessingException json && json.getLocation() != null ? json.getLocation().getLineNr() : 1;
+            error(line, "This is no row of a table.", "Close the quotes that a cell opens.");
         }
         return rows;
     }
 
-    private TableRow row(Map<String, String> cells, int line) {
+    /** The cells of a row, blank ones as null. */
+    private static List<String> cells(CsvParser parser) throws IOException {
+        List<String> cells = new ArrayList<>();
+        while (parser.nextToken() != null && parser.currentToken() != JsonToken.END_ARRAY) {
+            String cell = parser.getText();
+            cells.add(cell == null || cell.isBlank() ? null : cell);
+        }
+        return cells;
+    }
+
+    private TableRow row(List<String> cells, int line) {
         int slash = path.lastIndexOf('/');
-        Integer max = number(cells.get("max"), "max", line);
-        if (max == null) {
-            errors.add(new RuleError(path, line, "The row has no max.", "Write the upper limit as a number."));
+        Integer max = number(cells.get(2), "max", line);
+        LocalDate from = date(cells.get(5), line);
+        LocalDate to = date(cells.get(6), line);
+        if (cells.get(0) == null) {
+            error(line, "The row has no condition.", "Name the concept that a letter must document, or any.");
+        }
+        if (cells.get(2) == null) {
+            error(line, "The row has no max.", "Write the upper limit as a number.");
+        }
+        if (from != null && to != null && !from.isBefore(to)) {
+            error(line, "The period ends before it begins.", "to is the first day no longer in force.");
         }
         return new TableRow(path.substring(0, Math.max(slash, 0)), path.substring(slash + 1).replaceFirst("\\.csv$", ""),
-                cells.get("condition"), cells.get("setting"), max == null ? 0 : max, number(cells.get("weeks"), "weeks", line),
-                cells.get("guideline"), date(cells.get("from"), line), date(cells.get("to"), line));
+                cells.get(0), cells.get(1), max == null ? 0 : max, number(cells.get(3), "weeks", line), cells.get(4), from, to);
     }
 
     private Integer number(String cell, String column, int line) {
-        try {
+        if (cell == null || cell.matches("\\d{1,6}")) {
             return cell == null ? null : Integer.valueOf(cell);
-        } catch (NumberFormatException e) {
-            errors.add(new RuleError(path, line, "\"" + cell + "\" is no number.", "Write " + column + " as a whole number."));
-            return null;
         }
+        error(line, "\"" + cell + "\" is no number.", "Write " + column + " as a whole number.");
+        return null;
     }
 
     private LocalDate date(String cell, int line) {
         try {
             return cell == null || cell.equals("open") ? null : LocalDate.parse(cell);
         } catch (DateTimeParseException e) {
-            errors.add(new RuleError(path, line, "\"" + cell + "\" is no date.", "Write it as 2016-07-28, or open."));
+            error(line, "\"" + cell + "\" is no date.", "Write it as 2016-07-28, or open.");
             return null;
         }
+    }
+
+    private void error(int line, String message, String remedy) {
+        errors.add(new RuleError(path, line, message, remedy));
     }
 }

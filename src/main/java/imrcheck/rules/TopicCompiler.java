@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
@@ -59,13 +60,13 @@ final class TopicCompiler {
     }
 
     /** What the engine says against some files, or nothing. */
-    static List<Message> messages(SortedMap<String, String> texts) {
-        List<Message> messages = new ArrayList<>();
+    static List<BuildMessage> messages(SortedMap<String, String> texts) {
+        List<BuildMessage> messages = new ArrayList<>();
         build(texts, messages::addAll);
         return messages;
     }
 
-    private static SortedMap<String, byte[]> build(SortedMap<String, String> texts, java.util.function.Consumer<List<Message>> onErrors) {
+    private static SortedMap<String, byte[]> build(SortedMap<String, String> texts, Consumer<List<BuildMessage>> onErrors) {
         KieServices services = KieServices.get();
         ReleaseId release = services.newReleaseId("imrcheck", "rules", Integer.toString(BUILDS.incrementAndGet()));
         KieFileSystem sources = services.newKieFileSystem();
@@ -76,10 +77,15 @@ final class TopicCompiler {
                     .buildAll(ExecutableModelProject.class);
             List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
             if (!errors.isEmpty()) {
-                onErrors.accept(errors);
+                onErrors.accept(errors.stream().map(BuildMessage::of).toList());
                 return new TreeMap<>();
             }
             return contents((InternalKieModule) builder.getKieModule());
+        } catch (RulesDoNotBuild e) {
+            throw e;
+        } catch (RuntimeException e) {
+            onErrors.accept(List.of(BuildMessage.of(e)));
+            return new TreeMap<>();
         } finally {
             services.getRepository().removeKieModule(release);
         }

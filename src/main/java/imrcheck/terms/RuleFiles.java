@@ -2,6 +2,7 @@ package imrcheck.terms;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,13 +29,14 @@ public record RuleFiles(SortedMap<String, String> files) {
      * Reads a folder.
      *
      * @throws UncheckedIOException where it cannot be read
+     * @throws TermsException       naming a file that is no text
      */
     public static RuleFiles of(Path folder) {
         SortedMap<String, String> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(folder)) {
             for (Path path : (Iterable<Path>) paths.filter(RuleFiles::isRuleFile)::iterator) {
                 String name = folder.relativize(path).toString().replace('\\', '/');
-                files.put(name, Files.readString(path, StandardCharsets.UTF_8));
+                files.put(name, read(path, name));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -42,9 +44,21 @@ public record RuleFiles(SortedMap<String, String> files) {
         return new RuleFiles(files);
     }
 
+    private static String read(Path path, String name) throws IOException {
+        try {
+            return Files.readString(path, StandardCharsets.UTF_8);
+        } catch (CharacterCodingException e) {
+            throw new TermsException(name, 1, "The file is not UTF-8.", "Save it as UTF-8.");
+        }
+    }
+
     private static boolean isRuleFile(Path path) {
-        String name = path.getFileName().toString();
-        return Files.isRegularFile(path) && (name.endsWith(".drl") || name.endsWith(".yaml") || name.endsWith(".csv"));
+        return Files.isRegularFile(path) && isRuleFile(path.getFileName().toString());
+    }
+
+    /** Whether a file of that name belongs to the rules. */
+    public static boolean isRuleFile(String name) {
+        return name.endsWith(".drl") || name.endsWith(".yaml") || name.endsWith(".csv");
     }
 
     /** The files whose names end so, such as {@code .drl} or {@code /terms.yaml}. */

@@ -1,9 +1,5 @@
 package imrcheck.terms;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import imrcheck.facts.Polarity;
 import imrcheck.facts.Treatment;
 import imrcheck.terms.Label.Role;
@@ -30,34 +26,24 @@ final class TermsReader {
     private static final Map<String, Polarity> PHRASES = Map.of("terms", Polarity.AFFIRMED, "denied", Polarity.DENIED,
             "undocumented", Polarity.UNDOCUMENTED);
 
-    private final ObjectMapper yaml = new ObjectMapper(new YAMLFactory());
     private final Map<String, Set<String>> parents = new LinkedHashMap<>();
+    private final List<Parent> named = new ArrayList<>();
     private final Set<String> aside = new HashSet<>();
     private final Map<String, String> units = new HashMap<>();
     private final List<Entry> entries = new ArrayList<>();
     private final Set<String> unstemmed = new TreeSet<>();
 
-    private record Entry(Source file, String phrase, Label label) {
+    private record Entry(String file, YamlNode phrase, Label label) {
     }
 
-    private record Source(String name, String text) {
-        TermsException error(String near, String message) {
-            int at = text.indexOf(near);
-            int line = at < 0 ? 0 : 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
-            return new TermsException(name, line, message);
-        }
+    private record Parent(String file, YamlNode name) {
     }
 
     Terms read(RuleFiles files) {
-        files.ending(ENDING).forEach((name, text) -> readFile(new Source(name, text)));
+        files.ending(ENDING).forEach((name, text) -> YamlNode.read(name, text).fields().forEach((key, value) -> section(name, key, value)));
         Lexicon.Builder lexicon = new Lexicon.Builder(unstemmed);
-        for (Entry entry : entries) {
-            try {
-                lexicon.add(entry.phrase, entry.label);
-            } catch (IllegalArgumentException e) {
-                throw entry.file.error(entry.phrase, "the phrase \"" + entry.phrase + "\" cannot be read: " + e.getMessage());
-            }
-        }
+        entries.forEach(entry -> add(entry, lexicon));
+        checkParents();
         Map<String, Concept> concepts = new HashMap<>();
         for (String id : parents.keySet()) {
             concepts.put(id, new Concept(id, kinds(id), aside.contains(id)));
@@ -65,76 +51,106 @@ final class TermsReader {
         return new Terms(lexicon.build(), concepts, units);
     }
 
-    private void readFile(Source file) {
-        JsonNode root;
+    /** A concept is a kind of another, or of what a treatment, a part of the body or a trait is called. */
+    private void checkParents() {
+        Set<String> known = new HashSet<>(parents.keySet());
+        entries.forEach(entry -> known.add(entry.label.name()));
+        for (Parent parent : named) {
+            if (!known.contains(parent.name.text())) {
+                throw new TermsException(parent.file, parent.name.line(), "There is no concept " + parent.name.text() + ".",
+                        "Define it under concepts of some terms.yaml, or correct its spelling.");
+            }
+        }
+    }
+
+    private static void add(Entry entry, Lexicon.Builder lexicon) {
         try {
-            root = yaml.readTree(file.text);
-        } catch (JsonProcessingException e) {
-            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            throw new TermsException(file.name, line, "is no YAML: " + e.getOriginalMessage().lines().findFirst().orElse(""));
+            lexicon.add(entry.phrase.text(), entry.label);
+        } catch (IllegalArgumentException e) {
+            throw new TermsException(entry.file, entry.phrase.line(),
+                    "The phrase \"" + entry.phrase.text() + "\" cannot be read: " + e.getMessage() + ".", "Correct the phrase.");
         }
-        root.properties().forEach(entry -> section(file, entry.getKey(), entry.getValue()));
     }
 
-    private void section(Source file, String key, JsonNode value) {
+    private void section(String file, String key, YamlNode value) {
+        if (!key.equals("unstemmed")) {
+            needs(file, key, value, value.text() == null && value.items().isEmpty(), "a map of names");
+        }
         if (key.equals("treatments")) {
-            value.properties().forEach(entry -> treatment(file, entry.getKey(), entry.getValue()));
+            value.fields().forEach((id, treatment) -> treatment(file, id, treatment));
         } else if (key.equals("concepts")) {
-            value.properties().forEach(entry -> concept(file, entry.getKey(), entry.getValue()));
+            value.fields().forEach((id, concept) -> concept(file, id, concept));
         } else if (key.equals("unstemmed")) {
-            value.forEach(word -> unstemmed.add(word.asText()));
+            texts(file, key, value).forEach(word -> unstemmed.add(word.text()));
         } else if (PLAIN.containsKey(key)) {
-            Role role = PLAIN.get(key);
-            value.properties().forEach(entry -> phrases(file, entry.getValue(),
-                    new Label(role, entry.getKey(), Polarity.AFFIRMED)));
+            value.fields().forEach((name, phrases) -> phrases(file, name, phrases, new Label(PLAIN.get(key), name, Polarity.AFFIRMED)));
         } else {
-            throw file.error(key + ":", "the key " + key + " is not known; remove it or correct its spelling");
+            throw new TermsException(file, value.line(), "The key " + key + " is not known.", "Known are treatments, concepts, unstemmed, "
+                    + String.join(", ", new TreeSet<>(PLAIN.keySet())) + ".");
         }
     }
 
-    private void treatment(Source file, String id, JsonNode value) {
+    private void treatment(String file, String id, YamlNode value) {
         try {
             Treatment.of(id);
         } catch (IllegalArgumentException e) {
-            throw file.error(id, "there is no treatment " + id + "; the report format lists them");
+            throw new TermsException(file, value.line(), "There is no treatment " + id + ".", "The report format lists them.");
         }
-        value.properties().forEach(entry -> {
-            switch (entry.getKey()) {
-                case "unit" -> units.put(id, entry.getValue().asText());
-                case "names" -> phrases(file, entry.getValue(), new Label(Role.TREATMENT, id, Polarity.AFFIRMED));
-                default -> throw file.error(entry.getKey() + ":", "a treatment has unit and names, not " + entry.getKey());
+        needs(file, id, value, value.text() == null && value.items().isEmpty(), "a unit and names");
+        value.fields().forEach((key, field) -> {
+            switch (key) {
+                case "unit" -> {
+                    needs(file, key, field, field.text() != null, "a word such as visits");
+                    units.put(id, field.text());
+                }
+                case "names" -> phrases(file, id, field, new Label(Role.TREATMENT, id, Polarity.AFFIRMED));
+                default -> throw new TermsException(file, field.line(), "A treatment has unit and names, not " + key + ".",
+                        "Remove it or correct its spelling.");
             }
         });
     }
 
-    private void concept(Source file, String id, JsonNode value) {
+    private void concept(String file, String id, YamlNode value) {
         Set<String> is = parents.computeIfAbsent(id, key -> new TreeSet<>());
-        value.properties().forEach(entry -> {
-            String key = entry.getKey();
+        needs(file, id, value, value.text() == null && value.items().isEmpty(), "terms or what it is");
+        value.fields().forEach((key, field) -> {
             if (key.equals("is")) {
-                entry.getValue().forEach(parent -> is.add(parent.asText()));
+                for (YamlNode parent : texts(file, key, field)) {
+                    is.add(parent.text());
+                    named.add(new Parent(file, parent));
+                }
             } else if (key.equals("aside")) {
-                if (entry.getValue().asBoolean()) {
+                needs(file, key, field, "true".equals(field.text()) || "false".equals(field.text()), "true or false");
+                if ("true".equals(field.text())) {
                     aside.add(id);
                 }
             } else if (PHRASES.containsKey(key)) {
-                phrases(file, entry.getValue(), new Label(Role.CONCEPT, id, PHRASES.get(key)));
+                phrases(file, id, field, new Label(Role.CONCEPT, id, PHRASES.get(key)));
             } else {
-                throw file.error(key + ":", "a concept has is, aside, terms, denied and undocumented, not " + key);
+                throw new TermsException(file, field.line(), "A concept has is, aside, terms, denied and undocumented, not " + key + ".",
+                        "Remove it or correct its spelling.");
             }
         });
     }
 
-    private void phrases(Source file, JsonNode list, Label label) {
-        if (!list.isArray()) {
-            throw file.error(label.name() + ":", label.name() + " needs a list of phrases");
-        }
-        for (JsonNode phrase : list) {
-            if (!phrase.isTextual()) {
-                throw file.error(label.name() + ":", "the phrase " + phrase.asText() + " of " + label.name()
-                        + " is no text to YAML; put it in quotes");
+    private void phrases(String file, String name, YamlNode list, Label label) {
+        texts(file, name, list).forEach(phrase -> entries.add(new Entry(file, phrase, label)));
+    }
+
+    private static List<YamlNode> texts(String file, String name, YamlNode list) {
+        needs(file, name, list, list.text() == null && list.fields().isEmpty(), "a list of phrases");
+        for (YamlNode phrase : list.items()) {
+            if (phrase.text() == null || !phrase.plain()) {
+                throw new TermsException(file, phrase.line(), (phrase.text() == null ? "A phrase" : "The phrase " + phrase.text())
+                        + " of " + name + " is no text to YAML.", "Put it in quotes.");
             }
-            entries.add(new Entry(file, phrase.asText(), label));
+        }
+        return list.items();
+    }
+
+    private static void needs(String file, String name, YamlNode node, boolean has, String what) {
+        if (!has) {
+            throw new TermsException(file, node.line(), name + " needs " + what + ".", "Write it as the terms of the other topics are written.");
         }
     }
 

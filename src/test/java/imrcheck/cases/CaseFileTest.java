@@ -55,6 +55,11 @@ class CaseFileTest {
             verdict: CONSISTENT      | ruling: CONSISTENT | 7 | There is no key ruling here.
             outcome: Upheld          | outcome: Refused   | 3 | There is no outcome Refused.
             urDenial: 2015-05-01     | urDenial: May 2015 | 6 | "May 2015" is no date.
+            finding: massage-visits  | finding:           | 7 | finding names no rule.
+            silent: .a, b.           | silent: [a, ~]     | 7 | silent names no rule.
+            silent: .a, b.           | silent: [{a: b}]   | 7 | silent names no rule.
+            summary: He has          | others: He has     | 4 | others is no list of items.
+            verdict: CONSISTENT      | verdict: CONSISTENT, verdict: X | 7 | This is no YAML: Duplicate field 'verdict'.
             name: six visits         | name: eight visits | 8 | The name "eight visits" is taken by an earlier case.
             """)
     void an_error_names_its_line(String sound, String broken, int line, String message) {

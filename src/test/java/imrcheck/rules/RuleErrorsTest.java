@@ -123,7 +123,8 @@ class RuleErrorsTest {
         assertThat(errors).isNotEmpty().first().satisfies(error -> {
             assertThat(error.file()).isEqualTo("massage/a.drl");
             assertThat(error.line()).isEqualTo(line);
-            assertThat(error.message()).contains(word == null ? "" : word).doesNotContain("Lambda").doesNotContain("\n");
+            assertThat(error.message()).contains(word == null ? "" : word).doesNotContain("Lambda", "PatternDSL", "\n");
+            assertThat(error.remedy()).isNotBlank();
         });
     }
 
@@ -158,12 +159,50 @@ class RuleErrorsTest {
                 .extracting(RuleError::message).contains("A rule in rules/outcome has @id and @kind alone.");
     }
 
-    @Test
-    void a_table_row_without_a_number_names_its_line() {
-        String table = "condition,setting,max,weeks,guideline,from,to\nstrain,medical,10,8,G,,\nsprain,medical,many,8,G,,\n";
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            sprain,medical,9,8,G,,               | sprain,medical,many,8,G,,                   | 3 | "many" is no number. Write max as a whole number.
+            sprain,medical,9,8,G,,               | sprain,medical,-9,8,G,,                     | 3 | "-9" is no number.
+            sprain,medical,9,8,G,,               | sprain,medical,,8,G,,                       | 3 | The row has no max.
+            sprain,medical,9,8,G,,               | ,medical,9,8,G,,                            | 3 | The row has no condition.
+            sprain,medical,9,8,G,,               | sprain,medical,9,8,G,2016-13-01,            | 3 | "2016-13-01" is no date.
+            sprain,medical,9,8,G,,               | sprain,medical,9,8,G,2016-07-28,2016-07-28  | 3 | The period ends before it begins.
+            sprain,medical,9,8,G,,               | sprain,medical,9,8,a guideline, a page,,    | 3 | The row has 8 cells instead of 7.
+            sprain,medical,9,8,G,,               | sprain,medical                              | 3 | The row has 2 cells instead of 7.
+            condition,setting,max                | condition,setting,most                      | 1 | The columns are not those of a table.
+            """)
+    void a_table_row_that_does_not_parse_names_its_line(String sound, String broken, int line, String message) {
+        String table = "condition,setting,max,weeks,guideline,from,to\nstrain,medical,10,8,G,,\nsprain,medical,9,8,G,,";
 
-        assertThat(errors(Map.of("massage/a.drl", PROVISION, "massage/t.csv", table)))
-                .anySatisfy(error -> assertThat(error.toString()).startsWith("massage/t.csv:3: \"many\" is no number."));
+        for (String end : List.of("", "\n")) {
+            assertThat(errors(Map.of("massage/a.drl", PROVISION, "massage/t.csv", table.replace(sound, broken) + end)))
+                    .extracting(RuleError::toString).singleElement().asString().startsWith("massage/t.csv:" + line + ": " + message);
+        }
+    }
+
+    @Test
+    void a_quote_that_is_not_closed_is_named() {
+        String table = "condition,setting,max,weeks,guideline,from,to\nstrain,medical,10,8,\"G,,\nsprain,medical,9,8,G,,\n";
+
+        assertThat(errors(Map.of("massage/a.drl", PROVISION, "massage/t.csv", table))).extracting(RuleError::message)
+                .containsExactly("This is no row of a table.");
+    }
+
+    @Test
+    void a_rule_without_an_end_is_named() {
+        String second = PROVISION.substring(PROVISION.indexOf("rule \"")).replace("massage-visits", "massage-again").replace("goes", "is");
+
+        assertThat(errors("massage/a.drl", PROVISION.replace("\nend\n", "\n") + second)).extracting(RuleError::toString)
+                .contains("massage/a.drl:6: The rule has no end. Write \"end\" on a line of its own after its action.");
+    }
+
+    @Test
+    void two_rules_of_a_title_are_told_apart() {
+        String second = PROVISION.substring(PROVISION.indexOf("rule \"")).replace("massage-visits", "massage-again");
+
+        assertThat(errors("massage/a.drl", PROVISION + second)).singleElement().satisfies(error -> {
+            assertThat(error.toString()).startsWith("massage/a.drl:20: Duplicate rule name").endsWith("a title of its own.");
+        });
     }
 
     @Test

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import imrcheck.facts.Span;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -52,18 +56,51 @@ class TermsReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "concepts: {it: {terms: [no]}}               | in quotes",
-            "concepts: {it: {terms: [\"(open\"]}}        | bracket is not closed",
-            "concepts: {it: {words: [x]}}                | not words",
-            "konzepte: {}                                | not known",
-            "treatments: {leeches: {names: [leech]}}     | no treatment leeches",
-            "concepts: {it: {terms: x}}                  | list of phrases",
-            "concepts: [                                 | no YAML"})
-    void a_wrong_file_is_refused_with_its_name_and_what_to_mend(String yaml, String said) {
-        assertThatThrownBy(() -> terms(yaml)).isInstanceOfSatisfying(TermsException.class, wrong -> {
+            "concepts: {it: {terms: [no]}}               | The phrase no of it is no text to YAML. Put it in quotes.",
+            "concepts: {it: {terms: [\"(open\"]}}        | bracket is not closed. Correct the phrase.",
+            "concepts: {it: {words: [x]}}                | A concept has is, aside, terms, denied and undocumented, not words.",
+            "concepts: {it: {is: x}}                     | is needs a list of phrases.",
+            "concepts: {it: {is: [itt]}}                 | There is no concept itt. Define it",
+            "concepts: {it: {aside: perhaps}}            | aside needs true or false.",
+            "concepts: {it: {terms: [x], terms: [y]}}    | Duplicate field 'terms'",
+            "concepts: {it: x}                           | it needs terms or what it is.",
+            "concepts: [it]                              | concepts needs a map of names.",
+            "konzepte: {}                                | The key konzepte is not known. Known are treatments, concepts,",
+            "treatments: {leeches: {names: [leech]}}     | There is no treatment leeches. The report format lists them.",
+            "treatments: {mri: {name: [mri]}}            | A treatment has unit and names, not name.",
+            "treatments: {mri: {unit: [studies]}}        | unit needs a word such as visits.",
+            "concepts: {it: {terms: x}}                  | it needs a list of phrases.",
+            "concepts: [                                 | This is no YAML"})
+    void a_wrong_file_is_refused_with_its_line_and_what_to_mend(String yaml, String said) {
+        assertThatThrownBy(() -> terms("# a comment\n\n" + yaml)).isInstanceOfSatisfying(TermsException.class, wrong -> {
             assertThat(wrong.file()).isEqualTo("topic/terms.yaml");
-            assertThat(wrong.line()).isEqualTo(1);
+            assertThat(wrong.line()).isEqualTo(3);
+            assertThat(wrong.remedy()).isNotBlank();
             assertThat(wrong).hasMessageContaining(said);
+        });
+    }
+
+    @Test
+    void the_line_is_that_of_the_mistake_and_not_of_the_same_word_before_it() {
+        String yaml = "concepts:\n  one:\n    terms:\n      - x\n  two:\n    terms:\n      - y\n      - [x]\n";
+
+        assertThatThrownBy(() -> terms(yaml)).isInstanceOfSatisfying(TermsException.class,
+                wrong -> assertThat(wrong.line()).isEqualTo(8));
+    }
+
+    @Test
+    void a_concept_may_be_a_kind_of_what_a_part_of_the_body_is_called() {
+        assertThat(terms("body-parts: {knee: [knee]}\nconcepts: {of-knee: {is: [knee], terms: [patella]}}").concept("of-knee").kinds())
+                .contains("knee");
+    }
+
+    @Test
+    void a_file_that_is_no_text_is_named(@TempDir Path folder) throws IOException {
+        Files.write(Files.createDirectories(folder.resolve("topic")).resolve("terms.yaml"), new byte[] {'a', (byte) 0xff});
+
+        assertThatThrownBy(() -> RuleFiles.of(folder)).isInstanceOfSatisfying(TermsException.class, wrong -> {
+            assertThat(wrong.file()).isEqualTo("topic/terms.yaml");
+            assertThat(wrong).hasMessage("The file is not UTF-8. Save it as UTF-8.");
         });
     }
 

@@ -1,0 +1,52 @@
+package imrcheck.authoring;
+
+import imrcheck.rules.RuleError;
+import imrcheck.rules.RuleSet;
+import imrcheck.rules.RuleSets;
+import imrcheck.rules.RulesDoNotBuild;
+import imrcheck.terms.RuleFiles;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * One version of the rules.
+ *
+ * @param name  as it was asked for
+ * @param files of the rules folder
+ */
+public record RuleVersion(String name, RuleFiles files) {
+
+    /**
+     * The version of that name, or empty where there is none.
+     *
+     * @param name a folder with rules, or a git revision of the repository of the working folder, of whose folder {@code rules}
+     *             the version is taken
+     */
+    public static Optional<RuleVersion> of(String name) {
+        if (Files.isDirectory(Path.of(name))) {
+            return Optional.of(RuleFiles.of(Path.of(name))).filter(files -> !files.ending(".drl").isEmpty())
+                    .map(files -> new RuleVersion(name, files));
+        }
+        return GitRules.at(name).map(files -> new RuleVersion(name, files));
+    }
+
+    /** The rules that the tool carries. */
+    public static RuleVersion packaged() {
+        return new RuleVersion("packaged rules", RuleSets.packaged().files());
+    }
+
+    /**
+     * The rules, compiled.
+     *
+     * @throws RulesDoNotBuild where they have errors, whose files begin with the name of the version
+     */
+    public RuleSet build() {
+        try {
+            return RuleSets.of(files);
+        } catch (RulesDoNotBuild e) {
+            throw new RulesDoNotBuild(e.errors().stream()
+                    .map(error -> new RuleError(name + ":" + error.file(), error.line(), error.message(), error.remedy())).toList());
+        }
+    }
+}

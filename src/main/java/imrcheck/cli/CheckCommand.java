@@ -2,11 +2,15 @@ package imrcheck.cli;
 
 import imrcheck.check.CheckedLetter;
 import imrcheck.check.Tally;
+import imrcheck.report.CsvReport;
+import imrcheck.report.JUnitReport;
 import imrcheck.report.JsonLinesReport;
 import imrcheck.report.JsonReport;
 import imrcheck.report.Page;
 import imrcheck.report.Renderer;
+import imrcheck.report.SarifReport;
 import imrcheck.report.TextReport;
+import imrcheck.rules.RuleSet;
 import imrcheck.source.Sources;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -43,7 +47,7 @@ final class CheckCommand implements Callable<Integer> {
     private List<String> paths;
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", converter = Format.Converter.class,
-            description = "text, json or jsonl (default: text).")
+            description = "text, json, jsonl, sarif (2.1.0), junit (XML) or csv (default: text).")
     private Format format;
 
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Write the report to this file, in one piece.")
@@ -100,7 +104,7 @@ final class CheckCommand implements Callable<Integer> {
             console.say("Skipped " + sources.skipped() + (sources.skipped() == 1 ? " file that is" : " files that are")
                     + " not .pdf, .txt or .zip.");
         }
-        try (Progress report = Progress.of(renderer(out), sources.all().size(), console, progressWanted())) {
+        try (Progress report = Progress.of(renderer(out, engine.rules()), sources.all().size(), console, progressWanted())) {
             return engine.run(sources.all(), threads(), report, this::complainUnlessReported);
         }
     }
@@ -114,10 +118,13 @@ final class CheckCommand implements Callable<Integer> {
         return jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
     }
 
-    private Renderer renderer(OutputStream out) throws IOException {
+    private Renderer renderer(OutputStream out, RuleSet rules) throws IOException {
         return switch (format) {
             case JSON -> new JsonReport(out);
             case JSONL -> new JsonLinesReport(out);
+            case SARIF -> new SarifReport(out, rules.rules());
+            case JUNIT -> new JUnitReport(out);
+            case CSV -> new CsvReport(out);
             case TEXT -> new TextReport(new OutputStreamWriter(out, StandardCharsets.UTF_8), page(), quiet);
         };
     }

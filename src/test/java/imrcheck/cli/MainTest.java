@@ -48,7 +48,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "check", "check --format xml a.txt", "check --format sarif a.txt", "check --jobs 0 a.txt",
+    @ValueSource(strings = {"", "check", "check --format xml a.txt", "check --format html a.txt", "check --jobs 0 a.txt",
         "check --nonsense a.txt", "check --rules nowhere a.txt", "audit a.txt", "explain a.txt --item one"})
     void wrong_usage_ends_with_2_and_a_sentence(String line) {
         CommandLineRun run = CommandLineRun.of(line.isEmpty() ? new String[0] : line.split(" "));

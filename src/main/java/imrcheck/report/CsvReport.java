@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import imrcheck.baseline.Acceptance;
+import imrcheck.baseline.Review;
 import imrcheck.check.CheckedLetter;
 import imrcheck.check.Tally;
 import imrcheck.facts.Finding;
@@ -28,13 +30,15 @@ import java.util.stream.Collectors;
 public final class CsvReport implements Renderer {
     private static final List<String> COLUMNS = List.of("source", "caseNumber", "decision", "urDenial", "specialties", "item", "title",
             "treatment", "outcome", "verdict", "expected", "level", "kind", "rule", "message", "guideline", "ground", "page", "line",
-            "quote", "searched", "problem");
+            "quote", "searched", "acceptedBy", "acceptedUntil", "acceptedWhy", "problem");
     private static final String FORMULA = "=+-@";
 
     private final SequenceWriter rows;
+    private final Review review;
 
     /** A table in UTF-8. */
-    public CsvReport(OutputStream out) throws IOException {
+    public CsvReport(OutputStream out, Review review) throws IOException {
+        this.review = review;
         CsvMapper csv = CsvMapper.builder().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).build();
         CsvSchema schema = CsvSchema.builder().addColumns(COLUMNS, CsvSchema.ColumnType.NUMBER_OR_STRING)
                 .setLineSeparator('\n').build();
@@ -72,8 +76,15 @@ public final class CsvReport implements Renderer {
             put(row, "ground", finding.ground());
             evidence(row, letter, finding.evidence());
             put(row, "searched", finding.searched().stream().map(Words::section).collect(Collectors.joining("; ")));
+            review.acceptance(letter, finding).ifPresent(acceptance -> accepted(row, acceptance));
             rows.write(row);
         }
+    }
+
+    private static void accepted(Map<String, Object> row, Acceptance acceptance) {
+        put(row, "acceptedBy", acceptance.by());
+        put(row, "acceptedUntil", acceptance.until());
+        put(row, "acceptedWhy", acceptance.why());
     }
 
     /** Page and line of the first passage, the words of all. */

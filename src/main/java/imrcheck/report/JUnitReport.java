@@ -1,5 +1,6 @@
 package imrcheck.report;
 
+import imrcheck.baseline.Review;
 import imrcheck.check.CheckedLetter;
 import imrcheck.check.Tally;
 import imrcheck.facts.Finding;
@@ -21,15 +22,19 @@ import javax.xml.stream.XMLStreamWriter;
 
 /**
  * The report as JUnit XML: a letter a suite, named after its case, and an item a test case, written through letter by letter. An inconsistent item
- * fails, an undecided one counts as skipped, and a letter that could not be read or judged is an error. Warnings of an item that
- * does not fail are its output.
+ * fails, an undecided one and one whose errors are all accepted count as skipped, and a letter that could not be read or judged is
+ * an error. Warnings of an item that does not fail are its output.
  */
 public final class JUnitReport implements Renderer {
     private final BufferedWriter out;
     private final XMLStreamWriter xml;
+    private final Review review;
+
+    private enum Result { PASSED, FAILED, SKIPPED }
 
     /** A document in UTF-8. */
-    public JUnitReport(OutputStream out) throws IOException {
+    public JUnitReport(OutputStream out, Review review) throws IOException {
+        this.review = review;
         this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         try {
             xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(this.out);
@@ -73,9 +78,9 @@ public final class JUnitReport implements Renderer {
         xml.writeStartElement("testsuite");
         attribute("name", Words.name(letter));
         attribute("tests", String.valueOf(judgements.size() + errors.size()));
-        attribute("failures", count(judgements, Verdict.INCONSISTENT));
+        attribute("failures", count(letter, Result.FAILED));
         attribute("errors", String.valueOf(errors.size()));
-        attribute("skipped", count(judgements, Verdict.INDETERMINATE));
+        attribute("skipped", count(letter, Result.SKIPPED));
         attribute("time", "0");
         for (Problem problem : errors) {
             error(letter, problem);
@@ -92,8 +97,17 @@ public final class JUnitReport implements Renderer {
         return problem.fatal() || problem.code().equals(CheckedLetter.ENGINE_ERROR);
     }
 
-    private static String count(List<Judgement> judgements, Verdict verdict) {
-        return String.valueOf(judgements.stream().filter(judgement -> judgement.verdict() == verdict).count());
+    private String count(CheckedLetter letter, Result result) {
+        return String.valueOf(letter.judgements().stream().filter(judgement -> result(letter, judgement) == result).count());
+    }
+
+    private Result result(CheckedLetter letter, Judgement judgement) {
+        return switch (judgement.verdict()) {
+            case CONSISTENT -> Result.PASSED;
+            case INDETERMINATE -> Result.SKIPPED;
+            case INCONSISTENT -> judgement.findings().stream()
+                    .anyMatch(finding -> finding.level() == Level.ERROR && review.open(letter, finding)) ? Result.FAILED : Result.SKIPPED;
+        };
     }
 
     private void testCase(CheckedLetter letter, String name) throws XMLStreamException {
@@ -118,21 +132,21 @@ public final class JUnitReport implements Renderer {
         testCase(letter, "item " + item.item() + ": " + item.title());
         String what = Words.whatFollows(item, judgement);
         String findings = findings(letter, item, judgement);
-        switch (judgement.verdict()) {
-            case INCONSISTENT -> {
+        switch (result(letter, judgement)) {
+            case FAILED -> {
                 xml.writeStartElement("failure");
                 attribute("message", what);
                 attribute("type", judgement.findings().get(0).kind().name());
                 characters(findings);
                 xml.writeEndElement();
             }
-            case INDETERMINATE -> {
+            case SKIPPED -> {
                 xml.writeStartElement("skipped");
-                attribute("message", what);
+                attribute("message", judgement.verdict() == Verdict.INCONSISTENT ? what + " Accepted." : what);
                 xml.writeEndElement();
                 output("system-out", findings);
             }
-            case CONSISTENT -> output("system-out", findings);
+            case PASSED -> output("system-out", findings);
         }
         xml.writeEndElement();
     }
@@ -155,7 +169,7 @@ public final class JUnitReport implements Renderer {
     }
 
     /** Errors and warnings with their authority and evidence. */
-    private static String findings(CheckedLetter letter, Item item, Judgement judgement) {
+    private String findings(CheckedLetter letter, Item item, Judgement judgement) {
         List<Finding> loud = Words.merged(judgement.findings()).stream().filter(finding -> finding.level() != Level.NOTE).toList();
         StringBuilder text = new StringBuilder();
         for (Finding finding : loud) {
@@ -166,29 +180,18 @@ public final class JUnitReport implements Renderer {
                 text.append("  ").append(Words.line(letter.source(), passage)).append(Words.quote(letter.source(), passage)).append('\n');
             }
             text.append(finding.searched().isEmpty() ? "" : "  " + Words.searched(finding.searched()) + "\n");
+            review.acceptance(letter, finding).ifPresent(acceptance -> text.append("  accepted ").append(acceptance.terms()).append('\n'));
         }
         return loud.isEmpty() ? "" : letter.source().name() + ", line "
                 + letter.source().line(item.titlePassage().span().start()) + "\n" + text;
     }
 
     private void attribute(String name, String value) throws XMLStreamException {
-        xml.writeAttribute(name, legal(value.replace('\n', ' ')));
+        xml.writeAttribute(name, XmlText.legal(value.replace('\n', ' ')));
     }
 
     private void characters(String text) throws XMLStreamException {
-        xml.writeCharacters(legal(text));
-    }
-
-    /** XML has no way to write most control characters and halves of characters; letters may hold them. */
-    private static String legal(String text) {
-        StringBuilder legal = new StringBuilder(text.length());
-        text.codePoints().map(c -> isLegal(c) ? c : ' ').forEach(legal::appendCodePoint);
-        return legal.toString();
-    }
-
-    private static boolean isLegal(int c) {
-        return c == '\n' || c == '\t' || c >= 0x20 && c <= 0xD7FF && !Character.isISOControl(c) || c >= 0xE000 && c <= 0xFFFD
-                || c >= 0x10000;
+        xml.writeCharacters(XmlText.legal(text));
     }
 
     @Override

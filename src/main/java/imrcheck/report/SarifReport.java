@@ -1,6 +1,8 @@
 package imrcheck.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import imrcheck.baseline.Acceptance;
+import imrcheck.baseline.Review;
 import imrcheck.check.CheckedLetter;
 import imrcheck.check.Tally;
 import imrcheck.facts.Finding;
@@ -24,6 +26,7 @@ public final class SarifReport implements Renderer {
     private final JsonGenerator json;
     private final List<RuleMetadata> rules;
     private final SarifResult results;
+    private final Review review;
     private final List<Notice> notices = new ArrayList<>();
 
     /** What must be said of an input. */
@@ -35,10 +38,11 @@ public final class SarifReport implements Renderer {
      *
      * @param rules the rules that judge, by id
      */
-    public SarifReport(OutputStream out, List<RuleMetadata> rules) throws IOException {
+    public SarifReport(OutputStream out, List<RuleMetadata> rules, Review review) throws IOException {
         this.json = Json.indented(out);
         this.rules = List.copyOf(rules);
-        this.results = new SarifResult(json, rules.stream().map(RuleMetadata::id).toList());
+        this.review = review;
+        this.results = new SarifResult(json, rules.stream().map(RuleMetadata::id).toList(), review);
     }
 
     @Override
@@ -74,6 +78,12 @@ public final class SarifReport implements Renderer {
         for (Notice notice : notices) {
             notice(notice);
         }
+        for (Acceptance acceptance : review.stale()) {
+            notice("baseline-stale", "note", acceptance.whenStale());
+        }
+        for (Acceptance acceptance : review.expired()) {
+            notice("baseline-expired", "warning", acceptance.whenExpired());
+        }
         json.writeEndArray();
         json.writeEndObject();
         json.writeEndArray();
@@ -86,12 +96,7 @@ public final class SarifReport implements Renderer {
 
     private void notice(Notice notice) throws IOException {
         boolean error = notice.problem.fatal() || notice.problem.code().equals(CheckedLetter.ENGINE_ERROR);
-        json.writeStartObject();
-        json.writeObjectFieldStart("descriptor");
-        json.writeStringField("id", notice.problem.code());
-        json.writeEndObject();
-        json.writeStringField("level", error ? "error" : "warning");
-        SarifResult.message(json, notice.problem.message());
+        openNotice(notice.problem.code(), error ? "error" : "warning", notice.problem.message());
         json.writeArrayFieldStart("locations");
         json.writeStartObject();
         json.writeObjectFieldStart("physicalLocation");
@@ -100,5 +105,19 @@ public final class SarifReport implements Renderer {
         json.writeEndObject();
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    private void notice(String code, String level, String message) throws IOException {
+        openNotice(code, level, message);
+        json.writeEndObject();
+    }
+
+    private void openNotice(String code, String level, String message) throws IOException {
+        json.writeStartObject();
+        json.writeObjectFieldStart("descriptor");
+        json.writeStringField("id", code);
+        json.writeEndObject();
+        json.writeStringField("level", level);
+        SarifResult.message(json, message);
     }
 }

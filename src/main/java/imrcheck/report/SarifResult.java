@@ -1,6 +1,8 @@
 package imrcheck.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import imrcheck.baseline.Acceptance;
+import imrcheck.baseline.Review;
 import imrcheck.check.CheckedLetter;
 import imrcheck.facts.Finding;
 import imrcheck.facts.Item;
@@ -21,10 +23,12 @@ final class SarifResult {
 
     private final JsonGenerator json;
     private final Map<String, Integer> places = new HashMap<>();
+    private final Review review;
 
     /** @param rules the ids of the log's rules, in its order */
-    SarifResult(JsonGenerator json, List<String> rules) {
+    SarifResult(JsonGenerator json, List<String> rules, Review review) {
         this.json = json;
+        this.review = review;
         for (String rule : rules) {
             places.put(rule, places.size());
         }
@@ -52,8 +56,27 @@ final class SarifResult {
         json.writeObjectFieldStart("partialFingerprints");
         json.writeStringField(FINGERPRINT, Words.identity(letter) + "/" + finding.item() + "/" + finding.rule());
         json.writeEndObject();
+        if (review.active()) {
+            suppressions(review.acceptance(letter, finding).orElse(null));
+        }
         properties(item, finding);
         json.writeEndObject();
+    }
+
+    /** Of results without suppressions beside ones that have some, the standard wants an empty list. */
+    private void suppressions(Acceptance acceptance) throws IOException {
+        json.writeArrayFieldStart("suppressions");
+        if (acceptance != null) {
+            json.writeStartObject();
+            json.writeStringField("kind", "external");
+            json.writeStringField("status", "accepted");
+            json.writeStringField("justification", acceptance.why());
+            json.writeObjectFieldStart("properties");
+            Json.terms(json, acceptance);
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void properties(Item item, Finding finding) throws IOException {

@@ -91,10 +91,6 @@ public final class Words {
         };
     }
 
-    static boolean warned(Judgement judgement) {
-        return judgement.findings().stream().anyMatch(finding -> finding.level() == Level.WARNING);
-    }
-
     /** The text with a blank for each control character: letters are strangers' text. */
     static String printable(String text) {
         StringBuilder kept = new StringBuilder(text.length());

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import imrcheck.SampleLetter;
+import imrcheck.baseline.Review;
 import imrcheck.check.CheckedLetter;
 import imrcheck.facts.Finding;
 import imrcheck.facts.Kind;
@@ -82,7 +83,7 @@ class CsvReportTest {
 
     private static String csv(CheckedLetter... letters) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Reports.write(new CsvReport(out), letters);
+        Reports.write(new CsvReport(out, Review.none()), letters);
         return out.toString(StandardCharsets.UTF_8);
     }
 }

@@ -3,6 +3,7 @@ package imrcheck.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import imrcheck.SampleLetter;
+import imrcheck.baseline.Review;
 import imrcheck.check.CheckedLetter;
 import imrcheck.facts.Finding;
 import imrcheck.facts.Kind;
@@ -101,7 +102,7 @@ class JUnitReportTest {
 
     private static String xml(CheckedLetter... letters) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Reports.write(new JUnitReport(out), letters);
+        Reports.write(new JUnitReport(out, Review.none()), letters);
         return out.toString(StandardCharsets.UTF_8);
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import imrcheck.SampleLetter;
 import imrcheck.SarifSchema;
+import imrcheck.baseline.Review;
 import imrcheck.check.CheckedLetter;
 import imrcheck.facts.Kind;
 import imrcheck.facts.Level;
@@ -134,7 +135,7 @@ class SarifReportTest {
 
     private static String log(CheckedLetter... letters) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Reports.write(new SarifReport(out, RULES), letters);
+        Reports.write(new SarifReport(out, RULES, Review.none()), letters);
         return out.toString(StandardCharsets.UTF_8);
     }
 }

@@ -37,11 +37,16 @@ final class TableFile {
      * @param errors takes what is wrong
      */
     static List<TableRow> read(String path, String text, List<RuleError> errors) {
+        return lines(path, text, errors).stream().map(TableLine::row).toList();
+    }
+
+    /** Reads one table likewise, and tells where its rows stand. */
+    static List<TableLine> lines(String path, String text, List<RuleError> errors) {
         return new TableFile(path, errors).rows(text);
     }
 
-    private List<TableRow> rows(String text) {
-        List<TableRow> rows = new ArrayList<>();
+    private List<TableLine> rows(String text) {
+        List<TableLine> rows = new ArrayList<>();
         CsvSchema schema = CsvSchema.emptySchema().withHeader();
         try (MappingIterator<Map<String, String>> lines = CSV.readerForMapOf(String.class).with(schema).readValues(text)) {
             while (lines.hasNext()) {
@@ -51,7 +56,7 @@ final class TableFile {
                     errors.add(new RuleError(path, 1, "The columns are not those of a table.", REMEDY));
                     return List.of();
                 }
-                rows.add(row(cells, Math.max(line, 2)));
+                rows.add(new TableLine(path, Math.max(line, 2), row(cells, Math.max(line, 2))));
             }
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();

@@ -15,10 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads the {@code terms.yaml} files of a rules folder. Keys: {@code treatments} (id to {@code unit} and {@code names}),
- * {@code concepts} (id to {@code is}, {@code aside}, {@code terms}, {@code denied}, {@code undocumented}), {@code cues},
+ * {@code concepts} (id to {@code is}, {@code over}, {@code aside}, {@code terms}, {@code denied}, {@code undocumented}), {@code cues},
  * {@code voices}, {@code drugs}, {@code drug-classes}, {@code body-parts}, {@code sides}, {@code units}, {@code counted},
  * {@code traits} (each name to phrases) and {@code unstemmed} (words).
  */
@@ -33,6 +35,7 @@ final class TermsReader {
     private final ObjectMapper yaml = new ObjectMapper(new YAMLFactory());
     private final Map<String, Set<String>> parents = new LinkedHashMap<>();
     private final Set<String> aside = new HashSet<>();
+    private final Map<String, Set<String>> over = new HashMap<>();
     private final Map<String, String> units = new HashMap<>();
     private final List<Entry> entries = new ArrayList<>();
     private final Set<String> unstemmed = new TreeSet<>();
@@ -40,7 +43,20 @@ final class TermsReader {
     private record Entry(Source file, String phrase, Label label) {
     }
 
+    /** Takes a phrase with its file, its line and what it stands for. */
+    interface Taker {
+        void take(String file, int line, String phrase, Label label);
+    }
+
     private record Source(String name, String text) {
+        /** The line of a phrase below the name it stands for. */
+        int line(String name, String phrase) {
+            Matcher named = Pattern.compile("(?m)^ *" + Pattern.quote(name) + ":").matcher(text);
+            int from = named.find() ? named.start() : 0;
+            int at = Math.max(text.indexOf(phrase, from), from);
+            return 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+        }
+
         TermsException error(String near, String message) {
             int at = text.indexOf(near);
             int line = at < 0 ? 0 : 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
@@ -48,8 +64,13 @@ final class TermsReader {
         }
     }
 
-    Terms read(RuleFiles files) {
+    /** Reads the files and builds nothing of them. */
+    void gather(RuleFiles files) {
         files.ending(ENDING).forEach((name, text) -> readFile(new Source(name, text)));
+    }
+
+    Terms read(RuleFiles files) {
+        gather(files);
         Lexicon.Builder lexicon = new Lexicon.Builder(unstemmed);
         for (Entry entry : entries) {
             try {
@@ -63,6 +84,23 @@ final class TermsReader {
             concepts.put(id, new Concept(id, kinds(id), aside.contains(id)));
         }
         return new Terms(lexicon.build(), concepts, units);
+    }
+
+    /** The words that keep their own form, once read. */
+    Set<String> unstemmed() {
+        return unstemmed;
+    }
+
+    /** For a concept those whose words its longer phrases are meant to take, once read. */
+    Map<String, Set<String>> over() {
+        return over;
+    }
+
+    /** Hands on every phrase read, in order. */
+    void each(Taker taker) {
+        for (Entry entry : entries) {
+            taker.take(entry.file.name, entry.file.line(entry.label.name(), entry.phrase), entry.phrase, entry.label);
+        }
     }
 
     private void readFile(Source file) {
@@ -113,6 +151,9 @@ final class TermsReader {
             String key = entry.getKey();
             if (key.equals("is")) {
                 entry.getValue().forEach(parent -> is.add(parent.asText()));
+            } else if (key.equals("over")) {
+                Set<String> covered = over.computeIfAbsent(id, concept -> new TreeSet<>());
+                entry.getValue().forEach(other -> covered.add(other.asText()));
             } else if (key.equals("aside")) {
                 if (entry.getValue().asBoolean()) {
                     aside.add(id);
@@ -120,7 +161,7 @@ final class TermsReader {
             } else if (PHRASES.containsKey(key)) {
                 phrases(file, entry.getValue(), new Label(Role.CONCEPT, id, PHRASES.get(key)));
             } else {
-                throw file.error(key + ":", "a concept has is, aside, terms, denied and undocumented, not " + key);
+                throw file.error(key + ":", "a concept has is, over, aside, terms, denied and undocumented, not " + key);
             }
         });
     }

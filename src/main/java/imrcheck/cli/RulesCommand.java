@@ -29,7 +29,8 @@ final class RulesCommand implements Runnable {
                 new RulesShowCommand(console),
                 new RulesNewCommand(console),
                 new RulesDocsCommand(console),
-                new RulesLintCommand(console)).forEach(line::addSubcommand);
+                new RulesLintCommand(console),
+                new RulesCoverageCommand(console)).forEach(line::addSubcommand);
         return line;
     }
 

@@ -22,10 +22,10 @@ public final class Lint {
      * Checks everything.
      *
      * @param fired ids of the rules that fired on a case or a fixture
-     * @param own   which files are meant; the others are read and not reported
+     * @param own   which errors are meant; the others are not reported
      * @return by file and line
      */
-    public static List<RuleError> check(RuleSet rules, Set<String> fired, Predicate<String> own) {
+    public static List<RuleError> check(RuleSet rules, Set<String> fired, Predicate<RuleError> own) {
         List<RuleError> errors = new ArrayList<>();
         RuleFiles files = rules.files();
         for (var file : files.ending(".drl").entrySet()) {
@@ -37,7 +37,7 @@ public final class Lint {
         errors.addAll(PeriodLint.check(rules));
         errors.addAll(ShadowLint.check(files, rules.terms()));
         rules.rules().stream().filter(rule -> !fired.contains(rule.id())).map(Lint::neverFires).forEach(errors::add);
-        return errors.stream().filter(error -> own.test(error.file())).distinct().sorted().toList();
+        return errors.stream().filter(own).distinct().sorted().toList();
     }
 
     private static RuleError neverFires(RuleMetadata rule) {

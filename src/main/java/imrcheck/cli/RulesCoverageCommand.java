@@ -28,7 +28,7 @@ final class RulesCoverageCommand implements Callable<Integer> {
     private enum CoverageFormat { TEXT, JSON }
 
     @Mixin
-    private RulesOption rules;
+    private AuthorRules rules;
     @Mixin
     private FixturesOption fixtures;
 

@@ -2,6 +2,7 @@ package imrcheck.cli;
 
 import imrcheck.authoring.Firings;
 import imrcheck.authoring.Lint;
+import imrcheck.authoring.Selection;
 import imrcheck.cases.CaseFile;
 import imrcheck.cases.LetterCase;
 import imrcheck.rules.RuleError;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
 
 @Command(name = "lint", mixinStandardHelpOptions = true, versionProvider = Version.class,
         description = {"Checks rules, tables and terms for what builds and misleads: periods with gaps or overlaps, figures and "
@@ -22,11 +24,12 @@ final class RulesLintCommand implements Callable<Integer> {
     private final Console console;
 
     @Mixin
-    private RulesOption rules;
+    private AuthorRules rules;
     @Mixin
     private FixturesOption fixtures;
-    @Mixin
-    private TopicsChecked topics;
+
+    @Parameters(arity = "0..*", paramLabel = "TOPIC|ID", description = "Report on these rules alone, by topic or id (default: all).")
+    private List<String> names;
 
     RulesLintCommand(Console console) {
         this.console = console;
@@ -35,12 +38,12 @@ final class RulesLintCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RuleSet set = rules.load();
-        Set<String> chosen = topics.of(set);
+        Selection selection = rules.select(set, names);
         List<LetterCase> cases = CaseFile.all(set.files());
         List<Source> letters = fixtures.letters(console);
         Set<String> fired = new HashSet<>();
         new Firings(set).run(cases, letters, Runtime.getRuntime().availableProcessors(), trace -> fired.addAll(trace.fired()));
-        List<RuleError> errors = Lint.check(set, fired, file -> chosen.contains(file.substring(0, Math.max(file.lastIndexOf('/'), 0))));
+        List<RuleError> errors = Lint.check(set, fired, selection::includes);
         errors.forEach(error -> console.out().println(error));
         console.out().println((errors.isEmpty() ? "Nothing" : errors.size()) + " found in " + set.count() + " rules, with "
                 + cases.size() + " cases and " + letters.size() + " fixtures.");

@@ -49,7 +49,7 @@ class LintTest {
     @Test
     void the_shipped_rules_have_nothing_against_them() {
         RuleSet rules = RuleSets.packaged();
-        assertThat(Lint.check(rules, ids(rules), file -> true)).isEmpty();
+        assertThat(Lint.check(rules, ids(rules), error -> true)).isEmpty();
     }
 
     @Test
@@ -126,9 +126,9 @@ class LintTest {
     @Test
     void a_rule_that_never_fires_is_found() {
         RuleSet rules = rules("massage/massage-visits-2009.drl", DRL);
-        assertThat(Lint.check(rules, Set.of(), file -> true)).extracting(RuleError::message)
+        assertThat(Lint.check(rules, Set.of(), error -> true)).extracting(RuleError::message)
                 .containsExactly("No case and no fixture makes massage-visits-2009 fire.");
-        assertThat(Lint.check(rules, Set.of(), file -> file.startsWith("mri/"))).isEmpty();
+        assertThat(Lint.check(rules, Set.of(), error -> error.file().startsWith("mri/"))).isEmpty();
     }
 
     @Test
@@ -166,7 +166,7 @@ class LintTest {
 
     private static List<RuleError> lint(String... files) {
         RuleSet rules = rules(files);
-        return Lint.check(rules, ids(rules), file -> true);
+        return Lint.check(rules, ids(rules), error -> true);
     }
 
     private static Set<String> ids(RuleSet rules) {

@@ -69,7 +69,7 @@ class RulesLintCommandTest {
     void topics_that_are_not_there_are_wrong_usage() {
         CommandLineRun run = lint("records");
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).startsWith("imr-check: There is no topic records; name a folder of the rules.");
+        assertThat(run.err()).startsWith("imr-check: There is no topic and no rule records; did you mean record?");
     }
 
     @Test

@@ -1,12 +1,17 @@
 package imrcheck.cli;
 
+import imrcheck.baseline.Review;
 import imrcheck.check.CheckedLetter;
 import imrcheck.check.Tally;
+import imrcheck.report.CsvReport;
+import imrcheck.report.JUnitReport;
 import imrcheck.report.JsonLinesReport;
 import imrcheck.report.JsonReport;
 import imrcheck.report.Page;
 import imrcheck.report.Renderer;
+import imrcheck.report.SarifReport;
 import imrcheck.report.TextReport;
+import imrcheck.rules.RuleSet;
 import imrcheck.source.Sources;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -38,12 +43,15 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private RulesOption rules;
 
+    @Mixin
+    private BaselineOption baseline;
+
     @Parameters(arity = "1..*", paramLabel = "PATH",
             description = "A .pdf, .txt or .zip file, a folder of them, or - for one letter on standard input.")
     private List<String> paths;
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", converter = Format.Converter.class,
-            description = "text, json or jsonl (default: text).")
+            description = "text, json, jsonl, sarif (2.1.0), junit (XML) or csv (default: text).")
     private Format format;
 
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Write the report to this file, in one piece.")
@@ -72,13 +80,14 @@ final class CheckCommand implements Callable<Integer> {
         if (jobs != null && jobs < 1) {
             throw new ParameterException(spec.commandLine(), "--jobs must be at least 1, not " + jobs + ".");
         }
-        Tally tally = output == null ? run(console.out()) : toFile();
-        return ExitStatus.of(tally, failOn);
+        Review review = baseline.review();
+        Tally tally = output == null ? run(console.out(), review) : toFile(review);
+        return ExitStatus.of(tally, failOn.applies(review.inconsistent(), review.warned()));
     }
 
-    private Tally toFile() throws IOException {
+    private Tally toFile(Review review) throws IOException {
         try (ReportFile file = begin()) {
-            Tally tally = run(file);
+            Tally tally = run(file, review);
             file.commit();
             return tally;
         }
@@ -93,15 +102,20 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private Tally run(OutputStream out) throws IOException {
+    private Tally run(OutputStream out, Review review) throws IOException {
         Engine engine = new Engine(rules.load(), console, main.verbose());
         Sources sources = Sources.of(paths, console.in());
         if (sources.skipped() > 0 && !quiet) {
             console.say("Skipped " + sources.skipped() + (sources.skipped() == 1 ? " file that is" : " files that are")
                     + " not .pdf, .txt or .zip.");
         }
-        try (Progress report = Progress.of(renderer(out), sources.all().size(), console, progressWanted())) {
-            return engine.run(sources.all(), threads(), report, this::complainUnlessReported);
+        try (Progress report = Progress.of(renderer(out, engine.rules(), review), sources.all().size(), console, progressWanted())) {
+            Tally tally = engine.run(sources.all(), threads(), report, letter -> {
+                review.take(letter);
+                complainUnlessReported(letter);
+            });
+            remindUnlessReported(review);
+            return tally;
         }
     }
 
@@ -114,11 +128,14 @@ final class CheckCommand implements Callable<Integer> {
         return jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
     }
 
-    private Renderer renderer(OutputStream out) throws IOException {
+    private Renderer renderer(OutputStream out, RuleSet rules, Review review) throws IOException {
         return switch (format) {
-            case JSON -> new JsonReport(out);
-            case JSONL -> new JsonLinesReport(out);
-            case TEXT -> new TextReport(new OutputStreamWriter(out, StandardCharsets.UTF_8), page(), quiet);
+            case JSON -> new JsonReport(out, review);
+            case JSONL -> new JsonLinesReport(out, review);
+            case SARIF -> new SarifReport(out, rules.rules(), review);
+            case JUNIT -> new JUnitReport(out, review);
+            case CSV -> new CsvReport(out, review);
+            case TEXT -> new TextReport(new OutputStreamWriter(out, StandardCharsets.UTF_8), page(), quiet, review);
         };
     }
 
@@ -129,8 +146,18 @@ final class CheckCommand implements Callable<Integer> {
 
     /** The text report on standard output tells the problems itself. */
     private void complainUnlessReported(CheckedLetter letter) {
-        if (format != Format.TEXT || output != null) {
+        if (!onScreen()) {
             console.complain(letter);
         }
+    }
+
+    private void remindUnlessReported(Review review) {
+        if (!onScreen() && !quiet) {
+            console.remind(review);
+        }
+    }
+
+    private boolean onScreen() {
+        return format == Format.TEXT && output == null;
     }
 }

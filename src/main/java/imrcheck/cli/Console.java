@@ -1,5 +1,6 @@
 package imrcheck.cli;
 
+import imrcheck.baseline.Review;
 import imrcheck.check.CheckedLetter;
 import imrcheck.source.Problem;
 import java.io.InputStream;
@@ -28,6 +29,12 @@ record Console(InputStream in, PrintStream out, PrintStream err, Terminal termin
         synchronized (err) {
             err.println("imr-check: " + sentence);
         }
+    }
+
+    /** Says which acceptances of a baseline do not hold any more, one sentence each. */
+    void remind(Review review) {
+        review.expired().forEach(expired -> say(expired.whenExpired()));
+        review.stale().forEach(stale -> say(stale.whenStale()));
     }
 
     /** Says why a letter has no verdicts, one sentence a reason; nothing where it has. */

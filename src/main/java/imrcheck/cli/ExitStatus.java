@@ -16,12 +16,17 @@ final class ExitStatus {
 
     /** The status of a run whose findings count from {@code failOn} upwards. */
     static int of(Tally tally, FailOn failOn) {
+        return of(tally, failOn.applies(tally.inconsistent(), tally.warned()));
+    }
+
+    /** The status of a run that has findings to end with, or has none. */
+    static int of(Tally tally, boolean findings) {
         if (tally.failed() > 0) {
             return ENGINE;
         }
         if (tally.unreadable() > 0) {
             return UNREADABLE;
         }
-        return failOn.applies(tally) ? FINDINGS : FINE;
+        return findings ? FINDINGS : FINE;
     }
 }

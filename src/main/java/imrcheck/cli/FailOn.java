@@ -1,15 +1,14 @@
 package imrcheck.cli;
 
-import imrcheck.check.Tally;
-
 /** What makes a run end with status 1. */
 enum FailOn {
     INCONSISTENT, WARNING, NEVER;
 
-    boolean applies(Tally tally) {
+    /** Whether so many items that are inconsistent, and so many with a warning, make it. */
+    boolean applies(int inconsistent, int warned) {
         return switch (this) {
-            case INCONSISTENT -> tally.inconsistent() > 0;
-            case WARNING -> tally.inconsistent() + tally.warned() > 0;
+            case INCONSISTENT -> inconsistent > 0;
+            case WARNING -> inconsistent + warned > 0;
             case NEVER -> false;
         };
     }

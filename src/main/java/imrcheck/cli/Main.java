@@ -1,5 +1,6 @@
 package imrcheck.cli;
 
+import imrcheck.baseline.BaselineError;
 import imrcheck.rules.RulesDoNotBuild;
 import imrcheck.terms.TermsException;
 import java.io.PrintWriter;
@@ -61,7 +62,7 @@ public final class Main implements Runnable {
             return List.of(new CheckCommand(console));
         }
         return List.of(new CheckCommand(console), new FactsCommand(console), new ExplainCommand(console), new SchemaCommand(console),
-                RulesCommand.with(console));
+                RulesCommand.with(console), BaselineCommand.with(console));
     }
 
     boolean verbose() {
@@ -70,7 +71,7 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: check, facts, explain or rules.");
+        throw new ParameterException(spec.commandLine(), "Say what to do: check, facts, explain, rules or baseline.");
     }
 
     private static int wrongUsage(Console console, ParameterException wrong) {
@@ -87,6 +88,10 @@ public final class Main implements Runnable {
             rules.errors().forEach(error -> console.say(error.toString()));
             return ExitStatus.RULES;
         }
+        if (failure instanceof BaselineError baseline) {
+            console.say(baseline.getMessage());
+            return ExitStatus.USAGE;
+        }
         if (failure instanceof TermsException terms) {
             console.say(terms.file() + ":" + terms.line() + ": " + terms.getMessage());
             return ExitStatus.RULES;
@@ -101,6 +106,11 @@ public final class Main implements Runnable {
     }
 
     private static boolean verbose(CommandLine command) {
-        return command.getCommandSpec().root().userObject() instanceof Main main && main.verbose;
+        return verbose(command.getCommandSpec());
+    }
+
+    /** Whether the program was told so, asked from any of its commands. */
+    static boolean verbose(CommandLine.Model.CommandSpec command) {
+        return command.root().userObject() instanceof Main main && main.verbose;
     }
 }

@@ -29,7 +29,9 @@ final class RulesCommand implements Runnable {
                 new RulesShowCommand(console),
                 new RulesNewCommand(console),
                 new RulesDocsCommand(console),
-                new RulesDiffCommand(console)).forEach(line::addSubcommand);
+                new RulesDiffCommand(console),
+                new RulesLintCommand(console),
+                new RulesCoverageCommand(console)).forEach(line::addSubcommand);
         return line;
     }
 

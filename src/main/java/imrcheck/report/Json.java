@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import imrcheck.baseline.Acceptance;
 import imrcheck.facts.Passage;
 import imrcheck.facts.Span;
 import imrcheck.source.SourceText;
@@ -67,6 +68,13 @@ final class Json {
         json.writeNumberField("end", span.end());
         json.writeNumberField("line", source.line(span.start()));
         json.writeStringField("quote", source.quote(span));
+    }
+
+    /** Writes who accepted a finding, until when and why, as fields of an open object. */
+    static void terms(JsonGenerator json, Acceptance acceptance) throws IOException {
+        json.writeStringField("by", acceptance.by());
+        json.writeStringField("until", acceptance.until().toString());
+        json.writeStringField("why", acceptance.why());
     }
 
     /** Writes a number or null. */

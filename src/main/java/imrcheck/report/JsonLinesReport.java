@@ -1,6 +1,7 @@
 package imrcheck.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import imrcheck.baseline.Review;
 import imrcheck.check.CheckedLetter;
 import imrcheck.check.Tally;
 import java.io.IOException;
@@ -9,10 +10,17 @@ import java.io.OutputStream;
 /** One letter a line, each an element of {@code letters} of the JSON report; written through letter by letter. */
 public final class JsonLinesReport implements Renderer {
     private final JsonGenerator json;
+    private final Review review;
+
+    /** A report in UTF-8 without a baseline. */
+    public JsonLinesReport(OutputStream out) throws IOException {
+        this(out, Review.none());
+    }
 
     /** A report in UTF-8. */
-    public JsonLinesReport(OutputStream out) throws IOException {
-        json = Json.lines(out);
+    public JsonLinesReport(OutputStream out, Review review) throws IOException {
+        this.json = Json.lines(out);
+        this.review = review;
     }
 
     @Override
@@ -22,7 +30,7 @@ public final class JsonLinesReport implements Renderer {
 
     @Override
     public void letter(CheckedLetter letter) throws IOException {
-        LetterJson.write(json, letter);
+        LetterJson.write(json, letter, review);
         json.writeRaw('\n');
         json.flush();
     }

@@ -1,6 +1,8 @@
 package imrcheck.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import imrcheck.baseline.Acceptance;
+import imrcheck.baseline.Review;
 import imrcheck.check.CheckedLetter;
 import imrcheck.facts.Finding;
 import imrcheck.facts.Item;
@@ -25,7 +27,7 @@ final class LetterJson {
     private LetterJson() {
     }
 
-    static void write(JsonGenerator json, CheckedLetter letter) throws IOException {
+    static void write(JsonGenerator json, CheckedLetter letter, Review review) throws IOException {
         json.writeStartObject();
         Json.text(json, "source", letter.source().name());
         Json.text(json, "digest", letter.source().digest());
@@ -34,7 +36,7 @@ final class LetterJson {
         problems(json, letter.problems());
         json.writeArrayFieldStart("items");
         for (int i = 0; i < letter.judgements().size(); i++) {
-            item(json, letter.source(), letter.facts().items().get(i), letter.judgements().get(i));
+            item(json, letter, letter.facts().items().get(i), letter.judgements().get(i), review);
         }
         json.writeEndArray();
         json.writeEndObject();
@@ -74,7 +76,8 @@ final class LetterJson {
         json.writeEndArray();
     }
 
-    private static void item(JsonGenerator json, SourceText source, Item item, Judgement judgement) throws IOException {
+    private static void item(JsonGenerator json, CheckedLetter letter, Item item, Judgement judgement, Review review)
+            throws IOException {
         json.writeStartObject();
         json.writeNumberField("number", item.item());
         json.writeStringField("title", item.title());
@@ -88,7 +91,7 @@ final class LetterJson {
         Json.text(json, "expected", judgement.expected());
         json.writeArrayFieldStart("findings");
         for (Finding finding : judgement.findings()) {
-            finding(json, source, finding);
+            finding(json, letter.source(), finding, review.acceptance(letter, finding).orElse(null));
         }
         json.writeEndArray();
         json.writeEndObject();
@@ -132,7 +135,8 @@ final class LetterJson {
         json.writeEndObject();
     }
 
-    private static void finding(JsonGenerator json, SourceText source, Finding finding) throws IOException {
+    private static void finding(JsonGenerator json, SourceText source, Finding finding, Acceptance acceptance)
+            throws IOException {
         json.writeStartObject();
         json.writeStringField("rule", finding.rule());
         json.writeStringField("kind", finding.kind().name());
@@ -147,6 +151,11 @@ final class LetterJson {
         }
         json.writeEndArray();
         Json.texts(json, "searched", finding.searched().stream().map((Section section) -> Json.word(section)).toList());
+        if (acceptance != null) {
+            json.writeObjectFieldStart("accepted");
+            Json.terms(json, acceptance);
+            json.writeEndObject();
+        }
         json.writeEndObject();
     }
 }

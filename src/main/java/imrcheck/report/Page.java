@@ -28,7 +28,7 @@ public record Page(int width, boolean colour) {
      */
     public String paragraph(int indent, String label, UnaryOperator<String> ink, String text) {
         String hang = " ".repeat(indent + label.length());
-        String wrapped = WordUtils.wrap(printable(text), width - hang.length(), "\n" + hang, true);
+        String wrapped = WordUtils.wrap(Words.printable(text), width - hang.length(), "\n" + hang, true);
         return " ".repeat(indent) + ink.apply(label) + wrapped + "\n";
     }
 
@@ -40,11 +40,5 @@ public record Page(int width, boolean colour) {
     /** Puts text into these colours, or leaves it plain. */
     public UnaryOperator<String> ink(Style... styles) {
         return colour ? text -> Style.on(styles) + text + Style.reset.off() : UnaryOperator.identity();
-    }
-
-    private static String printable(String text) {
-        StringBuilder kept = new StringBuilder(text.length());
-        text.codePoints().map(c -> Character.isISOControl(c) ? ' ' : c).forEach(kept::appendCodePoint);
-        return kept.toString();
     }
 }

@@ -1,42 +1,38 @@
 package imrcheck.report;
 
+import imrcheck.baseline.Acceptance;
+import imrcheck.baseline.Review;
 import imrcheck.check.CheckedLetter;
 import imrcheck.check.Tally;
 import imrcheck.facts.Finding;
 import imrcheck.facts.Item;
 import imrcheck.facts.Judgement;
 import imrcheck.facts.Level;
-import imrcheck.facts.Passage;
 import imrcheck.facts.Verdict;
 import imrcheck.source.Problem;
-import imrcheck.source.SourceText;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import picocli.CommandLine.Help.Ansi.Style;
 
 /**
- * The report for a reader: inconsistent items first, then consistent ones with warnings, then undecided ones, then what could
- * not be read, then a tally. It keeps the text of such items until the end; of sound items it keeps nothing, save for the one
+ * The report for a reader: inconsistent items first, then consistent ones with warnings, then undecided ones, then a line for each
+ * whose errors and warnings are all accepted, then what could not be read, then a tally. It keeps the text of such items until the end; of sound items it keeps nothing, save for the one
  * line each that a single letter gets.
  */
 public final class TextReport implements Renderer {
-    private static final int SCREEN = 24;
-    private static final int PASSAGES = 3;
-    private static final int LABEL = 9;
-
-    private enum Rank { INCONSISTENT, WARNED, INDETERMINATE, SOUND, PROBLEM }
+    private enum Rank { INCONSISTENT, WARNED, INDETERMINATE, ACCEPTED, SOUND, PROBLEM }
 
     private final Writer out;
     private final Page page;
     private final boolean quiet;
+    private final Review review;
+    private final ItemText items;
     private final Map<Rank, List<String>> blocks = new EnumMap<>(Rank.class);
     private int letters;
-    private boolean groundNamed;
     private Run run;
 
     /**
@@ -44,10 +40,12 @@ public final class TextReport implements Renderer {
      *
      * @param quiet true to report inconsistent items and what could not be read alone, without a tally
      */
-    public TextReport(Writer out, Page page, boolean quiet) {
+    public TextReport(Writer out, Page page, boolean quiet, Review review) {
         this.out = out;
         this.page = page;
         this.quiet = quiet;
+        this.review = review;
+        this.items = new ItemText(page, review);
         for (Rank rank : Rank.values()) {
             blocks.put(rank, new ArrayList<>());
         }
@@ -74,89 +72,29 @@ public final class TextReport implements Renderer {
     }
 
     private void item(CheckedLetter letter, Item item, Judgement judgement) {
-        Rank rank = rank(judgement);
+        Rank rank = rank(letter, judgement);
         if (quiet && rank != Rank.INCONSISTENT || rank == Rank.SOUND && letters > 1) {
             return;
         }
-        blocks.get(rank).add(rank == Rank.SOUND ? sound(item, judgement) : block(letter, item, judgement));
+        blocks.get(rank).add(switch (rank) {
+            case SOUND -> items.sound(item, judgement);
+            case ACCEPTED -> items.accepted(letter, judgement);
+            default -> items.block(letter, item, judgement);
+        });
     }
 
-    private static Rank rank(Judgement judgement) {
-        return switch (judgement.verdict()) {
-            case INCONSISTENT -> Rank.INCONSISTENT;
-            case INDETERMINATE -> Rank.INDETERMINATE;
-            case CONSISTENT -> Words.warned(judgement) ? Rank.WARNED : Rank.SOUND;
-        };
-    }
-
-    private String sound(Item item, Judgement judgement) {
-        String why = judgement.findings().isEmpty() ? "" : ": " + judgement.findings().get(0).message();
-        return page.paragraph(0, "CONSISTENT  ", page.ink(Style.fg_green),
-                "item " + item.item() + ", " + item.title() + " - " + Words.outcome(item.outcome()) + why);
-    }
-
-    private String block(CheckedLetter letter, Item item, Judgement judgement) {
-        StringBuilder block = new StringBuilder();
-        block.append(page.paragraph(0, judgement.verdict().name() + "  ", ink(judgement.verdict()),
-                Words.name(letter) + ", item " + item.item() + ": " + item.title()));
-        block.append(page.paragraph(2, "", letter.source().name() + ", line "
-                + letter.source().line(item.titlePassage().span().start())));
-        block.append(page.paragraph(2, "", Words.whatFollows(item, judgement)));
-        appendWhatFits(block, letter.source(), Words.merged(judgement.findings()).stream()
-                .filter(finding -> finding.level() != Level.NOTE).toList());
-        return block.toString();
-    }
-
-    /** At least one finding, and no more of them than a screen holds. */
-    private void appendWhatFits(StringBuilder block, SourceText source, List<Finding> findings) {
-        long left = SCREEN - 1 - lines(block);
-        for (int told = 0; told < findings.size(); told++) {
-            String text = finding(source, findings.get(told));
-            left -= lines(text);
-            if (told > 0 && left < 0) {
-                block.append(page.paragraph(2, "", "and " + Words.count(findings.size() - told, "more finding")
-                        + ": imr-check explain tells all"));
-                return;
-            }
-            block.append(text);
-            groundNamed |= findings.get(told).ground() != null;
+    private Rank rank(CheckedLetter letter, Judgement judgement) {
+        List<Finding> open = judgement.findings().stream().filter(finding -> review.open(letter, finding)).toList();
+        if (open.stream().anyMatch(finding -> finding.level() == Level.ERROR)) {
+            return Rank.INCONSISTENT;
         }
-    }
-
-    private static long lines(CharSequence text) {
-        return text.chars().filter(c -> c == '\n').count();
-    }
-
-    private String finding(SourceText source, Finding finding) {
-        String label = finding.level() == Level.ERROR ? "error" : "warning";
-        int indent = 2 + LABEL;
-        StringBuilder text = new StringBuilder();
-        text.append(page.paragraph(2, label + " ".repeat(LABEL - label.length()), ink(finding.level()),
-                finding.message() + " [" + finding.rule() + "]"));
-        String authority = Words.authority(finding);
-        if (!authority.isEmpty()) {
-            text.append(page.paragraph(indent, "", authority));
+        if (judgement.verdict() == Verdict.INDETERMINATE) {
+            return Rank.INDETERMINATE;
         }
-        for (Passage passage : finding.evidence().subList(0, Math.min(PASSAGES, finding.evidence().size()))) {
-            text.append(page.paragraph(indent, Words.line(source, passage), page.ink(Style.faint),
-                    Words.quote(source, passage)));
+        if (!open.isEmpty()) {
+            return Rank.WARNED;
         }
-        if (!finding.searched().isEmpty()) {
-            text.append(page.paragraph(indent, "", Words.searched(finding.searched())));
-        }
-        return text.toString();
-    }
-
-    private UnaryOperator<String> ink(Verdict verdict) {
-        return switch (verdict) {
-            case INCONSISTENT -> page.ink(Style.bold, Style.fg_red);
-            case CONSISTENT -> page.ink(Style.bold, Style.fg_yellow);
-            case INDETERMINATE -> page.ink(Style.bold, Style.fg_cyan);
-        };
-    }
-
-    private UnaryOperator<String> ink(Level level) {
-        return level == Level.ERROR ? page.ink(Style.fg_red) : page.ink(Style.fg_yellow);
+        return judgement.findings().stream().anyMatch(finding -> finding.level() != Level.NOTE) ? Rank.ACCEPTED : Rank.SOUND;
     }
 
     @Override
@@ -166,7 +104,7 @@ public final class TextReport implements Renderer {
                 out.write(block + "\n");
             }
         }
-        for (Rank rank : List.of(Rank.SOUND, Rank.PROBLEM)) {
+        for (Rank rank : List.of(Rank.ACCEPTED, Rank.SOUND, Rank.PROBLEM)) {
             for (String line : blocks.get(rank)) {
                 out.write(line);
             }
@@ -175,12 +113,24 @@ public final class TextReport implements Renderer {
             }
         }
         if (!quiet) {
-            out.write(page.paragraph(0, "", tally(tally)));
+            out.write(acceptances() + page.paragraph(0, "", tally(tally)));
         }
-        if (groundNamed) {
+        if (items.groundNamed()) {
             out.write(page.paragraph(0, "", Words.GROUND));
         }
         out.flush();
+    }
+
+    /** What became of acceptances that do not hold any more. */
+    private String acceptances() {
+        StringBuilder text = new StringBuilder();
+        for (Acceptance expired : review.expired()) {
+            text.append(page.paragraph(0, "EXPIRED  ", page.ink(Style.fg_yellow), expired.whenExpired()));
+        }
+        for (Acceptance stale : review.stale()) {
+            text.append(page.paragraph(0, "STALE  ", page.ink(Style.fg_yellow), stale.whenStale()));
+        }
+        return text.isEmpty() ? "" : text + "\n";
     }
 
     private String tally(Tally tally) {
@@ -189,6 +139,9 @@ public final class TextReport implements Renderer {
         if (tally.items() > 0) {
             text.append(": " + tally.inconsistent() + " inconsistent, " + tally.indeterminate() + " indeterminate, "
                     + tally.consistent() + " consistent; " + tally.warned() + " with warnings");
+        }
+        if (review.active()) {
+            text.append("; " + Words.count(review.accepted(), "finding") + " accepted");
         }
         if (tally.unreadable() > 0) {
             text.append("; " + Words.count(tally.unreadable(), "letter") + " could not be read");

@@ -50,6 +50,12 @@ public final class Words {
         return number == null ? letter.source().name() : number;
     }
 
+    /** What tells a letter from others wherever it lies: its case number, else the digest of its bytes. */
+    static String identity(CheckedLetter letter) {
+        String number = letter.letter() == null ? null : letter.letter().header().caseNumber();
+        return number == null ? letter.source().digest() : number;
+    }
+
     /** The guideline and the ground of a finding; empty where it has neither. */
     static String authority(Finding finding) {
         String guideline = finding.guideline() == null ? "" : finding.guideline();
@@ -90,8 +96,11 @@ public final class Words {
         };
     }
 
-    static boolean warned(Judgement judgement) {
-        return judgement.findings().stream().anyMatch(finding -> finding.level() == Level.WARNING);
+    /** The text with a blank for each control character: letters are strangers' text. */
+    static String printable(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        text.codePoints().map(c -> Character.isISOControl(c) ? ' ' : c).forEach(kept::appendCodePoint);
+        return kept.toString();
     }
 
     /** A number of things, such as {@code 1 case} or {@code 2 cases}. */

@@ -118,6 +118,18 @@ final class CompiledRules implements RuleSet {
     @Override
     public List<Judgement> judge(LetterFacts facts) {
         Report report = new Report(byName);
+        run(facts, report);
+        return facts.items().stream().map(item -> Judge.judge(item, report, anyTreatment)).toList();
+    }
+
+    @Override
+    public Trace trace(LetterFacts facts) {
+        Tracer tracer = new Tracer();
+        run(facts, new Report(byName, tracer));
+        return tracer.trace();
+    }
+
+    private void run(LetterFacts facts, Report report) {
         try {
             special.forEach(topic -> topic.judge(facts, report));
             general.judge(facts, report);
@@ -128,7 +140,6 @@ final class CompiledRules implements RuleSet {
         } catch (RuntimeException e) {
             throw new EngineException("A rule failed: " + firstLine(e), e);
         }
-        return facts.items().stream().map(item -> Judge.judge(item, report, anyTreatment)).toList();
     }
 
     private EngineException engineException(ConsequenceException e) {

@@ -38,9 +38,16 @@ public final class Report {
     private final List<Observation> observations = new ArrayList<>();
     private final Map<Integer, Ruling> rulings = new TreeMap<>();
     private final Set<Fact> derived = new LinkedHashSet<>();
+    /** Told of each firing; null where nobody asks. */
+    private final Tracer tracer;
 
     Report(Map<String, RuleMetadata> rulesByName) {
+        this(rulesByName, null);
+    }
+
+    Report(Map<String, RuleMetadata> rulesByName, Tracer tracer) {
         this.rules = rulesByName;
+        this.tracer = tracer;
     }
 
     /** A reason for the outcome that the rule's kind supports. */
@@ -98,7 +105,13 @@ public final class Report {
 
     /** A fact for other rules, such as a table limit; the same fact twice counts once. */
     public void derive(Drools drools, Fact fact) {
+        running(drools);
         insert(drools, fact);
+    }
+
+    /** Says nothing: the rule only shows in a trace that its conditions hold together. For probes of conditions, no author's rule. */
+    public void reached(Drools drools) {
+        running(drools);
     }
 
     List<Observation> observations() {
@@ -163,6 +176,10 @@ public final class Report {
     /** The executable model hands actions an object that is both; its interfaces do not say so. */
     private RuleMetadata running(Drools drools) {
         Rule rule = ((RuleContext) drools).getRule();
-        return rules.get(rule.getPackageName() + "/" + rule.getName());
+        RuleMetadata metadata = rules.get(rule.getPackageName() + "/" + rule.getName());
+        if (tracer != null) {
+            tracer.fired(metadata, ((RuleContext) drools).getMatch());
+        }
+        return metadata;
     }
 }

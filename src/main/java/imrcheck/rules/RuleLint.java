@@ -23,7 +23,8 @@ import org.drools.drl.ast.descr.PatternDescr;
 /** Holds rule files to the house form and gathers what the rules say about themselves. */
 final class RuleLint {
     private static final Set<String> DERIVED = Set.of("Support", "Standing", "Defeat", "Ruling");
-    private static final Set<String> OUTCOME_ACTIONS = Set.of("ruling", "finding");
+    private static final Set<String> OUTCOME_ACTIONS = Set.of("ruling", "finding", "reached");
+    private static final Set<String> SILENT = Set.of("ruling", "derive", "reached");
     private static final Pattern NEXT_RULE = Pattern.compile("(?m)^rule\\s+\"");
     private static final String ONE_CALL = "The action of a rule is a single call of report.";
 
@@ -143,7 +144,7 @@ final class RuleLint {
             error(file, rule.actionLine(), "report." + call + " has no place in rules/" + file.topic() + ".",
                     "Verdicts are given in rules/outcome, and nothing is derived there.");
         }
-        if (metadata.kind() == null && !Set.of("ruling", "derive").contains(call)) {
+        if (metadata.kind() == null && !SILENT.contains(call)) {
             error(file, rule.actionLine(), "A rule that calls report." + call + " needs a kind of finding.",
                     "Give it one of the kinds of the report.");
         }

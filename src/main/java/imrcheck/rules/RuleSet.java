@@ -42,4 +42,11 @@ public interface RuleSet {
      * @throws EngineException where a rule throws or the rules do not come to rest
      */
     List<Judgement> judge(LetterFacts facts);
+
+    /**
+     * What happens while the rules judge a letter.
+     *
+     * @throws EngineException where a rule throws or the rules do not come to rest
+     */
+    Trace trace(LetterFacts facts);
 }

@@ -34,11 +34,16 @@ final class TableFile {
      * @param errors takes what is wrong
      */
     static List<TableRow> read(String path, String text, List<RuleError> errors) {
+        return lines(path, text, errors).stream().map(TableLine::row).toList();
+    }
+
+    /** Reads one table likewise, and tells where its rows stand. */
+    static List<TableLine> lines(String path, String text, List<RuleError> errors) {
         return new TableFile(path, errors).rows(text);
     }
 
-    private List<TableRow> rows(String text) {
-        List<TableRow> rows = new ArrayList<>();
+    private List<TableLine> rows(String text) {
+        List<TableLine> rows = new ArrayList<>();
         try (CsvParser parser = CSV.getFactory().createParser(text)) {
             parser.nextToken();
             if (!cells(parser).equals(COLUMNS)) {
@@ -49,7 +54,7 @@ final class TableFile {
                 List<String> cells = cells(parser);
                 int line = parser.currentTokenLocation().getLineNr();
                 if (cells.size() == COLUMNS.size()) {
-                    rows.add(row(cells, line));
+                    rows.add(new TableLine(path, line, row(cells, line)));
                 } else {
                     error(line, "The row has " + cells.size() + " cells instead of " + COLUMNS.size() + ".",
                             REMEDY + " Put a cell with a comma in quotes.");

@@ -46,6 +46,12 @@ public final class SourceText {
         return 1 + before(offset, lineEnds);
     }
 
+    /** The column of an offset in its line, from 1, in {@code char}s. */
+    public int column(int offset) {
+        int ends = before(offset, lineEnds);
+        return ends == 0 ? offset + 1 : offset - lineEnds[ends - 1];
+    }
+
     /** The page of an offset, from 1; form feeds part pages. */
     public int page(int offset) {
         return 1 + before(offset, pageEnds);

@@ -202,12 +202,17 @@ final class Lexicon {
         }
 
         private Fragment fragment(List<String> words) {
-            StringBuilder key = new StringBuilder();
+            return fragments.computeIfAbsent(symbols(vocabulary, words), symbols -> new Fragment());
+        }
+
+        /** A symbol for each word, new ones learned. */
+        static String symbols(Vocabulary vocabulary, List<String> words) {
+            StringBuilder symbols = new StringBuilder();
             for (String word : words) {
                 boolean number = word.equals(Phrase.NUMBER) || Numbers.of(word) != Words.NO_NUMBER;
-                key.append(number ? Vocabulary.NUMBER : vocabulary.learn(word.equals("%") ? "percent" : word));
+                symbols.append(number ? Vocabulary.NUMBER : vocabulary.learn(word.equals("%") ? "percent" : word));
             }
-            return fragments.computeIfAbsent(key.toString(), symbols -> new Fragment());
+            return symbols.toString();
         }
 
         Lexicon build() {

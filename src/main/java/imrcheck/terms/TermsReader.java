@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads the {@code terms.yaml} files of a rules folder. Keys: {@code treatments} (id to {@code unit} and {@code names}),
- * {@code concepts} (id to {@code is}, {@code aside}, {@code terms}, {@code denied}, {@code undocumented}), {@code cues},
+ * {@code concepts} (id to {@code is}, {@code over}, {@code aside}, {@code terms}, {@code denied}, {@code undocumented}), {@code cues},
  * {@code voices}, {@code drugs}, {@code drug-classes}, {@code body-parts}, {@code sides}, {@code units}, {@code counted},
  * {@code traits} (each name to phrases) and {@code unstemmed} (words).
  */
@@ -29,6 +31,7 @@ final class TermsReader {
     private final Map<String, Set<String>> parents = new LinkedHashMap<>();
     private final List<Parent> named = new ArrayList<>();
     private final Set<String> aside = new HashSet<>();
+    private final Map<String, Set<String>> over = new HashMap<>();
     private final Map<String, String> units = new HashMap<>();
     private final List<Entry> entries = new ArrayList<>();
     private final Set<String> unstemmed = new TreeSet<>();
@@ -36,11 +39,21 @@ final class TermsReader {
     private record Entry(String file, YamlNode phrase, Label label) {
     }
 
+    /** Takes a phrase with its file, its line and what it stands for. */
+    interface Taker {
+        void take(String file, int line, String phrase, Label label);
+    }
+
     private record Parent(String file, YamlNode name) {
     }
 
-    Terms read(RuleFiles files) {
+    /** Reads the files and builds nothing of them. */
+    void gather(RuleFiles files) {
         files.ending(ENDING).forEach((name, text) -> YamlNode.read(name, text).fields().forEach((key, value) -> section(name, key, value)));
+    }
+
+    Terms read(RuleFiles files) {
+        gather(files);
         Lexicon.Builder lexicon = new Lexicon.Builder(unstemmed);
         entries.forEach(entry -> add(entry, lexicon));
         checkParents();
@@ -49,6 +62,21 @@ final class TermsReader {
             concepts.put(id, new Concept(id, kinds(id), aside.contains(id)));
         }
         return new Terms(lexicon.build(), concepts, units);
+    }
+
+    /** The words that keep their own form, once read. */
+    Set<String> unstemmed() {
+        return unstemmed;
+    }
+
+    /** For a concept those whose words its longer phrases are meant to take, once read. */
+    Map<String, Set<String>> over() {
+        return over;
+    }
+
+    /** Hands on every phrase read, in order. */
+    void each(Taker taker) {
+        entries.forEach(entry -> taker.take(entry.file, entry.phrase.line(), entry.phrase.text(), entry.label));
     }
 
     /** A concept is a kind of another, or of what a treatment, a part of the body or a trait is called. */
@@ -119,6 +147,9 @@ final class TermsReader {
                     is.add(parent.text());
                     named.add(new Parent(file, parent));
                 }
+            } else if (key.equals("over")) {
+                Set<String> covered = over.computeIfAbsent(id, concept -> new TreeSet<>());
+                texts(file, key, field).forEach(other -> covered.add(other.text()));
             } else if (key.equals("aside")) {
                 needs(file, key, field, "true".equals(field.text()) || "false".equals(field.text()), "true or false");
                 if ("true".equals(field.text())) {
@@ -127,7 +158,7 @@ final class TermsReader {
             } else if (PHRASES.containsKey(key)) {
                 phrases(file, id, field, new Label(Role.CONCEPT, id, PHRASES.get(key)));
             } else {
-                throw new TermsException(file, field.line(), "A concept has is, aside, terms, denied and undocumented, not " + key + ".",
+                throw new TermsException(file, field.line(), "A concept has is, over, aside, terms, denied and undocumented, not " + key + ".",
                         "Remove it or correct its spelling.");
             }
         });

@@ -13,12 +13,14 @@ import imrcheck.facts.Outcome;
 import imrcheck.facts.Verdict;
 import imrcheck.rules.RuleMetadata;
 import imrcheck.rules.RuleSet;
+import imrcheck.rules.Trace;
 import imrcheck.terms.RuleFiles;
 import imrcheck.terms.Terms;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -117,6 +119,11 @@ class ExplanationTest {
             Finding[] findings = over ? new Finding[] {SampleLetter.overLimit()} : new Finding[0];
             return List.of(over ? SampleLetter.judgement(Verdict.INCONSISTENT, Outcome.UPHELD, findings)
                     : SampleLetter.judgement(Verdict.CONSISTENT, Outcome.OVERTURNED));
+        }
+
+        @Override
+        public Trace trace(LetterFacts facts) {
+            return new Trace(Set.of(), Set.of());
         }
     }
 }

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import imrcheck.ReportSchema;
 import imrcheck.SampleLetter;
 import imrcheck.check.CheckedLetter;
-import imrcheck.check.Tally;
 import imrcheck.facts.Finding;
 import imrcheck.facts.Level;
 import imrcheck.facts.Outcome;
@@ -22,7 +21,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class JsonReportTest {
-    private static final Run RUN = new Run("1.2.3", 63, "sha256:" + "f".repeat(64));
     private static final CheckedLetter UNREAD = CheckedLetter.unread(new SourceText("b.pdf", null, ""),
             List.of(new Problem("encrypted", "This PDF asks for a password.", true)));
 
@@ -60,7 +58,7 @@ class JsonReportTest {
     @Test
     void a_line_of_json_lines_is_an_element_of_letters() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        render(new JsonLinesReport(out), SampleLetter.inconsistent("a"), UNREAD);
+        Reports.write(new JsonLinesReport(out), SampleLetter.inconsistent("a"), UNREAD);
         List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
         JsonNode letters = new ObjectMapper().readTree(json(SampleLetter.inconsistent("a"), UNREAD)).get("letters");
         assertThat(lines).hasSize(2);
@@ -70,18 +68,8 @@ class JsonReportTest {
 
     private static String json(CheckedLetter... letters) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        render(new JsonReport(out), letters);
+        Reports.write(new JsonReport(out), letters);
         return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private static void render(Renderer renderer, CheckedLetter... letters) throws IOException {
-        Tally tally = Tally.NONE;
-        renderer.begin(RUN);
-        for (CheckedLetter letter : letters) {
-            renderer.letter(letter);
-            tally = tally.plus(letter);
-        }
-        renderer.end(tally);
     }
 
     private static String resource(String name) throws IOException {

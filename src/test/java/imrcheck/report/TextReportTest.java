@@ -3,6 +3,7 @@ package imrcheck.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import imrcheck.SampleLetter;
+import imrcheck.baseline.Review;
 import imrcheck.check.CheckedLetter;
 import imrcheck.check.Tally;
 import imrcheck.facts.Finding;
@@ -121,7 +122,7 @@ class TextReportTest {
 
     private static String text(boolean quiet, Page page, CheckedLetter... letters) throws IOException {
         StringWriter out = new StringWriter();
-        TextReport report = new TextReport(out, page, quiet);
+        TextReport report = new TextReport(out, page, quiet, Review.none());
         report.begin(new Run("1.2.3", 63, "sha256:0"));
         Tally tally = Tally.NONE;
         for (CheckedLetter letter : letters) {

@@ -18,6 +18,14 @@ class SourceTextTest {
     }
 
     @Test
+    void columns_are_counted_from_one_after_each_line_feed() {
+        assertThat(LETTER.column(0)).isEqualTo(1);
+        assertThat(LETTER.column(3)).isEqualTo(4);
+        assertThat(LETTER.column(4)).isEqualTo(1);
+        assertThat(LETTER.column(LETTER.text().length() - 1)).isEqualTo(4);
+    }
+
+    @Test
     void a_page_begins_after_its_form_feed() {
         assertThat(LETTER.page(8)).isEqualTo(1);
         assertThat(LETTER.page(9)).isEqualTo(2);

@@ -1,0 +1,2 @@
+/** Findings that someone accepted earlier, and what became of them. */
+package imrcheck.baseline;

@@ -1,0 +1,52 @@
+package imrcheck.cli;
+
+import imrcheck.authoring.Firings;
+import imrcheck.authoring.Lint;
+import imrcheck.authoring.Selection;
+import imrcheck.cases.CaseFile;
+import imrcheck.cases.LetterCase;
+import imrcheck.rules.RuleError;
+import imrcheck.rules.RuleSet;
+import imrcheck.source.Source;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "lint", mixinStandardHelpOptions = true, versionProvider = Version.class,
+        description = {"Checks rules, tables and terms for what builds and misleads: periods with gaps or overlaps, figures and "
+            + "constructs that have no place in a rule, phrases that hide others, names, rules that no case and no fixture makes fire."},
+        footer = {"", "Exit status: 0 nothing found; 1 findings; 2 wrong usage; 3 the rules or their cases do not build."})
+final class RulesLintCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private AuthorRules rules;
+    @Mixin
+    private FixturesOption fixtures;
+
+    @Parameters(arity = "0..*", paramLabel = "TOPIC|ID", description = "Report on these rules alone, by topic or id (default: all).")
+    private List<String> names;
+
+    RulesLintCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        RuleSet set = rules.load();
+        Selection selection = rules.select(set, names);
+        List<LetterCase> cases = CaseFile.all(set.files());
+        List<Source> letters = fixtures.letters(console);
+        Set<String> fired = new HashSet<>();
+        new Firings(set).run(cases, letters, Runtime.getRuntime().availableProcessors(), trace -> fired.addAll(trace.fired()));
+        List<RuleError> errors = Lint.check(set, fired, selection::includes);
+        errors.forEach(error -> console.out().println(error));
+        console.out().println((errors.isEmpty() ? "Nothing" : errors.size()) + " found in " + set.count() + " rules, with "
+                + cases.size() + " cases and " + letters.size() + " fixtures.");
+        return errors.isEmpty() ? ExitStatus.FINE : ExitStatus.FINDINGS;
+    }
+}

@@ -22,7 +22,7 @@ import java.util.Map;
  * @param items  of a list
  * @param fields of a map, in order
  */
-record YamlNode(int line, String text, List<YamlNode> items, Map<String, YamlNode> fields) {
+public record YamlNode(int line, String text, List<YamlNode> items, Map<String, YamlNode> fields) {
     private static final YAMLFactory YAML = YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
     /**
@@ -32,7 +32,7 @@ record YamlNode(int line, String text, List<YamlNode> items, Map<String, YamlNod
      * @return its root, an empty list where there is nothing
      * @throws RulesDoNotBuild where it is no YAML
      */
-    static YamlNode read(String file, String text) {
+    public static YamlNode read(String file, String text) {
         try (JsonParser parser = YAML.createParser(text)) {
             return parser.nextToken() == null ? new YamlNode(1, null, List.of(), Map.of()) : read(parser);
         } catch (JsonProcessingException e) {

@@ -28,7 +28,8 @@ final class RulesCommand implements Runnable {
                 new RulesListCommand(console),
                 new RulesShowCommand(console),
                 new RulesNewCommand(console),
-                new RulesDocsCommand(console)).forEach(line::addSubcommand);
+                new RulesDocsCommand(console),
+                new RulesMutateCommand(console)).forEach(line::addSubcommand);
         return line;
     }
 

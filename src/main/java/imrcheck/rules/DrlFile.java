@@ -24,14 +24,19 @@ import org.drools.drl.parser.antlr4.DRLParserError;
  *
  * @param path    relative to the rules folder
  * @param text    as the author wrote it
- * @param descr   what Drools makes of it, or null where it does not parse
+ * @param descr   what Drools makes of it, with the positions of {@code text}, or null where it does not parse
  * @param rules   in the order of the file
  * @param errors  of syntax
  */
-record DrlFile(String path, String text, PackageDescr descr, List<DrlRule> rules, List<RuleError> errors) {
+public record DrlFile(String path, String text, PackageDescr descr, List<DrlRule> rules, List<RuleError> errors) {
     private static final Pattern RULE = Pattern.compile("rule\\s+\"[^\"]*\"");
 
-    static DrlFile read(String path, String text) {
+    /**
+     * Parses a file.
+     *
+     * @param path relative to the rules folder
+     */
+    public static DrlFile read(String path, String text) {
         List<Block> blocks = blocks(text);
         DRLErrorListener listener = new DRLErrorListener();
         DRL10Parser parser = listening(listener, DRL10ParserHelper.createDrlParser(withoutHeaders(text, blocks)));
@@ -45,7 +50,7 @@ record DrlFile(String path, String text, PackageDescr descr, List<DrlRule> rules
     }
 
     /** The folder it stands in. */
-    String topic() {
+    public String topic() {
         int slash = path.lastIndexOf('/');
         return slash < 0 ? "" : path.substring(0, slash);
     }
@@ -127,11 +132,12 @@ record DrlFile(String path, String text, PackageDescr descr, List<DrlRule> rules
         return lines.length - 1;
     }
 
+    /** Blanks take the place of what is left out, so that the parser's positions are those of the file. */
     private static String withoutHeaders(String text, List<Block> blocks) {
         String[] lines = text.split("\n", -1);
         for (Block block : blocks) {
             for (HeaderLine line : block.header) {
-                lines[line.number() - 1] = "";
+                lines[line.number() - 1] = " ".repeat(lines[line.number() - 1].length());
             }
         }
         return String.join("\n", lines);

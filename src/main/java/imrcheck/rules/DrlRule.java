@@ -14,7 +14,7 @@ import org.drools.drl.ast.descr.AndDescr;
  * @param action     the text between {@code then} and {@code end}
  * @param actionLine the line of {@code then}
  */
-record DrlRule(String name, int line, int endLine, List<HeaderLine> header, AndDescr condition, String action, int actionLine) {
+public record DrlRule(String name, int line, int endLine, List<HeaderLine> header, AndDescr condition, String action, int actionLine) {
 
     /**
      * A line of the header.
@@ -22,6 +22,6 @@ record DrlRule(String name, int line, int endLine, List<HeaderLine> header, AndD
      * @param number its line in the file
      * @param text   its text without surrounding blanks
      */
-    record HeaderLine(int number, String text) {
+    public record HeaderLine(int number, String text) {
     }
 }

@@ -25,7 +25,7 @@ public final class CaseFile {
     private static final Set<String> DATES = Set.of("urDenial", "decision", "injury", "assigned", "applicationReceived");
     private static final Set<String> ITEM_KEYS = Set.of("title", "outcome", "rationale", "guideline");
     private static final Set<String> CASE_KEYS = union(ITEM_KEYS, DATES, Set.of("name", "summary", "others", "expect", "todo"));
-    private static final Set<String> EXPECT_KEYS = Set.of("verdict", "expected", "finding", "silent", "level", "evidence");
+    private static final Set<String> EXPECT_KEYS = Set.of("verdict", "expected", "finding", "silent", "level", "evidence", "tableLimit");
 
     private final String file;
     private final List<RuleError> errors = new ArrayList<>();
@@ -142,11 +142,12 @@ public final class CaseFile {
         YamlNode expect = node.fields().get("expect");
         if (expect == null || expect.fields().isEmpty()) {
             error(node, "The case expects nothing.", "Add \"expect: {verdict: ..., finding: <rule id>}\".");
-            return new Expectation(null, null, List.of(), List.of(), null, null);
+            return new Expectation(null, null, List.of(), List.of(), null, null, null);
         }
         checkKeys(expect, EXPECT_KEYS);
         return new Expectation(oneOf(expect, "verdict", Verdict.values(), false), oneOf(expect, "expected", Outcome.values(), false),
-                list(expect, "finding"), list(expect, "silent"), oneOf(expect, "level", Level.values(), false), text(expect, "evidence"));
+                list(expect, "finding"), list(expect, "silent"), oneOf(expect, "level", Level.values(), false), text(expect, "evidence"),
+                text(expect, "tableLimit"));
     }
 
     private void checkKeys(YamlNode node, Set<String> known) {

@@ -6,6 +6,7 @@ import imrcheck.facts.Finding;
 import imrcheck.facts.Item;
 import imrcheck.facts.Judgement;
 import imrcheck.facts.LetterFacts;
+import imrcheck.facts.TableLimit;
 import imrcheck.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,8 +41,16 @@ public final class CaseRunner {
 
     /** Runs one case. */
     public CaseResult run(LetterCase letterCase) {
-        SourceText source = new SourceText(letterCase.file() + "#" + letterCase.name(), "sha256:none", CaseLetter.text(letterCase));
-        CheckedLetter checked = check.apply(source);
+        return result(letterCase, check(letterCase));
+    }
+
+    /** Takes the letter of a case through the steps. */
+    public CheckedLetter check(LetterCase letterCase) {
+        return check.apply(new SourceText(letterCase.file() + "#" + letterCase.name(), "sha256:none", CaseLetter.text(letterCase)));
+    }
+
+    /** Holds the checked letter of a case against what it must show. */
+    public static CaseResult result(LetterCase letterCase, CheckedLetter checked) {
         LetterFacts facts = checked.facts();
         int items = 1 + letterCase.others().size();
         if (facts == null || facts.items().size() != items || checked.judgements().size() != items) {
@@ -51,7 +60,7 @@ public final class CaseRunner {
         }
         Item item = facts.items().get(0);
         Judgement judgement = checked.judgements().get(0);
-        return new CaseResult(letterCase, item, judgement, failures(letterCase.expect(), judgement, source), checked);
+        return new CaseResult(letterCase, item, judgement, failures(letterCase.expect(), judgement, checked.source()), checked);
     }
 
     private static List<String> failures(Expectation expect, Judgement judgement, SourceText source) {
@@ -62,12 +71,23 @@ public final class CaseRunner {
         if (expect.expected() != null && expect.expected() != judgement.expected()) {
             failures.add("The outcome that follows is " + (judgement.expected() == null ? "open" : judgement.expected()) + " instead of " + expect.expected() + ".");
         }
+        if (expect.tableLimit() != null && !expect.tableLimit().equals(written(judgement.tableLimit()))) {
+            failures.add("The limit of the tables is " + written(judgement.tableLimit()) + " instead of " + expect.tableLimit() + ".");
+        }
         expect.findings().stream().filter(rule -> finding(judgement, rule).isEmpty())
                 .forEach(rule -> failures.add("The rule " + rule + " is silent; " + told(judgement)));
         expect.silent().stream().filter(rule -> finding(judgement, rule).isPresent())
                 .forEach(rule -> failures.add("The rule " + rule + " speaks: " + finding(judgement, rule).get().message() + "."));
         first(expect, judgement).ifPresent(finding -> failures.addAll(failures(expect, finding, source)));
         return failures;
+    }
+
+    /** As a case file has it: {@code 12 over 8}, or {@code 12} where there is no period. */
+    private static String written(TableLimit limit) {
+        if (limit == null) {
+            return "none";
+        }
+        return limit.weeks() == null ? Integer.toString(limit.max()) : limit.max() + " over " + limit.weeks();
     }
 
     private static List<String> failures(Expectation expect, Finding finding, SourceText source) {

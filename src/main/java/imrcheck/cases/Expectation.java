@@ -14,9 +14,10 @@ import java.util.List;
  * @param silent   ids of rules that must make none
  * @param level    the level of the first of {@code findings}, or null for any
  * @param evidence words that the evidence of the first of {@code findings} must hold, or null
+ * @param tableLimit the limit of the guideline tables that must be found, such as {@code 12 over 8}, or null for any
  */
 public record Expectation(Verdict verdict, Outcome expected, List<String> findings, List<String> silent, Level level,
-                          String evidence) {
+                          String evidence, String tableLimit) {
     public Expectation {
         findings = List.copyOf(findings);
         silent = List.copyOf(silent);

@@ -13,6 +13,11 @@ final class MemoryClassLoader extends ClassLoader {
         topics.forEach(topic -> classes.putAll(topic.classes()));
     }
 
+    MemoryClassLoader(Map<String, byte[]> classes, ClassLoader parent) {
+        super(parent);
+        this.classes.putAll(classes);
+    }
+
     /** Own classes first: the packaged rules have packages, and perhaps classes, of the same names. */
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {

@@ -115,6 +115,7 @@ final class RuleLint {
         boolean inside = overAll || descr instanceof NotDescr || descr instanceof ForallDescr || descr instanceof AccumulateDescr
                 || descr instanceof CollectDescr;
         if (descr instanceof PatternDescr pattern) {
+            JoinLint.check(pattern, (message, remedy) -> error(file, pattern.getLine(), message, remedy));
             if (inside && DERIVED.contains(pattern.getObjectType()) && !file.topic().equals(RuleHeader.OUTCOME)) {
                 error(file, descr.getLine(), "Only the outcome rules may rest on the absence of a " + pattern.getObjectType() + ".",
                         "Match on the facts that it would be derived from.");

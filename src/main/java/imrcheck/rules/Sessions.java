@@ -37,6 +37,18 @@ final class Sessions {
         this.standing = List.copyOf(standing);
     }
 
+    /** Sessions of the same base that hold other facts. */
+    Sessions holding(List<Fact> others) {
+        return new Sessions(this::base, others, judging);
+    }
+
+    /** Lets go of the sessions kept for the next letter; those of a base that others use would stay in its memory. */
+    void close() {
+        for (KieSession session = idle.poll(); session != null; session = idle.poll()) {
+            session.dispose();
+        }
+    }
+
     /**
      * Fires the rules on facts of a letter and, where they judge, on what other rules derived from them.
      *

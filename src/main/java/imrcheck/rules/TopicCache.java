@@ -58,16 +58,7 @@ final class TopicCache {
     /** The one below the user's cache folder, or none where there is no such folder. */
     static TopicCache ofUser() {
         return ToolBuild.id().isEmpty() ? new TopicCache(null, "")
-                : new TopicCache(userFolder(), ToolBuild.id() + "-java" + Runtime.version().feature());
-    }
-
-    private static Path userFolder() {
-        String xdg = System.getenv("XDG_CACHE_HOME");
-        if (xdg != null && !xdg.isBlank()) {
-            return Path.of(xdg, "imr-check", "rules");
-        }
-        String home = System.getProperty("user.home");
-        return home == null || home.isBlank() ? null : Path.of(home, ".cache", "imr-check", "rules");
+                : new TopicCache(UserCache.folder("rules"), ToolBuild.id() + "-java" + Runtime.version().feature());
     }
 
     /** The compiled topic of these files, where it is known. */

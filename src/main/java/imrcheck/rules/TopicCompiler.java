@@ -66,7 +66,8 @@ final class TopicCompiler {
         return messages;
     }
 
-    private static SortedMap<String, byte[]> build(SortedMap<String, String> texts, Consumer<List<BuildMessage>> onErrors) {
+    /** Builds files of any packages together; on errors tells them and returns nothing. */
+    static SortedMap<String, byte[]> build(SortedMap<String, String> texts, Consumer<List<BuildMessage>> onErrors) {
         KieServices services = KieServices.get();
         ReleaseId release = services.newReleaseId("imrcheck", "rules", Integer.toString(BUILDS.incrementAndGet()));
         KieFileSystem sources = services.newKieFileSystem();
@@ -99,14 +100,16 @@ final class TopicCompiler {
         return contents;
     }
 
-    private static List<String> models(SortedMap<String, byte[]> built) {
+    /** The names of the model classes of a build. */
+    static List<String> models(SortedMap<String, byte[]> built) {
         return built.entrySet().stream().filter(file -> file.getKey().endsWith("/" + MODEL_INDEX))
                 .flatMap(file -> new String(file.getValue(), StandardCharsets.UTF_8).lines())
                 .filter(line -> line.startsWith("rules."))
                 .sorted().toList();
     }
 
-    private static SortedMap<String, byte[]> classes(SortedMap<String, byte[]> built) {
+    /** The classes of a build by name. */
+    static SortedMap<String, byte[]> classes(SortedMap<String, byte[]> built) {
         SortedMap<String, byte[]> classes = new TreeMap<>();
         for (Map.Entry<String, byte[]> file : built.entrySet()) {
             if (file.getKey().startsWith("rules/") && file.getKey().endsWith(".class")) {

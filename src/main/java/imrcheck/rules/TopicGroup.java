@@ -26,6 +26,22 @@ final class TopicGroup {
         this.sessions = sessions;
     }
 
+    private TopicGroup(Set<Treatment> treatments, WantedFacts wanted, Sessions sessions) {
+        this.treatments = treatments;
+        this.wanted = wanted;
+        this.sessions = sessions;
+    }
+
+    /** The same rules beside other facts that stand in no letter. */
+    TopicGroup holding(List<Fact> standing) {
+        return new TopicGroup(treatments, wanted, sessions.holding(standing));
+    }
+
+    /** Lets go of its sessions. */
+    void close() {
+        sessions.close();
+    }
+
     /** Fires its rules on what they can match of a letter, unless they have nothing to do with any of its items. */
     void judge(LetterFacts facts, Report report) {
         List<Item> items = facts.items().stream().filter(this::concerns).toList();

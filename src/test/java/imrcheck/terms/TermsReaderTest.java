@@ -58,7 +58,7 @@ class TermsReaderTest {
     @CsvSource(delimiter = '|', value = {
             "concepts: {it: {terms: [no]}}               | The phrase no of it is no text to YAML. Put it in quotes.",
             "concepts: {it: {terms: [\"(open\"]}}        | bracket is not closed. Correct the phrase.",
-            "concepts: {it: {words: [x]}}                | A concept has is, aside, terms, denied and undocumented, not words.",
+            "concepts: {it: {words: [x]}}                | A concept has is, over, aside, terms, denied and undocumented, not words.",
             "concepts: {it: {is: x}}                     | is needs a list of phrases.",
             "concepts: {it: {is: [itt]}}                 | There is no concept itt. Define it",
             "concepts: {it: {aside: perhaps}}            | aside needs true or false.",

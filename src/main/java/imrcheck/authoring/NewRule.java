@@ -36,7 +36,7 @@ public final class NewRule {
             ${metadata}when
                 // TODO: what must hold of the item and its rationale; imr-check facts LETTER prints what a rule sees
                 $item : Item(${treatment})
-            ${inForce}    $said : Statement(item == $item.item, unmet, !conceded, about("todo-${id}"))
+            ${inForce}    $said : Statement(item == $item.item, lacking, about("todo-${id}"))
             then
                 report.support(drools, $item, null, $said);
             end

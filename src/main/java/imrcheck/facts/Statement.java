@@ -53,4 +53,14 @@ public record Statement(int item, Section section, String concept, Set<String> k
     public boolean unmet() {
         return finding() && polarity != Polarity.AFFIRMED;
     }
+
+    /** Whether it asserts its concept of this patient, and not only to go on against it. */
+    public boolean shown() {
+        return met() && !conceded;
+    }
+
+    /** Whether it denies its concept of this patient or finds it unrecorded, and not only to go on against that. */
+    public boolean lacking() {
+        return unmet() && !conceded;
+    }
 }

@@ -19,7 +19,7 @@ import org.drools.drl.parser.antlr4.DRL10ParserHelper;
 /** The mistakes to be made in one constraint of a pattern, found in the engine's own parse of it. */
 final class ConstraintChanges {
     private static final Map<String, String> OPPOSITES = Map.of("<", "<=", "<=", "<", ">", ">=", ">=", ">", "==", "!=", "!=", "==");
-    private static final Map<String, String> STATEMENTS = Map.of("met", "unmet", "unmet", "met");
+    private static final Map<String, String> STATEMENTS = Map.of("met", "unmet", "unmet", "met", "shown", "lacking", "lacking", "shown");
 
     private final String text;
     private final List<Change> changes = new ArrayList<>();

@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
 record Redundancy(Set<String> treatments) {
     /** For constraints of a statement: those of which any one implies it. */
     private static final Map<String, Set<String>> IMPLIED = Map.of(
-            "finding", Set.of("met", "unmet", "voice == Voice.PATIENT"),
-            "voice == Voice.PATIENT", Set.of("met", "unmet", "finding"),
-            "polarity == Polarity.AFFIRMED", Set.of("met"),
-            "polarity != Polarity.AFFIRMED", Set.of("unmet"),
+            "finding", Set.of("met", "unmet", "shown", "lacking", "voice == Voice.PATIENT"),
+            "voice == Voice.PATIENT", Set.of("met", "unmet", "shown", "lacking", "finding"),
+            "polarity == Polarity.AFFIRMED", Set.of("met", "shown"),
+            "polarity != Polarity.AFFIRMED", Set.of("unmet", "lacking"),
             "section == Section.RATIONALE", Set.of("item == $item.item"),
             "section == Section.SUMMARY", Set.of("item == 0"),
             "item == 0", Set.of("section == Section.SUMMARY"));

@@ -98,7 +98,10 @@ record Wanted(String type, Place place, Telling telling, Set<String> names) {
     }
 
     private static Telling telling(List<String> constraints) {
-        return constraints.contains("met") ? Telling.MET : constraints.contains("unmet") ? Telling.UNMET : null;
+        if (constraints.contains("met") || constraints.contains("shown")) {
+            return Telling.MET;
+        }
+        return constraints.contains("unmet") || constraints.contains("lacking") ? Telling.UNMET : null;
     }
 
     private static Set<String> names(List<String> constraints) {

@@ -97,7 +97,7 @@ class RulesTestCommandTest {
 
     @Test
     void json_holds_the_same() throws IOException {
-        edit(rules.resolve("gym/gym-monitoring.drl"), "unmet", "met");
+        edit(rules.resolve("gym/gym-monitoring.drl"), "lacking", "met");
 
         CommandLineRun run = CommandLineRun.of("rules", "test", "--rules", rules.toString(), "--format", "json", "gym-monitoring");
         JsonNode json = new ObjectMapper().readTree(run.out());

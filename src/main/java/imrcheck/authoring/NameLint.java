@@ -14,7 +14,6 @@ final class NameLint {
     private static final Pattern FILE = Pattern.compile("[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*\\.drl");
     private static final Pattern BINDING = Pattern.compile("\\$\\w+");
     private static final Pattern GOOD_BINDING = Pattern.compile("\\$[a-z][a-zA-Z0-9]*");
-    private static final Pattern YEAR = Pattern.compile("-((?:19|20)\\d\\d)(?=-|$)");
     private static final int LONGEST_TITLE = 130;
 
     private final DrlFile file;
@@ -45,11 +44,6 @@ final class NameLint {
         }
         if (rule.title().length() > LONGEST_TITLE) {
             error(rule.line(), "The title has " + rule.title().length() + " letters.", "Say it in " + LONGEST_TITLE + "; a reader sees it in a line.");
-        }
-        Matcher year = YEAR.matcher(rule.id());
-        if (year.find() && rule.isProvision() && !rule.reference().contains(year.group(1))) {
-            error(rule.line(), "The id names the edition of " + year.group(1) + ", and guideline and citation do not.",
-                    "Cite the edition that the rule is of.");
         }
     }
 

@@ -64,7 +64,7 @@ public final class RuleDocs {
     private static void topic(TopicRow topic, List<Block> blocks) {
         blocks.add(new Block.Heading(2, topic.topic()));
         List<List<Cell>> rows = topic.own().stream().map(rule -> List.of(new Cell(rule.id(), link(rule)), Cell.of(rule.title()),
-                        Cell.of(rule.isProvision() ? rule.reference() + "; " + RuleWords.period(rule) : ""))).toList();
+                        Cell.of(RuleWords.sources(rule)))).toList();
         blocks.add(new Block.Table(List.of("Rule", "Title", "Provision"), rows));
     }
 }

@@ -38,8 +38,7 @@ public final class RuleList {
 
     private static String about(RuleDetails details) {
         RuleMetadata rule = details.rule();
-        String provision = rule.isProvision() ? "; " + rule.reference() + "; in force " + RuleWords.period(rule)
-                + (rule.decides() ? "" : "; warns") : "";
+        String provision = rule.isProvision() ? "; " + RuleWords.sources(rule) : "";
         return RuleWords.kind(rule) + provision + "; " + Words.count(details.cases().size(), "case") + "; " + RuleWords.place(rule);
     }
 }

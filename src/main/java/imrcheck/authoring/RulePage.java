@@ -39,10 +39,7 @@ final class RulePage {
         add(rows, "Topic", rule.topic());
         add(rows, "Kind", RuleWords.kind(rule));
         if (rule.isProvision()) {
-            add(rows, "Guideline", rule.guideline());
-            add(rows, "Citation", rule.citation());
-            add(rows, "In force", RuleWords.period(rule));
-            add(rows, "Weight", RuleWords.weight(rule));
+            rule.sources().forEach(source -> add(rows, "Guideline", Words.source(source)));
         }
         add(rows, "File", RuleWords.place(rule));
         blocks.add(new Block.Table(NO_NAMES, rows));

@@ -3,6 +3,7 @@ package imrcheck.authoring;
 import imrcheck.cases.LetterCase;
 import imrcheck.report.Page;
 import imrcheck.report.Words;
+import imrcheck.facts.Source;
 import imrcheck.rules.RuleMetadata;
 import java.io.IOException;
 import java.io.Writer;
@@ -37,10 +38,9 @@ public final class RuleText {
         row("title", rule.title());
         row("kind", RuleWords.kind(rule));
         if (rule.isProvision()) {
-            row("guideline", rule.guideline());
-            row("citation", rule.citation());
-            row("in force", RuleWords.period(rule));
-            row("weight", RuleWords.weight(rule));
+            for (Source source : rule.sources()) {
+                row("guideline", Words.source(source));
+            }
         }
         row("topic", rule.topic());
         row("file", RuleWords.place(rule));

@@ -2,6 +2,7 @@ package imrcheck.authoring;
 
 import imrcheck.report.Words;
 import imrcheck.rules.RuleMetadata;
+import java.util.stream.Collectors;
 
 /** What rules say about themselves, in texts for readers. */
 final class RuleWords {
@@ -16,18 +17,9 @@ final class RuleWords {
         return rule.kind() + (rule.kind().supports() == null ? "" : ", a reason for " + Words.outcome(rule.kind().supports()));
     }
 
-    /** The days on which a provision is in force. */
-    static String period(RuleMetadata rule) {
-        if (rule.from() == null && rule.to() == null) {
-            return "throughout";
-        }
-        return (rule.from() == null ? "" : "from " + rule.from()) + (rule.from() != null && rule.to() != null ? " " : "")
-                + (rule.to() == null ? "" : "until before " + rule.to());
-    }
-
-    /** What a provision's finding may do. */
-    static String weight(RuleMetadata rule) {
-        return rule.decides() ? "decides" : "warns: an unconfirmed figure, which decides no verdict";
+    /** Where a provision stands and when, in one text; empty for a check of no guideline. */
+    static String sources(RuleMetadata rule) {
+        return rule.sources().stream().map(Words::source).collect(Collectors.joining(". "));
     }
 
     /** File and line. */

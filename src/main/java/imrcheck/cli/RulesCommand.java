@@ -31,8 +31,7 @@ final class RulesCommand implements Runnable {
                 new RulesDocsCommand(console),
                 new RulesDiffCommand(console),
                 new RulesLintCommand(console),
-                new RulesCoverageCommand(console),
-                new RulesMutateCommand(console)).forEach(line::addSubcommand);
+                new RulesCoverageCommand(console)).forEach(line::addSubcommand);
         return line;
     }
 

@@ -5,7 +5,7 @@ package imrcheck.facts;
  */
 public sealed interface Fact
         permits Item, Statement, Subject, GuidelineCited, Quantity, LetterDate, Event, RequestedInRecord, TableRow, TableLimit,
-                Provision, Support, Defeat, Standing, Ruling {
+                Provision, ProvisionRow, Support, Defeat, Standing, Ruling {
 
     /** The number of the disputed item it belongs to, or 0 for what the whole letter says. */
     int item();

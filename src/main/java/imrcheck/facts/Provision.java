@@ -3,21 +3,20 @@ package imrcheck.facts;
 import java.time.LocalDate;
 
 /**
- * The provision that a rule encodes, as its annotations state it; every rule of a guideline joins its own by id.
+ * A provision that a rule of the same id judges, as one heading gives it. It stands in no letter; the rule joins it to know
+ * whether it is in force.
  *
- * @param id      the rule's id
- * @param from    first day in force, or null for ever
- * @param to      first day no longer in force, or null for open
- * @param decides false for a figure that no letter or public reference confirms: it only warns
+ * @param id     of the rule
+ * @param source where it stands
  */
-public record Provision(String id, LocalDate from, LocalDate to, boolean decides) implements Fact {
+public record Provision(String id, Source source) implements Fact, Cited {
     @Override
     public int item() {
         return 0;
     }
 
-    /** Whether it is in force on {@code day}: from its first day until before its end. */
+    /** Whether it is in force on {@code day}. */
     public boolean inForce(LocalDate day) {
-        return Period.inForce(from, to, day);
+        return source.inForce(day);
     }
 }

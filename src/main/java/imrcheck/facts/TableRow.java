@@ -11,15 +11,19 @@ import java.time.LocalDate;
  * @param setting   such as {@code medical} or {@code post-surgery}
  * @param max       the upper limit
  * @param weeks     the period, or null
- * @param guideline the guideline and where it says so
- * @param from      first day in force, or null for ever
- * @param to        first day no longer in force, or null for still
+ * @param note      what the guideline calls the row
+ * @param source    where it stands
  */
-public record TableRow(String topic, String table, String condition, String setting, int max, Integer weeks, String guideline,
-                       LocalDate from, LocalDate to) implements Fact {
-    /** Whether it is in force on {@code day}: from its first day until before its end. */
+public record TableRow(String topic, String table, String condition, String setting, int max, Integer weeks, String note,
+                       Source source) implements Fact, Cited {
+    /** Whether it is in force on {@code day}. */
     public boolean inForce(LocalDate day) {
-        return Period.inForce(from, to, day);
+        return source.inForce(day);
+    }
+
+    @Override
+    public String reference() {
+        return source.reference() + (note == null ? "" : ": " + note);
     }
 
     @Override

@@ -22,9 +22,17 @@ public enum Treatment {
     private static final Set<Treatment> DRUGS = EnumSet.of(OPIOID, NSAID, MUSCLE_RELAXANT, PPI_GI, TOPICAL, ANTIDEPRESSANT,
             ANTICONVULSANT, SEDATIVE, OTHER_MEDICATION, URINE_DRUG_TEST, LAB_TEST);
 
+    private static final Set<Treatment> COURSES = EnumSet.of(PHYSICAL_THERAPY, OCCUPATIONAL_THERAPY, CHIROPRACTIC, ACUPUNCTURE, MASSAGE,
+            OTHER_MODALITY, PSYCH);
+
     /** Whether it is a drug, or a test that goes with one. */
     public boolean isDrug() {
         return DRUGS.contains(this);
+    }
+
+    /** Whether it is a course of visits. */
+    public boolean isCourse() {
+        return COURSES.contains(this);
     }
 
     /** Whether it is that treatment or so near to it that a guideline on the one speaks of the other. */

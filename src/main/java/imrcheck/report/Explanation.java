@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.function.Predicate;
 import picocli.CommandLine.Help.Ansi.Style;
 
@@ -183,13 +184,7 @@ public final class Explanation implements Renderer {
     }
 
     private static String inForce(RuleMetadata rule) {
-        if (rule.guideline() == null) {
-            return "";
-        }
-        String period = rule.from() == null && rule.to() == null ? "; in force throughout"
-                : "; in force" + (rule.from() == null ? "" : " from " + rule.from())
-                        + (rule.to() == null ? "" : " until before " + rule.to());
-        return period + (rule.decides() ? "" : "; an unconfirmed figure, which only warns");
+        return rule.sources().stream().map(source -> "; " + Words.source(source)).collect(Collectors.joining());
     }
 
     private void change(CheckedLetter letter, Item item, Judgement judgement) throws IOException {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import imrcheck.rules.RuleMetadata;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The {@code tool} of a SARIF log: this program and its rules. */
 final class SarifTool {
@@ -35,11 +36,7 @@ final class SarifTool {
         json.writeObjectFieldStart("properties");
         Json.texts(json, "tags", rule.kind() == null ? List.of(rule.topic()) : List.of(rule.topic(), rule.kind().name()));
         if (rule.isProvision()) {
-            json.writeStringField("guideline", rule.guideline());
-            json.writeStringField("citation", rule.citation());
-            Json.text(json, "from", rule.from());
-            Json.text(json, "to", rule.to());
-            json.writeStringField("weight", rule.decides() ? "decides" : "warns");
+            Json.texts(json, "provisions", rule.sources().stream().map(Words::source).toList());
         }
         json.writeStringField("definedAt", rule.file() + ":" + rule.line());
         json.writeEndObject();
@@ -51,10 +48,7 @@ final class SarifTool {
         if (!rule.isProvision()) {
             return rule.title() + ". A check of the letter against itself; it rests on no guideline.";
         }
-        String from = rule.from() == null ? "" : " from " + rule.from();
-        String to = rule.to() == null ? "" : " until the day before " + rule.to();
-        String weight = rule.decides() ? "" : " It only warns: no letter or public reference confirms its figure.";
-        return rule.title() + ". " + rule.reference() + (from + to).replaceFirst("^ ", "; in force ") + "." + weight;
+        return rule.title() + ". " + rule.sources().stream().map(Words::source).collect(Collectors.joining(". ")) + ".";
     }
 
     private static void text(JsonGenerator json, String field, String text) throws IOException {

@@ -8,6 +8,7 @@ import imrcheck.facts.Level;
 import imrcheck.facts.Outcome;
 import imrcheck.facts.Passage;
 import imrcheck.facts.Section;
+import imrcheck.facts.Source;
 import imrcheck.source.SourceText;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -122,5 +123,13 @@ public final class Words {
         List<Passage> evidence = Stream.concat(first.evidence().stream(), second.evidence().stream()).distinct().sorted().toList();
         return new Finding(first.item(), first.rule(), first.kind(), first.level(), first.supports(), first.message(),
                 first.guideline(), first.ground(), evidence, first.searched());
+    }
+
+    /** Where a provision stands, the days on which that is in force, and whether it only warns. */
+    public static String source(Source source) {
+        String from = source.from() == null ? "" : " from " + source.from();
+        String to = source.to() == null ? "" : " until before " + source.to();
+        String period = (from + to).isEmpty() ? "; in force throughout" : "; in force" + from + to;
+        return source.reference() + period + (source.decides() ? "" : "; an unconfirmed figure, which only warns");
     }
 }

@@ -48,9 +48,10 @@ public final class DefaultRulesBuild {
     }
 
     private static void build(RuleFiles files, Path classes) throws IOException {
-        List<CompiledTopic> topics = files.ending(".drl").isEmpty() ? List.of() : RuleSets.compile(files, new TopicCache(null, ""));
+        RuleSets.Compiled compiled = files.ending(".drl").isEmpty() ? new RuleSets.Compiled(List.of(), new Rows(List.of(), List.of(), List.of()))
+                : RuleSets.compile(files, new TopicCache(null, ""));
         deleteOld(classes.resolve("rules"));
-        for (CompiledTopic topic : topics) {
+        for (CompiledTopic topic : compiled.topics()) {
             for (Map.Entry<String, byte[]> type : topic.classes().entrySet()) {
                 write(classes.resolve(type.getKey().replace('.', '/') + ".class"), type.getValue());
             }
@@ -58,7 +59,7 @@ public final class DefaultRulesBuild {
         Path pack = classes.resolve(RulePack.RESOURCE);
         Files.createDirectories(pack.getParent());
         try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(pack))) {
-            new RulePack(files, topics, Terms.of(files)).write(out);
+            new RulePack(files, compiled.topics(), compiled.rows(), Terms.of(files)).write(out);
         }
     }
 

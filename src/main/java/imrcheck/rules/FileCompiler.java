@@ -80,7 +80,8 @@ final class FileCompiler {
     private static Map<Integer, Model> models(SortedMap<String, byte[]> built) {
         MemoryClassLoader loader = new MemoryClassLoader(TopicCompiler.classes(built), FileCompiler.class.getClassLoader());
         Map<Integer, Model> models = new HashMap<>();
-        for (Model model : LoadedTopic.load("a variant", TopicCompiler.models(built), loader)) {
+        for (String name : TopicCompiler.models(built)) {
+            Model model = CompiledRules.load("a variant", name, loader);
             models.put(Integer.valueOf(model.getPackageName().substring(PACKAGE.length())), model);
         }
         return models;

@@ -74,7 +74,7 @@ final class Judge {
     }
 
     private static Finding finding(Observation observation, Level level) {
-        RuleMetadata rule = observation.rule();
+        FindingRule rule = observation.rule();
         String ground = ERRORS_OF_FACT.contains(rule.kind()) ? PLAINLY_ERRONEOUS : null;
         return new Finding(observation.item(), rule.id(), rule.kind(), level, observation.supports(), observation.message(),
                 rule.reference(), ground, observation.evidence(), observation.searched());

@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * What one firing of a rule has to say; how loudly is known only when the item's verdict is.
  *
- * @param rule     the rule
+ * @param rule     what makes it
  * @param item     number of the item
  * @param message  the sentence the user reads
  * @param supports the outcome it is a reason for, or null
@@ -19,7 +19,7 @@ import java.util.List;
  * @param evidence passages, in the letter's order
  * @param searched sections, where it rests on an absence
  */
-record Observation(RuleMetadata rule, int item, String message, Outcome supports, Support support, Support defeated, Role role,
+record Observation(FindingRule rule, int item, String message, Outcome supports, Support support, Support defeated, Role role,
                    List<Passage> evidence, List<Section> searched) {
 
     /** How an observation comes about. */

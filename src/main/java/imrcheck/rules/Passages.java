@@ -18,7 +18,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Where the letter shows the facts that a rule rests on. */
 final class Passages {
@@ -27,9 +26,9 @@ final class Passages {
     private Passages() {
     }
 
-    /** The passages of all facts, in the letter's order and each once; null facts count as none. */
-    static List<Passage> of(Kind kind, Fact... basis) {
-        return Stream.of(basis).filter(Objects::nonNull).flatMap(fact -> of(kind, fact).stream()).sorted().distinct().toList();
+    /** The passages of all facts, in the letter's order and each once. */
+    static List<Passage> of(Kind kind, List<Fact> basis) {
+        return basis.stream().flatMap(fact -> of(kind, fact).stream()).sorted().distinct().toList();
     }
 
     private static List<Passage> of(Kind kind, Fact fact) {

@@ -1,5 +1,6 @@
 package imrcheck.rules;
 
+import imrcheck.facts.Cited;
 import imrcheck.facts.Defeat;
 import imrcheck.facts.Fact;
 import imrcheck.facts.Item;
@@ -12,11 +13,11 @@ import imrcheck.facts.Support;
 import imrcheck.facts.Verdict;
 import imrcheck.rules.Observation.Role;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -26,12 +27,13 @@ import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.rule.RuleContext;
 
 /**
- * What rules call: each action is a single call of one of these methods. Id, kind, title, citation and weight come from the
- * annotations of the rule that calls. One report serves one letter; it is not shared between threads.
+ * What rules call: each action is a single call of one of these methods. Id, kind and title come from the annotations of the rule
+ * that calls or, where a shared rule judges a row, from the row. One report serves one letter; it is not shared between threads.
  *
  * <p>In all methods {@code drools} is the variable of that name in an action, {@code detail} is the sentence that the user reads
- * with the figures of this item, or null for the rule's title, and {@code basis} are the facts that the rule rests on: their
- * passages become the evidence.
+ * with the figures of this item, or null for the title, {@code cited} is the provision that is judged, with citation and weight, or
+ * null for a check of no guideline, and {@code basis} are the facts, or collections of facts, that the rule rests on: their passages
+ * become the evidence.
  */
 public final class Report {
     private final Map<String, RuleMetadata> rules;
@@ -41,48 +43,44 @@ public final class Report {
     /** Told of each firing; null where nobody asks. */
     private final Tracer tracer;
 
-    Report(Map<String, RuleMetadata> rulesByName) {
-        this(rulesByName, null);
-    }
-
     Report(Map<String, RuleMetadata> rulesByName, Tracer tracer) {
         this.rules = rulesByName;
         this.tracer = tracer;
     }
 
-    /** A reason for the outcome that the rule's kind supports. */
-    public void support(Drools drools, Item item, String detail, Fact... basis) {
-        RuleMetadata rule = running(drools);
+    /** A reason for the outcome that the kind of what is found supports. */
+    public void support(Drools drools, Item item, Cited cited, String detail, Object... basis) {
+        FindingRule rule = running(drools, cited);
         add(drools, rule, item, rule.kind().supports(), false, detail, List.of(), basis);
     }
 
     /** A reason for {@code outcome}, for kinds such as DEPENDENT_MISMATCH that support either. */
-    public void supportFor(Drools drools, Item item, Outcome outcome, String detail, Fact... basis) {
-        add(drools, running(drools), item, outcome, false, detail, List.of(), basis);
+    public void supportFor(Drools drools, Item item, Outcome outcome, Cited cited, String detail, Object... basis) {
+        add(drools, running(drools, cited), item, outcome, false, detail, List.of(), basis);
     }
 
-    /** A reason for the outcome that the rule's kind supports, which the reviewer grants and goes on against with a reason. */
-    public void excused(Drools drools, Item item, String detail, Fact... basis) {
-        RuleMetadata rule = running(drools);
+    /** A reason for the outcome that the kind supports, which the reviewer grants and goes on against with a reason. */
+    public void excused(Drools drools, Item item, Cited cited, String detail, Object... basis) {
+        FindingRule rule = running(drools, cited);
         add(drools, rule, item, rule.kind().supports(), true, detail, List.of(), basis);
     }
 
-    /** A reason for the outcome that the rule's kind supports, which rests on what the searched sections do not say. */
-    public void absence(Drools drools, Item item, String detail, List<Section> searched, Fact... basis) {
-        RuleMetadata rule = running(drools);
+    /** A reason for the outcome that the kind supports, which rests on what the searched sections do not say. */
+    public void absence(Drools drools, Item item, Cited cited, String detail, List<Section> searched, Object... basis) {
+        FindingRule rule = running(drools, cited);
         add(drools, rule, item, rule.kind().supports(), false, detail, searched, basis);
     }
 
     /** Something to tell that is a reason for neither outcome. */
-    public void finding(Drools drools, Item item, String detail, Fact... basis) {
-        RuleMetadata rule = running(drools);
-        observe(rule, item.item(), detail, null, null, null, Role.FOUND, Passages.of(rule.kind(), basis), List.of());
+    public void finding(Drools drools, Item item, Cited cited, String detail, Object... basis) {
+        FindingRule rule = running(drools, cited);
+        observe(rule, item.item(), detail, null, null, null, Role.FOUND, Passages.of(rule.kind(), facts(basis)), List.of());
     }
 
     /** A support does not hold: the basis contradicts it, it is about something else, or an exception is documented. */
-    public void defeat(Drools drools, Support support, String detail, Fact... basis) {
-        RuleMetadata rule = running(drools);
-        List<Passage> evidence = Stream.concat(support.evidence().stream(), Passages.of(rule.kind(), basis).stream())
+    public void defeat(Drools drools, Support support, Cited cited, String detail, Object... basis) {
+        FindingRule rule = running(drools, cited);
+        List<Passage> evidence = Stream.concat(support.evidence().stream(), Passages.of(rule.kind(), facts(basis)).stream())
                 .sorted().distinct().toList();
         observe(rule, support.item(), detail, null, null, support, Role.FOUND, evidence, List.of());
         insert(drools, new Defeat(support, rule.id()));
@@ -99,19 +97,19 @@ public final class Report {
     }
 
     /** The verdict on an item, together with a finding of the rule's own kind that says why. */
-    public void ruling(Drools drools, Item item, Verdict verdict, Outcome expected, String detail, Fact... basis) {
+    public void ruling(Drools drools, Item item, Verdict verdict, Outcome expected, String detail, Object... basis) {
         rule(drools, item, verdict, expected, Role.RULED, detail, basis);
     }
 
     /** A fact for other rules, such as a table limit; the same fact twice counts once. */
     public void derive(Drools drools, Fact fact) {
-        running(drools);
+        running(drools, null);
         insert(drools, fact);
     }
 
     /** Says nothing: the rule only shows in a trace that its conditions hold together. For probes of conditions, no author's rule. */
     public void reached(Drools drools) {
-        running(drools);
+        running(drools, null);
     }
 
     List<Observation> observations() {
@@ -138,17 +136,30 @@ public final class Report {
         return Collections.unmodifiableSet(derived);
     }
 
-    private void add(Drools drools, RuleMetadata rule, Item item, Outcome outcome, boolean excused, String detail,
-                     List<Section> searched, Fact... basis) {
-        List<Fact> facts = Stream.of(basis).filter(Objects::nonNull).toList();
-        List<Passage> evidence = Passages.of(rule.kind(), basis);
+    private void add(Drools drools, FindingRule rule, Item item, Outcome outcome, boolean excused, String detail,
+                     List<Section> searched, Object... basis) {
+        List<Fact> facts = facts(basis);
+        List<Passage> evidence = Passages.of(rule.kind(), facts);
         Support support = new Support(item.item(), rule.id(), rule.kind(), outcome, rule.decides(), excused, facts, evidence);
         observe(rule, item.item(), detail, outcome, support, null, Role.FOUND, evidence, searched);
         insert(drools, support);
     }
 
-    private void rule(Drools drools, Item item, Verdict verdict, Outcome expected, Role role, String detail, Fact... basis) {
-        RuleMetadata rule = running(drools);
+    /** A basis is facts, or collections of them; null ones count as none. */
+    private static List<Fact> facts(Object... basis) {
+        List<Fact> facts = new ArrayList<>();
+        for (Object one : basis) {
+            if (one instanceof Fact fact) {
+                facts.add(fact);
+            } else if (one instanceof Collection<?> several) {
+                several.forEach(fact -> facts.add((Fact) fact));
+            }
+        }
+        return facts;
+    }
+
+    private void rule(Drools drools, Item item, Verdict verdict, Outcome expected, Role role, String detail, Object... basis) {
+        FindingRule rule = running(drools, null);
         Ruling ruling = new Ruling(item.item(), verdict, expected, rule.id());
         Ruling first = rulings.putIfAbsent(item.item(), ruling);
         if (first != null && !first.equals(ruling)) {
@@ -156,12 +167,12 @@ public final class Report {
                     + "; make one of them exclude the other.", null);
         }
         if (rule.kind() != null) {
-            observe(rule, item.item(), detail, rule.kind().supports(), null, null, role, Passages.of(rule.kind(), basis), List.of());
+            observe(rule, item.item(), detail, rule.kind().supports(), null, null, role, Passages.of(rule.kind(), facts(basis)), List.of());
         }
         insert(drools, ruling);
     }
 
-    private void observe(RuleMetadata rule, int item, String detail, Outcome supports, Support support, Support defeated,
+    private void observe(FindingRule rule, int item, String detail, Outcome supports, Support support, Support defeated,
                          Role role, List<Passage> evidence, List<Section> searched) {
         String message = detail == null ? rule.title() : detail;
         observations.add(new Observation(rule, item, message, supports, support, defeated, role, evidence, List.copyOf(searched)));
@@ -174,12 +185,12 @@ public final class Report {
     }
 
     /** The executable model hands actions an object that is both; its interfaces do not say so. */
-    private RuleMetadata running(Drools drools) {
+    private FindingRule running(Drools drools, Cited cited) {
         Rule rule = ((RuleContext) drools).getRule();
         RuleMetadata metadata = rules.get(rule.getPackageName() + "/" + rule.getName());
         if (tracer != null) {
-            tracer.fired(metadata, ((RuleContext) drools).getMatch());
+            tracer.fired(metadata, cited, ((RuleContext) drools).getMatch());
         }
-        return metadata;
+        return FindingRule.of(metadata, cited);
     }
 }

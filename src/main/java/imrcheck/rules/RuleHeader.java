@@ -2,8 +2,6 @@ package imrcheck.rules;
 
 import imrcheck.facts.Kind;
 import imrcheck.rules.DrlRule.HeaderLine;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -24,12 +22,11 @@ final class RuleHeader {
     /** The kind of a rule that only derives a fact for others. */
     static final String DERIVATION = "DERIVATION";
 
-    private static final List<String> ORDER = List.of("id", "kind", "guideline", "citation", "from", "to", "weight");
-    private static final List<String> OF_PROVISION = ORDER.subList(2, ORDER.size());
+    /** The kind of a shared rule: what it finds is of the kind, and has the name, of the row that it judges. */
+    static final String ROW = "ROW";
 
-    /** Folders whose rules check the letter against itself; {@code any-treatment} holds both sorts. */
-    private static final Set<String> SELF_CHECKS = Set.of(OUTCOME, "record");
-    private static final Set<String> EITHER = Set.of("any-treatment");
+    private static final List<String> ORDER = List.of("id", "kind");
+    private static final Set<String> NO_FINDING = Set.of(DERIVATION, ROW);
 
     private static final Pattern ANNOTATION = Pattern.compile("@(\\w+)\\s*\\((.*)\\)");
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
@@ -93,19 +90,6 @@ final class RuleHeader {
     private void checkPresence() {
         require("id");
         require("kind");
-        boolean any = OF_PROVISION.stream().anyMatch(lines::containsKey);
-        boolean selfCheck = SELF_CHECKS.contains(file.topic());
-        if (any && selfCheck) {
-            OF_PROVISION.stream().filter(lines::containsKey).findFirst().ifPresent(name ->
-                    error(lines.get(name).number(), "A rule in rules/" + file.topic() + " has @id and @kind alone.",
-                            "Delete @" + name + ", or move the rule to the topic of its guideline."));
-        } else if (any || needsGuideline()) {
-            OF_PROVISION.forEach(this::require);
-        }
-    }
-
-    private boolean needsGuideline() {
-        return !SELF_CHECKS.contains(file.topic()) && !EITHER.contains(file.topic()) && !DERIVATION.equals(values.get("kind"));
     }
 
     private void require(String name) {
@@ -135,57 +119,21 @@ final class RuleHeader {
             error(rule.line(), "The rule has no title.", "Write the sentence that the user reads.");
         }
         Kind kind = kind();
-        LocalDate from = date("from");
-        LocalDate to = date("to");
-        if (from != null && to != null && !from.isBefore(to)) {
-            error(lines.get("to").number(), "The period ends before it begins.", "@to is the first day no longer in force.");
-        }
-        boolean decides = weight();
-        checkText("guideline");
-        checkText("citation");
-        return new RuleMetadata(id, rule.name(), kind, values.get("guideline"), values.get("citation"), from, to, decides,
-                file.topic(), file.path(), rule.line());
+        return new RuleMetadata(id, rule.name(), kind, List.of(), file.topic(), file.path(), rule.line());
     }
 
     private Kind kind() {
         String kind = values.get("kind");
-        if (kind == null || kind.equals(DERIVATION) || kind.equals(RULING) && file.topic().equals(OUTCOME)) {
+        if (kind == null || NO_FINDING.contains(kind) || kind.equals(RULING) && file.topic().equals(OUTCOME)) {
             return null;
         }
         try {
             return Kind.valueOf(kind);
         } catch (IllegalArgumentException e) {
             error(lines.get("kind").number(), "There is no kind " + kind + ".",
-                    "It is one of " + Arrays.toString(Kind.values()).replaceAll("[\\[\\]]", "") + ", " + DERIVATION
+                    "It is one of " + Arrays.toString(Kind.values()).replaceAll("[\\[\\]]", "") + ", " + DERIVATION + ", " + ROW
                             + (file.topic().equals(OUTCOME) ? ", " + RULING : "") + ".");
             return null;
-        }
-    }
-
-    private LocalDate date(String name) {
-        String value = values.get(name);
-        if (value == null || value.equals("open")) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(value);
-        } catch (DateTimeParseException e) {
-            error(lines.get(name).number(), "\"" + value + "\" is no date.", "Write it as 2016-07-28, or open.");
-            return null;
-        }
-    }
-
-    private boolean weight() {
-        String weight = values.getOrDefault("weight", "decides");
-        if (!weight.equals("decides") && !weight.equals("warns")) {
-            error(lines.get("weight").number(), "There is no weight " + weight + ".", "It is decides or warns.");
-        }
-        return weight.equals("decides");
-    }
-
-    private void checkText(String name) {
-        if (lines.containsKey(name) && values.get(name).isBlank()) {
-            error(lines.get(name).number(), "@" + name + " says nothing.", "Name it as a reader would look it up.");
         }
     }
 

@@ -25,6 +25,8 @@ final class RuleLint {
     private static final Set<String> DERIVED = Set.of("Support", "Standing", "Defeat", "Ruling");
     private static final Set<String> OUTCOME_ACTIONS = Set.of("ruling", "finding", "reached");
     private static final Set<String> SILENT = Set.of("ruling", "derive", "reached");
+    private static final Set<String> SELF_CHECKS = Set.of(RuleHeader.OUTCOME, "record");
+    private static final Set<String> ROWS = Set.of("Criterion", "Requirement", "Objection", "NumberLimit");
     private static final Pattern NEXT_RULE = Pattern.compile("(?m)^rule\\s+\"");
     private static final String ONE_CALL = "The action of a rule is a single call of report.";
 
@@ -87,10 +89,15 @@ final class RuleLint {
 
     private void checkCondition(DrlFile file, DrlRule rule, RuleMetadata metadata) {
         walk(file, rule.condition(), false);
-        if (metadata != null && metadata.isProvision() && !joinsProvision(rule, metadata.id())) {
+        if (metadata != null && judgesProvision(file, metadata) && !joinsProvision(rule, metadata.id()) && !citesRow(rule)) {
             error(file, rule.line(), "The rule does not ask whether its provision is in force.",
                     "Join Provision(id == \"" + metadata.id() + "\", inForce($item.asOf)).");
         }
+    }
+
+    /** Rules outside the folders that check a letter against itself judge provisions, save those that judge rows. */
+    private static boolean judgesProvision(DrlFile file, RuleMetadata metadata) {
+        return metadata.kind() != null && !SELF_CHECKS.contains(file.topic());
     }
 
     private static boolean joinsProvision(DrlRule rule, String id) {
@@ -99,6 +106,10 @@ final class RuleLint {
                 .filter(pattern -> pattern.getObjectType().equals("Provision"))
                 .map(RuleLint::constraints)
                 .anyMatch(text -> text.contains("id==\"" + id + "\"") && text.contains("inForce("));
+    }
+
+    private static boolean citesRow(DrlRule rule) {
+        return rule.action().contains("$row,");
     }
 
     private static String constraints(PatternDescr pattern) {
@@ -145,7 +156,7 @@ final class RuleLint {
             error(file, rule.actionLine(), "report." + call + " has no place in rules/" + file.topic() + ".",
                     "Verdicts are given in rules/outcome, and nothing is derived there.");
         }
-        if (metadata.kind() == null && !SILENT.contains(call)) {
+        if (metadata.kind() == null && !SILENT.contains(call) && !judgesRow(rule)) {
             error(file, rule.actionLine(), "A rule that calls report." + call + " needs a kind of finding.",
                     "Give it one of the kinds of the report.");
         }
@@ -154,6 +165,11 @@ final class RuleLint {
             error(file, rule.actionLine(), "A finding of kind " + metadata.kind() + " supports no outcome by itself.",
                     "Call report.finding, or report.supportFor with the outcome.");
         }
+    }
+
+    private static boolean judgesRow(DrlRule rule) {
+        return rule.condition().getDescrs().stream().filter(PatternDescr.class::isInstance).map(PatternDescr.class::cast)
+                .anyMatch(pattern -> ROWS.contains(pattern.getObjectType()));
     }
 
     /** The method of {@code report} that the action calls and does nothing else, or empty. */

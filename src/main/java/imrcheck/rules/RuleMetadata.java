@@ -1,43 +1,37 @@
 package imrcheck.rules;
 
 import imrcheck.facts.Kind;
-import imrcheck.facts.Provision;
-import java.time.LocalDate;
+import imrcheck.facts.Source;
+import java.util.List;
 
 /**
- * What a rule says about itself, in the fixed order of its annotations.
+ * What a rule, or a provision that is a row, says about itself.
  *
- * @param id        unique over all rules
- * @param title     the sentence that the user reads
- * @param kind      the kind of its findings, or null for a rule that makes none ({@code RULING}, {@code DERIVATION})
- * @param guideline the guideline of a provision, or null for outcome and record checks
- * @param citation  edition, section and page or table, or null likewise
- * @param from      first day in force, or null
- * @param to        first day no longer in force, or null for open
- * @param decides   false for a figure that no letter or public reference confirms: such a rule only warns
- * @param topic     its folder below {@code rules/}
- * @param file      its file, relative to the rules folder
- * @param line      the line its rule begins on
+ * @param id      unique over all rules and rows
+ * @param title   the sentence that the user reads
+ * @param kind    the kind of its findings, or null for a rule that makes none of one kind ({@code RULING}, {@code DERIVATION},
+ *                {@code ROW})
+ * @param sources the headings of guidelines where it stands, in their order; empty for outcome and record checks
+ * @param topic   its folder below {@code rules/}
+ * @param file    its file, relative to the rules folder
+ * @param line    the line it begins on
  */
-public record RuleMetadata(String id, String title, Kind kind, String guideline, String citation, LocalDate from, LocalDate to,
-                           boolean decides, String topic, String file, int line) {
+public record RuleMetadata(String id, String title, Kind kind, List<Source> sources, String topic, String file, int line) {
+    public RuleMetadata {
+        sources = List.copyOf(sources);
+    }
 
-    /** Whether it encodes a provision of a guideline, and so has a citation and a period. */
+    /** Whether it encodes a provision of a guideline. */
     public boolean isProvision() {
-        return guideline != null;
+        return !sources.isEmpty();
     }
 
-    /** Guideline and citation in one line, or null for a rule of no guideline. */
-    public String reference() {
-        return isProvision() ? guideline + ", " + citation : null;
+    /** Whether it is a row that shared rules judge. */
+    public boolean isRow() {
+        return !file.endsWith(".drl");
     }
 
-    /** The fact that the rule joins to know whether it is in force. */
-    public Provision provision() {
-        return new Provision(id, from, to, decides);
-    }
-
-    /** The package that the rule must be in: its folder, with {@code _} for {@code -}. */
+    /** The package that a rule must be in: its folder, with {@code _} for {@code -}. */
     public String packageName() {
         return packageOf(topic);
     }

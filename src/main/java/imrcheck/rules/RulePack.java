@@ -21,9 +21,10 @@ import java.util.TreeMap;
  *
  * @param files  the files of the rules folder
  * @param topics without their classes
+ * @param rows   of the same files
  * @param terms  of the same files
  */
-record RulePack(RuleFiles files, List<CompiledTopic> topics, Terms terms) {
+record RulePack(RuleFiles files, List<CompiledTopic> topics, Rows rows, Terms terms) {
     /** The resource it is kept in. */
     static final String RESOURCE = "imrcheck/default-rules/pack";
 
@@ -37,13 +38,14 @@ record RulePack(RuleFiles files, List<CompiledTopic> topics, Terms terms) {
     }
 
     void write(DataOutput out) throws IOException {
-        CompiledTopic.writeAll(files.files().entrySet(), out, (to, file) -> {
+        Binary.writeAll(files.files().entrySet(), out, (to, file) -> {
             byte[] text = file.getValue().getBytes(StandardCharsets.UTF_8);
             to.writeUTF(file.getKey());
             to.writeInt(text.length);
             to.write(text);
         });
-        CompiledTopic.writeAll(topics, out, (to, topic) -> topic.withoutClasses().write(to));
+        Binary.writeAll(topics, out, (to, topic) -> topic.withoutClasses().write(to));
+        RowData.write(out, rows);
         terms.write(out);
     }
 
@@ -55,6 +57,6 @@ record RulePack(RuleFiles files, List<CompiledTopic> topics, Terms terms) {
             in.readFully(text);
             files.put(name, new String(text, StandardCharsets.UTF_8));
         }
-        return new RulePack(new RuleFiles(files), CompiledTopic.readAll(in, CompiledTopic::read), Terms.read(in));
+        return new RulePack(new RuleFiles(files), Binary.readAll(in, CompiledTopic::read), RowData.read(in), Terms.read(in));
     }
 }

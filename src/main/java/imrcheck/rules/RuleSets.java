@@ -21,7 +21,7 @@ public final class RuleSets {
     /** The default rules, compiled when the tool was built. */
     public static RuleSet packaged() {
         RulePack pack = RulePack.packaged().orElseThrow(() -> new IllegalStateException("the default rules are missing from the class path"));
-        return new CompiledRules(pack.files(), pack::terms, pack.topics(), RuleSets.class.getClassLoader());
+        return new CompiledRules(pack.files(), pack::terms, pack.topics(), pack.rows(), RuleSets.class.getClassLoader());
     }
 
     /**
@@ -49,8 +49,13 @@ public final class RuleSets {
     }
 
     private static RuleSet of(RuleFiles files, TopicCache cache, Supplier<Terms> terms) {
-        List<CompiledTopic> topics = compile(files, cache);
-        return new CompiledRules(files, terms, topics, new MemoryClassLoader(topics, RuleSets.class.getClassLoader()));
+        Compiled compiled = compile(files, cache);
+        return new CompiledRules(files, terms, compiled.topics(), compiled.rows(),
+                new MemoryClassLoader(compiled.topics(), RuleSets.class.getClassLoader()));
+    }
+
+    /** The rules and rows of a folder, checked. */
+    record Compiled(List<CompiledTopic> topics, Rows rows) {
     }
 
     private static SortedMap<String, String> terms(RuleFiles files) {
@@ -58,7 +63,7 @@ public final class RuleSets {
     }
 
     /** Compiles every topic and collects the errors of all. */
-    static List<CompiledTopic> compile(RuleFiles files, TopicCache cache) {
+    static Compiled compile(RuleFiles files, TopicCache cache) {
         if (files.ending(".drl").isEmpty()) {
             throw new RulesDoNotBuild(List.of(new RuleError(".", 1, "The folder holds no rule files.",
                     "Name the folder that has a folder with .drl files for each topic.")));
@@ -72,11 +77,13 @@ public final class RuleSets {
                 errors.addAll(e.errors());
             }
         });
-        errors.addAll(RuleLint.duplicates(topics.stream().flatMap(topic -> topic.rules().stream()).toList()));
+        Rows rows = Rows.of(files, errors);
+        errors.addAll(RuleLint.duplicates(CompiledRules.rules(topics, rows)));
+        errors.addAll(ProvisionLint.errors(topics, rows));
         if (!errors.isEmpty()) {
             throw new RulesDoNotBuild(errors);
         }
-        return topics;
+        return new Compiled(topics, rows);
     }
 
     private static CompiledTopic compiled(String name, RuleFiles files, TopicCache cache) {
@@ -87,12 +94,12 @@ public final class RuleSets {
         });
     }
 
-    /** The rule and table files of each folder; terms and cases do not change what is compiled. */
+    /** The rule files of each folder; rows, terms and cases do not change what is compiled. */
     static SortedMap<String, RuleFiles> byTopic(RuleFiles files) {
         SortedMap<String, SortedMap<String, String>> topics = new TreeMap<>();
         for (Map.Entry<String, String> file : files.files().entrySet()) {
             String path = file.getKey();
-            if (path.endsWith(".drl") || path.endsWith(".csv")) {
+            if (path.endsWith(".drl")) {
                 String topic = path.substring(0, Math.max(path.lastIndexOf('/'), 0));
                 topics.computeIfAbsent(topic, t -> new TreeMap<>()).put(path, file.getValue());
             }

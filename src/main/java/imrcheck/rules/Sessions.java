@@ -1,18 +1,19 @@
 package imrcheck.rules;
 
 import imrcheck.facts.Fact;
-import imrcheck.facts.Item;
+import imrcheck.facts.LetterFacts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 
 /**
- * Sessions of one base of rules that hold what stands in no letter: provisions and table rows. Filling a new one costs more
+ * Sessions of the base of rules that hold what stands in no letter: provisions and table rows. Filling a new one costs more
  * than judging a letter, so a session that let go of one letter is kept for the next. The base is made when it is first
  * needed. Safe for many threads: each session serves one letter at a time.
  */
@@ -21,63 +22,43 @@ final class Sessions {
     private static final int MOST_FIRINGS = 100_000;
 
     private final Supplier<KieBase> source;
-    private final List<Fact> standing;
-    private final boolean judging;
+    private final List<Fact> rows;
     private final Queue<KieSession> idle = new ConcurrentLinkedQueue<>();
     private KieBase base;
 
     /**
-     * @param source   makes the base
-     * @param standing the facts that all letters share
-     * @param judging  whether the outcome rules are among them and shall fire after the others, on what all rules derived
+     * @param source makes the base
+     * @param rows   the facts that all letters share
      */
-    Sessions(Supplier<KieBase> source, List<Fact> standing, boolean judging) {
+    Sessions(Supplier<KieBase> source, List<Fact> rows) {
         this.source = source;
-        this.judging = judging;
-        this.standing = List.copyOf(standing);
-    }
-
-    /** Sessions of the same base that hold other facts. */
-    Sessions holding(List<Fact> others) {
-        return new Sessions(this::base, others, judging);
-    }
-
-    /** Lets go of the sessions kept for the next letter; those of a base that others use would stay in its memory. */
-    void close() {
-        for (KieSession session = idle.poll(); session != null; session = idle.poll()) {
-            session.dispose();
-        }
+        this.rows = List.copyOf(rows);
     }
 
     /**
-     * Fires the rules on facts of a letter and, where they judge, on what other rules derived from them.
+     * Fires the rules on the facts of a letter and, when they have come to rest, the outcome rules on what they derived.
      *
      * @throws EngineException  where the rules do not come to rest
      * @throws RuntimeException where a rule throws; the session is then given up
      */
-    void run(List<Item> items, List<Fact> facts, Report report) {
+    void run(LetterFacts facts, Report report) {
         KieSession session = idle.poll();
         if (session == null) {
             session = base().newKieSession();
-            standing.forEach(session::insert);
+            rows.forEach(session::insert);
         }
         boolean done = false;
         try {
             session.setGlobal("report", report);
             List<FactHandle> inserted = new ArrayList<>();
-            insert(session, items, inserted);
-            insert(session, facts, inserted);
-            insert(session, judging ? List.copyOf(report.derived()) : List.of(), inserted);
+            insert(session, facts.all(), inserted);
             fire(session);
-            if (judging) {
-                rule(session, report, inserted);
-            }
+            insert(session, report.standings().stream(), inserted);
+            session.getAgenda().getAgendaGroup(RuleHeader.OUTCOME).setFocus();
+            fire(session);
             inserted.forEach(session::delete);
             for (Fact fact : report.derived()) {
-                FactHandle handle = session.getFactHandle(fact);
-                if (handle != null) {
-                    session.delete(handle);
-                }
+                session.delete(session.getFactHandle(fact));
             }
             done = true;
         } finally {
@@ -96,14 +77,8 @@ final class Sessions {
         return base;
     }
 
-    private static void insert(KieSession session, List<? extends Fact> facts, List<FactHandle> inserted) {
+    private static void insert(KieSession session, Stream<? extends Fact> facts, List<FactHandle> inserted) {
         facts.forEach(fact -> inserted.add(session.insert(fact)));
-    }
-
-    private static void rule(KieSession session, Report report, List<FactHandle> inserted) {
-        insert(session, report.standings(), inserted);
-        session.getAgenda().getAgendaGroup(RuleHeader.OUTCOME).setFocus();
-        fire(session);
     }
 
     private static void fire(KieSession session) {

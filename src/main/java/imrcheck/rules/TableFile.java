@@ -4,42 +4,39 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import imrcheck.facts.Source;
 import imrcheck.facts.TableRow;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads a topic's table of limits: {@code condition,setting,max,weeks,guideline,from,to}. */
+/** Reads a topic's table of limits: {@code condition,setting,max,weeks,weight,source,note}. */
 final class TableFile {
-    private static final List<String> COLUMNS = List.of("condition", "setting", "max", "weeks", "guideline", "from", "to");
-    private static final String REMEDY = "The columns are condition,setting,max,weeks,guideline,from,to.";
+    private static final List<String> COLUMNS = List.of("condition", "setting", "max", "weeks", "weight", "source", "note");
+    private static final String REMEDY = "The columns are condition,setting,max,weeks,weight,source,note.";
     private static final CsvMapper CSV = CsvMapper.builder()
             .enable(CsvParser.Feature.TRIM_SPACES).enable(CsvParser.Feature.SKIP_EMPTY_LINES)
             .enable(CsvParser.Feature.ALLOW_COMMENTS).build();
 
     private final String path;
+    private final Guidelines guidelines;
     private final List<RuleError> errors;
 
-    private TableFile(String path, List<RuleError> errors) {
+    private TableFile(String path, Guidelines guidelines, List<RuleError> errors) {
         this.path = path;
+        this.guidelines = guidelines;
         this.errors = errors;
     }
 
     /**
-     * Reads one table.
+     * Reads one table and tells where its rows stand.
      *
-     * @param path   relative to the rules folder
-     * @param errors takes what is wrong
+     * @param path       relative to the rules folder
+     * @param guidelines the headings that its rows cite
+     * @param errors     takes what is wrong
      */
-    static List<TableRow> read(String path, String text, List<RuleError> errors) {
-        return lines(path, text, errors).stream().map(TableLine::row).toList();
-    }
-
-    /** Reads one table likewise, and tells where its rows stand. */
-    static List<TableLine> lines(String path, String text, List<RuleError> errors) {
-        return new TableFile(path, errors).rows(text);
+    static List<TableLine> lines(String path, String text, Guidelines guidelines, List<RuleError> errors) {
+        return new TableFile(path, guidelines, errors).rows(text);
     }
 
     private List<TableLine> rows(String text) {
@@ -80,19 +77,32 @@ final class TableFile {
     private TableRow row(List<String> cells, int line) {
         int slash = path.lastIndexOf('/');
         Integer max = number(cells.get(2), "max", line);
-        LocalDate from = date(cells.get(5), line);
-        LocalDate to = date(cells.get(6), line);
         if (cells.get(0) == null) {
             error(line, "The row has no condition.", "Name the concept that a letter must document, or any.");
         }
         if (cells.get(2) == null) {
             error(line, "The row has no max.", "Write the upper limit as a number.");
         }
-        if (from != null && to != null && !from.isBefore(to)) {
-            error(line, "The period ends before it begins.", "to is the first day no longer in force.");
-        }
         return new TableRow(path.substring(0, Math.max(slash, 0)), path.substring(slash + 1).replaceFirst("\\.csv$", ""),
-                cells.get(0), cells.get(1), max == null ? 0 : max, number(cells.get(3), "weeks", line), cells.get(4), from, to);
+                cells.get(0), cells.get(1), max == null ? 0 : max, number(cells.get(3), "weeks", line), cells.get(6),
+                source(cells.get(5), cells.get(4), line));
+    }
+
+    /** A row without a source holds wherever the provision does whose rule joins it. */
+    private Source source(String cell, String weight, int line) {
+        if (weight != null && !weight.equals("warns")) {
+            error(line, "There is no weight " + weight + ".", "Leave it blank for a row that decides, or write warns.");
+        }
+        if (cell == null) {
+            return Source.ALWAYS;
+        }
+        Source source = guidelines.source(cell, null, weight == null);
+        if (source == null) {
+            error(line, Guidelines.FILE + " has no heading " + cell + ".",
+                    "Did you mean " + Nearest.to(cell, guidelines.headings()) + "? Else add it there.");
+            return Source.ALWAYS;
+        }
+        return source;
     }
 
     private Integer number(String cell, String column, int line) {
@@ -101,15 +111,6 @@ final class TableFile {
         }
         error(line, "\"" + cell + "\" is no number.", "Write " + column + " as a whole number.");
         return null;
-    }
-
-    private LocalDate date(String cell, int line) {
-        try {
-            return cell == null || cell.equals("open") ? null : LocalDate.parse(cell);
-        } catch (DateTimeParseException e) {
-            error(line, "\"" + cell + "\" is no date.", "Write it as 2016-07-28, or open.");
-            return null;
-        }
     }
 
     private void error(int line, String message, String remedy) {

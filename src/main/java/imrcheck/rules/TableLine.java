@@ -17,15 +17,21 @@ public record TableLine(String file, int line, TableRow row) {
     /**
      * The rows of all tables of a rules folder, by file and line.
      *
-     * @throws RulesDoNotBuild where a row cannot be read
+     * @throws RulesDoNotBuild where one cannot be read
      */
     public static List<TableLine> all(RuleFiles files) {
-        List<TableLine> lines = new ArrayList<>();
         List<RuleError> errors = new ArrayList<>();
-        files.ending(".csv").forEach((path, text) -> lines.addAll(TableFile.lines(path, text, errors)));
+        List<TableLine> lines = all(files, Guidelines.of(files, errors), errors);
         if (!errors.isEmpty()) {
             throw new RulesDoNotBuild(errors);
         }
+        return lines;
+    }
+
+    /** The rows of all tables of a rules folder, by file and line; what is wrong with them goes to {@code errors}. */
+    static List<TableLine> all(RuleFiles files, Guidelines guidelines, List<RuleError> errors) {
+        List<TableLine> lines = new ArrayList<>();
+        files.ending(".csv").forEach((path, text) -> lines.addAll(TableFile.lines(path, text, guidelines, errors)));
         return lines;
     }
 }

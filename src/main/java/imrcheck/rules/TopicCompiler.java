@@ -1,6 +1,5 @@
 package imrcheck.rules;
 
-import imrcheck.facts.TableRow;
 import imrcheck.terms.RuleFiles;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -41,14 +40,12 @@ final class TopicCompiler {
         RuleLint lint = new RuleLint();
         parsed.forEach(lint::check);
         List<RuleError> errors = new ArrayList<>(lint.errors());
-        List<TableRow> rows = new ArrayList<>();
-        files.ending(".csv").forEach((path, text) -> rows.addAll(TableFile.read(path, text, errors)));
         errors.addAll(RuleLint.duplicates(lint.rules()));
         if (!errors.isEmpty()) {
             throw new RulesDoNotBuild(errors);
         }
         SortedMap<String, byte[]> built = parsed.isEmpty() ? new TreeMap<>() : build(parsed);
-        return new CompiledTopic(name, lint.rules(), rows, models(built), classes(built), TopicScope.of(name, parsed));
+        return new CompiledTopic(name, lint.rules(), models(built), classes(built));
     }
 
     private static SortedMap<String, byte[]> build(List<DrlFile> files) {

@@ -1,5 +1,7 @@
 package imrcheck.rules;
 
+import imrcheck.facts.Cited;
+import imrcheck.facts.ProvisionRow;
 import imrcheck.facts.TableRow;
 import java.util.HashSet;
 import java.util.Set;
@@ -10,8 +12,15 @@ final class Tracer {
     private final Set<String> fired = new HashSet<>();
     private final Set<TableRow> rows = new HashSet<>();
 
-    void fired(RuleMetadata rule, Match match) {
+    /**
+     * @param rule  that fired
+     * @param cited what it judged, or null
+     */
+    void fired(RuleMetadata rule, Cited cited, Match match) {
         fired.add(rule.id());
+        if (cited instanceof ProvisionRow row) {
+            fired.add(row.id());
+        }
         for (Object matched : match.getObjects()) {
             if (matched instanceof TableRow row) {
                 rows.add(row);

@@ -1,0 +1,13 @@
+package imrcheck.facts;
+
+/** What a finding can cite: a provision that a rule judges, a provision that is a row, or a row of a table. */
+public sealed interface Cited permits Provision, ProvisionRow, TableRow {
+
+    /** Where it stands. */
+    Source source();
+
+    /** Guideline and citation in one line. */
+    default String reference() {
+        return source().reference();
+    }
+}

@@ -1,0 +1,43 @@
+package imrcheck.facts;
+
+import java.util.Set;
+
+/**
+ * A criterion that a provision requires.
+ *
+ * @param head       what all rows say
+ * @param unmetBy    concepts: where one of them is denied or not recorded, the criterion is unmet
+ * @param unrecorded concepts that leave it unmet only where the letter says that they are not recorded
+ * @param unless     concepts: where one of them is documented, such a denial leaves nothing unmet
+ * @param excusedBy  concepts that the reviewer may give as the reason to go on without it
+ */
+public record Criterion(Head head, Set<String> unmetBy, Set<String> unrecorded, Set<String> unless, Set<String> excusedBy)
+        implements ProvisionRow {
+    public Criterion {
+        unmetBy = Set.copyOf(unmetBy);
+        unrecorded = Set.copyOf(unrecorded);
+        unless = Set.copyOf(unless);
+        excusedBy = Set.copyOf(excusedBy);
+    }
+
+    /** Whether a denial is one of this criterion. */
+    public boolean isUnmetBy(Statement denial) {
+        return ProvisionRow.about(denial, unmetBy)
+                || denial.polarity() == Polarity.UNDOCUMENTED && ProvisionRow.about(denial, unrecorded);
+    }
+
+    /** Whether something documented takes a denial of this criterion its force. */
+    public boolean isAnsweredBy(Statement documented) {
+        return ProvisionRow.about(documented, unless);
+    }
+
+    /** Whether there are reasons to go on without it. */
+    public boolean excusable() {
+        return !excusedBy.isEmpty();
+    }
+
+    /** Whether something documented is a reason to go on without it. */
+    public boolean isExcusedBy(Statement documented) {
+        return ProvisionRow.about(documented, excusedBy);
+    }
+}

@@ -237,8 +237,10 @@ final class ProvisionFile {
                 ? reader.texts(node, "unmet-by") : reader.texts(node, "met-by");
         Set<String> unless = new LinkedHashSet<>(reader.texts(node, "unless"));
         unless.addAll(alternatives);
+        Set<String> own = new LinkedHashSet<>(reader.texts(node, "met-by"));
+        own.retainAll(unless);
         add(node, kind(node, Kind.CRITERION_UNMET), range,
-                head -> new Criterion(head, unmetBy, unrecorded, unless, reader.texts(node, "excused-by")));
+                head -> new Criterion(head, own, unmetBy, unrecorded, unless, reader.texts(node, "excused-by")));
     }
 
     private void objection(YamlNode node, Range range) {

@@ -41,6 +41,7 @@ final class RowData {
         } else if (provision instanceof Criterion criterion) {
             out.writeByte(1);
             head(out, criterion.head());
+            Binary.writeTexts(out, criterion.metBy());
             Binary.writeTexts(out, criterion.unmetBy());
             Binary.writeTexts(out, criterion.unrecorded());
             Binary.writeTexts(out, criterion.unless());
@@ -80,7 +81,7 @@ final class RowData {
         }
         Head head = head(in);
         return switch (form) {
-            case 1 -> new Criterion(head, Binary.readTexts(in), Binary.readTexts(in), Binary.readTexts(in), Binary.readTexts(in));
+            case 1 -> new Criterion(head, Binary.readTexts(in), Binary.readTexts(in), Binary.readTexts(in), Binary.readTexts(in), Binary.readTexts(in));
             case 2 -> new Requirement(head, in.readInt(), Binary.readAll(in, Binary::readTexts), Binary.readTexts(in), Binary.readTexts(in));
             case 3 -> new Objection(head, Binary.readTexts(in), Binary.readTexts(in), Binary.readTexts(in), Binary.readTexts(in),
                     Binary.readTexts(in));

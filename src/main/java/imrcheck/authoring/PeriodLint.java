@@ -10,8 +10,7 @@ import java.util.List;
 
 /** Finds provisions that two of their headings give on one day, so that they would be told twice, or none between two others. */
 final class PeriodLint {
-    private PeriodLint() {
-    }
+    private PeriodLint() {}
 
     static List<RuleError> check(RuleSet rules) {
         List<RuleError> errors = new ArrayList<>();
@@ -26,11 +25,13 @@ final class PeriodLint {
             Source before = sources.get(i - 1);
             Source source = sources.get(i);
             if (before.to() == null || source.from() == null || source.from().isBefore(before.to())) {
-                errors.add(new RuleError(rule.file(), rule.line(), rule.id() + " is given by " + before.heading() + " and "
-                        + source.heading() + " on the same days.", "Name one of them, or say after which edition the other holds."));
+                errors.add(new RuleError(rule.file(), rule.line(),
+                        rule.id() + " is given by " + before.heading() + " and " + source.heading() + " on the same days.",
+                        "Name one of them, or say after which edition the other holds."));
             } else if (source.from().isAfter(before.to())) {
-                errors.add(new RuleError(rule.file(), rule.line(), "Between " + before.to() + " and " + source.from()
-                        + " nothing gives " + rule.id() + ".", "Name the heading of the edition that was in force."));
+                errors.add(new RuleError(rule.file(), rule.line(),
+                        "Between " + before.to() + " and " + source.from() + " nothing gives " + rule.id() + ".",
+                        "Name the heading of the edition that was in force."));
             }
         }
     }

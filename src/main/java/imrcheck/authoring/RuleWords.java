@@ -6,8 +6,7 @@ import java.util.stream.Collectors;
 
 /** What rules say about themselves, in texts for readers. */
 final class RuleWords {
-    private RuleWords() {
-    }
+    private RuleWords() {}
 
     /** The kind of its findings and the outcome that they speak for. */
     static String kind(RuleMetadata rule) {

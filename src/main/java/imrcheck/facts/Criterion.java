@@ -12,8 +12,8 @@ import java.util.Set;
  * @param unless     concepts: where one of them is documented, such a denial leaves nothing unmet
  * @param excusedBy  concepts that the reviewer may give as the reason to go on without it
  */
-public record Criterion(Head head, Set<String> metBy, Set<String> unmetBy, Set<String> unrecorded, Set<String> unless, Set<String> excusedBy)
-        implements ProvisionRow {
+public record Criterion(Head head, Set<String> metBy, Set<String> unmetBy, Set<String> unrecorded, Set<String> unless,
+        Set<String> excusedBy) implements ProvisionRow {
     public Criterion {
         metBy = Set.copyOf(metBy);
         unmetBy = Set.copyOf(unmetBy);
@@ -29,8 +29,7 @@ public record Criterion(Head head, Set<String> metBy, Set<String> unmetBy, Set<S
 
     /** Whether a denial is one of this criterion. */
     public boolean isUnmetBy(Statement denial) {
-        return ProvisionRow.about(denial, unmetBy)
-                || denial.polarity() == Polarity.UNDOCUMENTED && ProvisionRow.about(denial, unrecorded);
+        return ProvisionRow.about(denial, unmetBy) || denial.polarity() == Polarity.UNDOCUMENTED && ProvisionRow.about(denial, unrecorded);
     }
 
     /** Whether something documented takes a denial of this criterion its force. */

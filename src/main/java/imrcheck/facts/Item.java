@@ -24,9 +24,9 @@ import java.util.StringJoiner;
  * @param titlePassage where the title stands
  * @param rationale   where the rationale stands, or null
  */
-public record Item(int item, String title, Outcome outcome, Treatment treatment, List<String> bodyParts, Side side,
-                   Request request, Prior prior, Limit limit, Conclusion conclusion, List<Passage> conclusions,
-                   Set<String> traits, LocalDate asOf, Passage titlePassage, Passage rationale) implements Fact {
+public record Item(int item, String title, Outcome outcome, Treatment treatment, List<String> bodyParts, Side side, Request request,
+        Prior prior, Limit limit, Conclusion conclusion, List<Passage> conclusions, Set<String> traits, LocalDate asOf,
+        Passage titlePassage, Passage rationale) implements Fact {
     public Item {
         bodyParts = List.copyOf(bodyParts);
         conclusions = List.copyOf(conclusions);

@@ -16,7 +16,7 @@ import java.util.Set;
  * @param indifferent concepts whose denial says nothing against a request within it
  */
 public record NumberLimit(Head head, int max, String unit, Counts counts, boolean trial, Set<String> when, Set<String> unless,
-                          Set<String> indifferent) implements ProvisionRow {
+        Set<String> indifferent) implements ProvisionRow {
     public NumberLimit {
         when = Set.copyOf(when);
         unless = Set.copyOf(unless);

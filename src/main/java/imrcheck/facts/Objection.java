@@ -14,7 +14,7 @@ import java.util.Set;
  * @param outweighedBy concepts that, documented, are reason enough to overturn against it
  */
 public record Objection(Head head, Set<String> shown, Set<String> except, Set<String> quoted, Set<String> unless,
-                        Set<String> outweighedBy) implements ProvisionRow {
+        Set<String> outweighedBy) implements ProvisionRow {
     public Objection {
         shown = Set.copyOf(shown);
         except = Set.copyOf(except);
@@ -40,7 +40,6 @@ public record Objection(Head head, Set<String> shown, Set<String> except, Set<St
 
     /** Whether something documented takes it its force for an item of that outcome. */
     public boolean isAnsweredBy(Statement documented, Outcome outcome) {
-        return ProvisionRow.about(documented, unless)
-                || outcome == Outcome.OVERTURNED && ProvisionRow.about(documented, outweighedBy);
+        return ProvisionRow.about(documented, unless) || outcome == Outcome.OVERTURNED && ProvisionRow.about(documented, outweighedBy);
     }
 }

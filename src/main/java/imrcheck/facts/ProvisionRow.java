@@ -18,8 +18,7 @@ public sealed interface ProvisionRow extends Fact, Cited permits Criterion, Requ
      * @param scope     which items of that treatment
      * @param source    where it stands; a provision of several editions has a row each
      */
-    record Head(String id, String title, Kind kind, Treatment treatment, Scope scope, Source source) {
-    }
+    record Head(String id, String title, Kind kind, Treatment treatment, Scope scope, Source source) {}
 
     /** The id by which reports name it. */
     default String id() {

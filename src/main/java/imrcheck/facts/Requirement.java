@@ -13,8 +13,8 @@ import java.util.Set;
  * @param indifferent concepts whose denial says nothing against the criteria being met
  * @param unless      concepts that, documented, stand against the treatment whatever else is met
  */
-public record Requirement(Head head, int needed, List<Set<String>> criteria, Set<String> indifferent, Set<String> unless)
-        implements ProvisionRow {
+public record Requirement(Head head, int needed, List<Set<String>> criteria, Set<String> indifferent,
+        Set<String> unless) implements ProvisionRow {
     public Requirement {
         criteria = criteria.stream().map(Set::copyOf).toList();
         indifferent = Set.copyOf(indifferent);
@@ -28,8 +28,7 @@ public record Requirement(Head head, int needed, List<Set<String>> criteria, Set
 
     /** Whether enough criteria are among what is documented. */
     public boolean isMetBy(Collection<?> documented) {
-        return criteria.stream()
-                .filter(criterion -> documented.stream().anyMatch(said -> ProvisionRow.about((Statement) said, criterion)))
+        return criteria.stream().filter(criterion -> documented.stream().anyMatch(said -> ProvisionRow.about((Statement) said, criterion)))
                 .count() >= needed;
     }
 

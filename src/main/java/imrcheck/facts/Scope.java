@@ -14,8 +14,8 @@ import java.util.Set;
  * @param exceptTraits  traits of which it must have none
  * @param course        which course of the treatment it must ask for
  */
-public record Scope(Set<String> regions, Set<String> exceptRegions, Set<String> onlyRegions, Boolean regionNamed,
-                    List<Set<String>> traits, Set<String> exceptTraits, Course course) {
+public record Scope(Set<String> regions, Set<String> exceptRegions, Set<String> onlyRegions, Boolean regionNamed, List<Set<String>> traits,
+        Set<String> exceptTraits, Course course) {
     public Scope {
         regions = Set.copyOf(regions);
         exceptRegions = Set.copyOf(exceptRegions);
@@ -34,15 +34,12 @@ public record Scope(Set<String> regions, Set<String> exceptRegions, Set<String> 
 
     /** Whether it is for that item. */
     public boolean covers(Item item) {
-        return coversRegion(item)
-                && traits.stream().allMatch(group -> group.stream().anyMatch(item.traits()::contains))
-                && exceptTraits.stream().noneMatch(item.traits()::contains)
-                && (course == null || asksFor(item));
+        return coversRegion(item) && traits.stream().allMatch(group -> group.stream().anyMatch(item.traits()::contains))
+                && exceptTraits.stream().noneMatch(item.traits()::contains) && (course == null || asksFor(item));
     }
 
     private boolean coversRegion(Item item) {
-        return (regions.isEmpty() || regions.stream().anyMatch(item::at))
-                && exceptRegions.stream().noneMatch(item::at)
+        return (regions.isEmpty() || regions.stream().anyMatch(item::at)) && exceptRegions.stream().noneMatch(item::at)
                 && (onlyRegions.isEmpty() || !item.bodyParts().isEmpty() && onlyRegions.containsAll(item.bodyParts()))
                 && (regionNamed == null || regionNamed != item.bodyParts().isEmpty());
     }

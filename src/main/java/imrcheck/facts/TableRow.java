@@ -15,7 +15,7 @@ import java.time.LocalDate;
  * @param source    where it stands
  */
 public record TableRow(String topic, String table, String condition, String setting, int max, Integer weeks, String note,
-                       Source source) implements Fact, Cited {
+        Source source) implements Fact, Cited {
     /** Whether it is in force on {@code day}. */
     public boolean inForce(LocalDate day) {
         return source.inForce(day);

@@ -30,8 +30,7 @@ public final class SarifReport implements Renderer {
     private final List<Notice> notices = new ArrayList<>();
 
     /** What must be said of an input. */
-    private record Notice(String source, Problem problem) {
-    }
+    private record Notice(String source, Problem problem) {}
 
     /**
      * A log in UTF-8.

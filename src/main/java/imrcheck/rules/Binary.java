@@ -10,8 +10,7 @@ import java.util.Set;
 
 /** The form in which compiled rules are kept: what every part of it is made of. */
 final class Binary {
-    private Binary() {
-    }
+    private Binary() {}
 
     /** A text that may be null. */
     static void writeText(DataOutput out, String text) throws IOException {

@@ -22,8 +22,7 @@ record FindingRule(String id, String title, Kind kind, String reference, boolean
     static FindingRule of(RuleMetadata rule, Cited cited) {
         String reference = cited == null ? null : cited.reference();
         boolean decides = cited == null || cited.source().decides();
-        return cited instanceof ProvisionRow row
-                ? new FindingRule(row.id(), row.head().title(), row.head().kind(), reference, decides)
+        return cited instanceof ProvisionRow row ? new FindingRule(row.id(), row.head().title(), row.head().kind(), reference, decides)
                 : new FindingRule(rule.id(), rule.title(), rule.kind(), reference, decides);
     }
 }

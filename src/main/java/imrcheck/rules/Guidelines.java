@@ -22,8 +22,7 @@ final class Guidelines {
     private final Map<String, Source> headings = new TreeMap<>();
     private final Map<String, Source> editions = new TreeMap<>();
 
-    private Guidelines() {
-    }
+    private Guidelines() {}
 
     /** Editions and headings of a rules folder; one without the file has none. */
     static Guidelines of(RuleFiles files, List<RuleError> errors) {

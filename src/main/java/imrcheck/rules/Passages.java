@@ -23,8 +23,7 @@ import java.util.Set;
 final class Passages {
     private static final Set<Kind> OF_CONCLUSION = EnumSet.of(Kind.CONCLUSION_MISMATCH, Kind.NO_CONCLUSION);
 
-    private Passages() {
-    }
+    private Passages() {}
 
     /** The passages of all facts, in the letter's order and each once. */
     static List<Passage> of(Kind kind, List<Fact> basis) {

@@ -33,10 +33,11 @@ final class ProvisionFile {
     /** The name of the file in the folder of a topic. */
     static final String NAME = "provisions.yaml";
     private static final Set<String> OF_ENTRY = Set.of("for", "sources", "table", "rules", "requires", "met", "objection", "limit");
-    private static final Set<String> OF_SCOPE = Set.of("treatments", "regions", "except-regions", "only-regions", "region-named", "traits",
-            "except-traits", "course");
+    private static final Set<String> OF_SCOPE =
+            Set.of("treatments", "regions", "except-regions", "only-regions", "region-named", "traits", "except-traits", "course");
     private static final Set<String> OF_SOURCE = Set.of("at", "after", "weight");
-    private static final Set<String> OF_CRITERION = Set.of("id", "title", "kind", "met-by", "unmet-by", "unrecorded", "unless", "excused-by");
+    private static final Set<String> OF_CRITERION =
+            Set.of("id", "title", "kind", "met-by", "unmet-by", "unrecorded", "unless", "excused-by");
     private static final Set<String> OF_MET = Set.of("id", "title", "indifferent", "unless");
     private static final Set<String> OF_OBJECTION = Set.of("id", "title", "kind", "shown", "except", "quoted", "unless", "outweighed-by");
     private static final Set<String> OF_LIMIT = Set.of("id", "title", "max", "unit", "counts", "trial", "when", "unless", "within");
@@ -62,8 +63,7 @@ final class ProvisionFile {
      * @param provisions a row for each treatment and source; those of rules for each source
      * @param rules      what each row that makes findings says about itself; those of rules without a title
      */
-    record Content(List<Cited> provisions, List<RuleMetadata> rules) {
-    }
+    record Content(List<Cited> provisions, List<RuleMetadata> rules) {}
 
     /** Reads a file; what is wrong goes to {@code errors}. */
     static Content read(String path, String text, Guidelines guidelines, List<TableRow> tables, List<RuleError> errors) {
@@ -106,8 +106,8 @@ final class ProvisionFile {
     }
 
     private List<Source> ofTable(YamlNode entry, String table) {
-        List<Source> sources = tables.stream().filter(row -> row.topic().equals(topic) && row.table().equals(table))
-                .map(TableRow::source).distinct().toList();
+        List<Source> sources = tables.stream().filter(row -> row.topic().equals(topic) && row.table().equals(table)).map(TableRow::source)
+                .distinct().toList();
         if (sources.isEmpty()) {
             reader.error(entry.line(), "There is no table " + table + " in this folder.", "Name one of its CSV files without the ending.");
         }
@@ -115,8 +115,7 @@ final class ProvisionFile {
     }
 
     /** Whom an entry is for and where it stands. */
-    private record Range(Set<Treatment> treatments, Scope scope, List<Source> sources) {
-    }
+    private record Range(Set<Treatment> treatments, Scope scope, List<Source> sources) {}
 
     private Range range(YamlNode entry) {
         YamlNode of = entry.fields().getOrDefault("for", new YamlNode(entry.line(), null, List.of(), Map.of(), true));
@@ -126,8 +125,8 @@ final class ProvisionFile {
             if (Stream.of(Treatment.values()).anyMatch(treatment -> treatment.id().equals(id))) {
                 treatments.add(Treatment.of(id));
             } else {
-                reader.error(of.line(), "There is no treatment " + id + ".", "Did you mean "
-                        + Nearest.to(id, Stream.of(Treatment.values()).map(Treatment::id).toList()) + "?");
+                reader.error(of.line(), "There is no treatment " + id + ".",
+                        "Did you mean " + Nearest.to(id, Stream.of(Treatment.values()).map(Treatment::id).toList()) + "?");
             }
         }
         if (treatments.isEmpty()) {
@@ -217,8 +216,8 @@ final class ProvisionFile {
         YamlNode met = entry.fields().get("met");
         if (met != null) {
             reader.onlyFields(met, OF_MET);
-            List<Set<String>> groups = criteria.stream().map(criterion -> reader.texts(criterion, "met-by"))
-                    .filter(names -> !names.isEmpty()).toList();
+            List<Set<String>> groups =
+                    criteria.stream().map(criterion -> reader.texts(criterion, "met-by")).filter(names -> !names.isEmpty()).toList();
             int needed = any ? 1 : groups.size();
             add(met, Kind.CRITERIA_MET, range,
                     head -> new Requirement(head, needed, groups, reader.texts(met, "indifferent"), reader.texts(met, "unless")));
@@ -233,8 +232,8 @@ final class ProvisionFile {
     private void criterion(YamlNode node, Range range, Set<String> alternatives) {
         reader.onlyFields(node, OF_CRITERION);
         Set<String> unrecorded = reader.texts(node, "unrecorded");
-        Set<String> unmetBy = node.fields().containsKey("unmet-by") || !unrecorded.isEmpty()
-                ? reader.texts(node, "unmet-by") : reader.texts(node, "met-by");
+        Set<String> unmetBy = node.fields().containsKey("unmet-by") || !unrecorded.isEmpty() ? reader.texts(node, "unmet-by")
+                : reader.texts(node, "met-by");
         Set<String> unless = new LinkedHashSet<>(reader.texts(node, "unless"));
         unless.addAll(alternatives);
         Set<String> own = new LinkedHashSet<>(reader.texts(node, "met-by"));

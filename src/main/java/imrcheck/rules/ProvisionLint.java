@@ -12,8 +12,7 @@ final class ProvisionLint {
     /** Folders whose rules need not stand in a guideline. */
     private static final Set<String> CHECKS = Set.of(RuleHeader.OUTCOME, "record", "any-treatment");
 
-    private ProvisionLint() {
-    }
+    private ProvisionLint() {}
 
     static List<RuleError> errors(List<CompiledTopic> topics, Rows rows) {
         Map<String, RuleMetadata> rules = topics.stream().flatMap(topic -> topic.rules().stream())

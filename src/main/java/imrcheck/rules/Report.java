@@ -80,8 +80,8 @@ public final class Report {
     /** A support does not hold: the basis contradicts it, it is about something else, or an exception is documented. */
     public void defeat(Drools drools, Support support, Cited cited, String detail, Object... basis) {
         FindingRule rule = running(drools, cited);
-        List<Passage> evidence = Stream.concat(support.evidence().stream(), Passages.of(rule.kind(), facts(basis)).stream())
-                .sorted().distinct().toList();
+        List<Passage> evidence =
+                Stream.concat(support.evidence().stream(), Passages.of(rule.kind(), facts(basis)).stream()).sorted().distinct().toList();
         observe(rule, support.item(), detail, null, null, support, Role.FOUND, evidence, List.of());
         insert(drools, new Defeat(support, rule.id()));
     }
@@ -136,8 +136,8 @@ public final class Report {
         return Collections.unmodifiableSet(derived);
     }
 
-    private void add(Drools drools, FindingRule rule, Item item, Outcome outcome, boolean excused, String detail,
-                     List<Section> searched, Object... basis) {
+    private void add(Drools drools, FindingRule rule, Item item, Outcome outcome, boolean excused, String detail, List<Section> searched,
+            Object... basis) {
         List<Fact> facts = facts(basis);
         List<Passage> evidence = Passages.of(rule.kind(), facts);
         Support support = new Support(item.item(), rule.id(), rule.kind(), outcome, rule.decides(), excused, facts, evidence);
@@ -172,8 +172,8 @@ public final class Report {
         insert(drools, ruling);
     }
 
-    private void observe(FindingRule rule, int item, String detail, Outcome supports, Support support, Support defeated,
-                         Role role, List<Passage> evidence, List<Section> searched) {
+    private void observe(FindingRule rule, int item, String detail, Outcome supports, Support support, Support defeated, Role role,
+            List<Passage> evidence, List<Section> searched) {
         String message = detail == null ? rule.title() : detail;
         observations.add(new Observation(rule, item, message, supports, support, defeated, role, evidence, List.copyOf(searched)));
     }

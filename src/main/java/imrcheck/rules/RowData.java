@@ -20,8 +20,7 @@ import java.util.List;
 
 /** Keeps rows and reads them back without any parsing. */
 final class RowData {
-    private RowData() {
-    }
+    private RowData() {}
 
     static void write(DataOutput out, Rows rows) throws IOException {
         Binary.writeAll(rows.provisions(), out, RowData::provision);
@@ -81,12 +80,14 @@ final class RowData {
         }
         Head head = head(in);
         return switch (form) {
-            case 1 -> new Criterion(head, Binary.readTexts(in), Binary.readTexts(in), Binary.readTexts(in), Binary.readTexts(in), Binary.readTexts(in));
-            case 2 -> new Requirement(head, in.readInt(), Binary.readAll(in, Binary::readTexts), Binary.readTexts(in), Binary.readTexts(in));
+            case 1 -> new Criterion(head, Binary.readTexts(in), Binary.readTexts(in), Binary.readTexts(in), Binary.readTexts(in),
+                    Binary.readTexts(in));
+            case 2 ->
+                new Requirement(head, in.readInt(), Binary.readAll(in, Binary::readTexts), Binary.readTexts(in), Binary.readTexts(in));
             case 3 -> new Objection(head, Binary.readTexts(in), Binary.readTexts(in), Binary.readTexts(in), Binary.readTexts(in),
                     Binary.readTexts(in));
-            case 4 -> new NumberLimit(head, in.readInt(), Binary.readText(in), NumberLimit.Counts.valueOf(in.readUTF()),
-                    in.readBoolean(), Binary.readTexts(in), Binary.readTexts(in), Binary.readTexts(in));
+            case 4 -> new NumberLimit(head, in.readInt(), Binary.readText(in), NumberLimit.Counts.valueOf(in.readUTF()), in.readBoolean(),
+                    Binary.readTexts(in), Binary.readTexts(in), Binary.readTexts(in));
             default -> throw new IOException("no form of a provision: " + form);
         };
     }
@@ -113,8 +114,7 @@ final class RowData {
         Kind kind = Kind.valueOf(in.readUTF());
         Treatment treatment = Treatment.valueOf(in.readUTF());
         Scope scope = new Scope(Binary.readTexts(in), Binary.readTexts(in), Binary.readTexts(in), flag(Binary.readText(in)),
-                Binary.readAll(in, Binary::readTexts), Binary.readTexts(in),
-                course(Binary.readText(in)));
+                Binary.readAll(in, Binary::readTexts), Binary.readTexts(in), course(Binary.readText(in)));
         return new Head(id, title, kind, treatment, scope, source(in));
     }
 

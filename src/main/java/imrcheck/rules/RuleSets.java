@@ -15,12 +15,12 @@ import java.util.function.Supplier;
 
 /** Where rule sets come from. */
 public final class RuleSets {
-    private RuleSets() {
-    }
+    private RuleSets() {}
 
     /** The default rules, compiled when the tool was built. */
     public static RuleSet packaged() {
-        RulePack pack = RulePack.packaged().orElseThrow(() -> new IllegalStateException("the default rules are missing from the class path"));
+        RulePack pack =
+                RulePack.packaged().orElseThrow(() -> new IllegalStateException("the default rules are missing from the class path"));
         return new CompiledRules(pack.files(), pack::terms, pack.topics(), pack.rows(), RuleSets.class.getClassLoader());
     }
 
@@ -55,8 +55,7 @@ public final class RuleSets {
     }
 
     /** The rules and rows of a folder, checked. */
-    record Compiled(List<CompiledTopic> topics, Rows rows) {
-    }
+    record Compiled(List<CompiledTopic> topics, Rows rows) {}
 
     private static SortedMap<String, String> terms(RuleFiles files) {
         return files.ending("terms.yaml");

@@ -14,9 +14,8 @@ import java.util.List;
 final class TableFile {
     private static final List<String> COLUMNS = List.of("condition", "setting", "max", "weeks", "weight", "source", "note");
     private static final String REMEDY = "The columns are condition,setting,max,weeks,weight,source,note.";
-    private static final CsvMapper CSV = CsvMapper.builder()
-            .enable(CsvParser.Feature.TRIM_SPACES).enable(CsvParser.Feature.SKIP_EMPTY_LINES)
-            .enable(CsvParser.Feature.ALLOW_COMMENTS).build();
+    private static final CsvMapper CSV = CsvMapper.builder().enable(CsvParser.Feature.TRIM_SPACES)
+            .enable(CsvParser.Feature.SKIP_EMPTY_LINES).enable(CsvParser.Feature.ALLOW_COMMENTS).build();
 
     private final String path;
     private final Guidelines guidelines;
@@ -83,8 +82,8 @@ final class TableFile {
         if (cells.get(2) == null) {
             error(line, "The row has no max.", "Write the upper limit as a number.");
         }
-        return new TableRow(path.substring(0, Math.max(slash, 0)), path.substring(slash + 1).replaceFirst("\\.csv$", ""),
-                cells.get(0), cells.get(1), max == null ? 0 : max, number(cells.get(3), "weeks", line), cells.get(6),
+        return new TableRow(path.substring(0, Math.max(slash, 0)), path.substring(slash + 1).replaceFirst("\\.csv$", ""), cells.get(0),
+                cells.get(1), max == null ? 0 : max, number(cells.get(3), "weeks", line), cells.get(6),
                 source(cells.get(5), cells.get(4), line));
     }
 

@@ -113,8 +113,8 @@ final class WordSplitter {
         while (rest < to && Character.isWhitespace(text.charAt(rest))) {
             rest++;
         }
-        boolean halves = rest > end + 1 && rest < to && Character.isLowerCase(text.charAt(rest))
-                && Character.isLetter(text.charAt(end - 1));
+        boolean halves =
+                rest > end + 1 && rest < to && Character.isLowerCase(text.charAt(rest)) && Character.isLetter(text.charAt(end - 1));
         return halves ? rest : end;
     }
 

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 
 class SarifReportTest {
     private static final List<RuleMetadata> RULES = List.of(
-            new RuleMetadata("another-rule", "Another rule", Kind.DATE_ANOMALY, null, null, null, null, true, "record", "record/another.drl", 7),
+            new RuleMetadata("another-rule", "Another rule", Kind.DATE_ANOMALY, null, null, null, null, true, "record",
+                    "record/another.drl", 7),
             new RuleMetadata("pt-visit-cap", "Visits stay within the limit", Kind.LIMIT_EXCEEDED, "ODG Knee and Leg", "Physical medicine",
                     LocalDate.of(2016, 1, 1), LocalDate.of(2017, 1, 1), false, "physical-therapy", "physical-therapy/cap.drl", 3));
 

@@ -71,31 +71,32 @@ class RuleErrorsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            @kind(LIMIT_EXCEEDED)       |                          |  6 | The rule has no @kind.
-            @weight(decides)            |                          |  6 | The rule has no @weight.
-            @citation("page 60")        | @citaton("page 60")      | 10 | There is no annotation @citaton.
-            @citation("page 60")        | @citation("")            | 10 | @citation says nothing.
-            @weight(decides)            | @to(open)                | 13 | @to is given twice.
-            @weight(decides)            | @weight(decisive)        | 13 | There is no weight decisive.
-            @kind(LIMIT_EXCEEDED)       | @kind(LIMIT)             |  8 | There is no kind LIMIT.
-            @kind(LIMIT_EXCEEDED)       | @kind(RULING)            |  8 | There is no kind RULING.
-            @from(2009-07-18)           | @from(2009-18-07)        | 11 | "2009-18-07" is no date.
-            @to(2016-07-28)             | @to(2009-07-18)          | 12 | The period ends before it begins.
-            @id(massage-visits)         | @id(Massage_Visits)      |  7 | "Massage_Visits" is no id.
-            @weight(decides)            | @weight(decides) salience 5 | 13 | "@weight(decides) salience 5" has no place in the header of a rule.
-            package rules.massage;      | package rules.masage;    |  1 | The package is rules.masage.
-            id == "massage-visits"      | id == "other"            |  6 | The rule does not ask whether its provision is in force.
-            , inForce($item.asOf)       |                          |  6 | The rule does not ask whether its provision is in force.
-            total > 6)                  | total > 6) eval(true)    | 15 | A rule uses no eval.
-            total > 6)                  | total > 6) not Support(item == 1) | 15 | Only the outcome rules may rest on the absence of a Support.
-            total > 6)                  | total > 6) not(Item() and Defeat(item == 1)) | 15 | Only the outcome rules may rest on the absence of a Defeat.
-            report.support(drools       | report.ruling(drools     | 17 | report.ruling has no place in rules/massage.
-            report.support(drools       | reports.support(drools   | 17 | The action of a rule is a single call of report.
-            $item, null, $item);        | $item, null, $item); report.derive(drools, $item); | 17 | The action of a rule is a single call of report.
-            @kind(LIMIT_EXCEEDED)       | @kind(DATE_ANOMALY)      | 17 | A finding of kind DATE_ANOMALY supports no outcome by itself.
-            global imrcheck             | function int f() { return 1; } global imrcheck | 4 | A rule file declares no functions.
-            """)
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    @kind(LIMIT_EXCEEDED)       |                          |  6 | The rule has no @kind.
+                    @weight(decides)            |                          |  6 | The rule has no @weight.
+                    @citation("page 60")        | @citaton("page 60")      | 10 | There is no annotation @citaton.
+                    @citation("page 60")        | @citation("")            | 10 | @citation says nothing.
+                    @weight(decides)            | @to(open)                | 13 | @to is given twice.
+                    @weight(decides)            | @weight(decisive)        | 13 | There is no weight decisive.
+                    @kind(LIMIT_EXCEEDED)       | @kind(LIMIT)             |  8 | There is no kind LIMIT.
+                    @kind(LIMIT_EXCEEDED)       | @kind(RULING)            |  8 | There is no kind RULING.
+                    @from(2009-07-18)           | @from(2009-18-07)        | 11 | "2009-18-07" is no date.
+                    @to(2016-07-28)             | @to(2009-07-18)          | 12 | The period ends before it begins.
+                    @id(massage-visits)         | @id(Massage_Visits)      |  7 | "Massage_Visits" is no id.
+                    @weight(decides)            | @weight(decides) salience 5 | 13 | "@weight(decides) salience 5" has no place in the header of a rule.
+                    package rules.massage;      | package rules.masage;    |  1 | The package is rules.masage.
+                    id == "massage-visits"      | id == "other"            |  6 | The rule does not ask whether its provision is in force.
+                    , inForce($item.asOf)       |                          |  6 | The rule does not ask whether its provision is in force.
+                    total > 6)                  | total > 6) eval(true)    | 15 | A rule uses no eval.
+                    total > 6)                  | total > 6) not Support(item == 1) | 15 | Only the outcome rules may rest on the absence of a Support.
+                    total > 6)                  | total > 6) not(Item() and Defeat(item == 1)) | 15 | Only the outcome rules may rest on the absence of a Defeat.
+                    report.support(drools       | report.ruling(drools     | 17 | report.ruling has no place in rules/massage.
+                    report.support(drools       | reports.support(drools   | 17 | The action of a rule is a single call of report.
+                    $item, null, $item);        | $item, null, $item); report.derive(drools, $item); | 17 | The action of a rule is a single call of report.
+                    @kind(LIMIT_EXCEEDED)       | @kind(DATE_ANOMALY)      | 17 | A finding of kind DATE_ANOMALY supports no outcome by itself.
+                    global imrcheck             | function int f() { return 1; } global imrcheck | 4 | A rule file declares no functions.
+                    """)
     void an_error_of_form_names_its_line(String sound, String broken, int line, String message) {
         List<RuleError> errors = errors("massage/a.drl", PROVISION.replace(sound, broken == null ? "" : broken));
 
@@ -148,9 +149,9 @@ class RuleErrorsTest {
 
     @Test
     void the_errors_of_all_topics_come_in_one_go() {
-        assertThat(errors(Map.of("massage/a.drl", PROVISION.replace("@kind(LIMIT_EXCEEDED)", ""),
-                "outcome/b.drl", VERDICT.replace("agenda-group \"outcome\"", ""))))
-                .extracting(RuleError::file).containsExactly("massage/a.drl", "outcome/b.drl");
+        assertThat(errors(Map.of("massage/a.drl", PROVISION.replace("@kind(LIMIT_EXCEEDED)", ""), "outcome/b.drl",
+                VERDICT.replace("agenda-group \"outcome\"", "")))).extracting(RuleError::file)
+                .containsExactly("massage/a.drl", "outcome/b.drl");
     }
 
     @Test
@@ -160,17 +161,18 @@ class RuleErrorsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            sprain,medical,9,8,G,,               | sprain,medical,many,8,G,,                   | 3 | "many" is no number. Write max as a whole number.
-            sprain,medical,9,8,G,,               | sprain,medical,-9,8,G,,                     | 3 | "-9" is no number.
-            sprain,medical,9,8,G,,               | sprain,medical,,8,G,,                       | 3 | The row has no max.
-            sprain,medical,9,8,G,,               | ,medical,9,8,G,,                            | 3 | The row has no condition.
-            sprain,medical,9,8,G,,               | sprain,medical,9,8,G,2016-13-01,            | 3 | "2016-13-01" is no date.
-            sprain,medical,9,8,G,,               | sprain,medical,9,8,G,2016-07-28,2016-07-28  | 3 | The period ends before it begins.
-            sprain,medical,9,8,G,,               | sprain,medical,9,8,a guideline, a page,,    | 3 | The row has 8 cells instead of 7.
-            sprain,medical,9,8,G,,               | sprain,medical                              | 3 | The row has 2 cells instead of 7.
-            condition,setting,max                | condition,setting,most                      | 1 | The columns are not those of a table.
-            """)
+    @CsvSource(delimiter = '|', quoteCharacter = '`',
+            textBlock = """
+                    sprain,medical,9,8,G,,               | sprain,medical,many,8,G,,                   | 3 | "many" is no number. Write max as a whole number.
+                    sprain,medical,9,8,G,,               | sprain,medical,-9,8,G,,                     | 3 | "-9" is no number.
+                    sprain,medical,9,8,G,,               | sprain,medical,,8,G,,                       | 3 | The row has no max.
+                    sprain,medical,9,8,G,,               | ,medical,9,8,G,,                            | 3 | The row has no condition.
+                    sprain,medical,9,8,G,,               | sprain,medical,9,8,G,2016-13-01,            | 3 | "2016-13-01" is no date.
+                    sprain,medical,9,8,G,,               | sprain,medical,9,8,G,2016-07-28,2016-07-28  | 3 | The period ends before it begins.
+                    sprain,medical,9,8,G,,               | sprain,medical,9,8,a guideline, a page,,    | 3 | The row has 8 cells instead of 7.
+                    sprain,medical,9,8,G,,               | sprain,medical                              | 3 | The row has 2 cells instead of 7.
+                    condition,setting,max                | condition,setting,most                      | 1 | The columns are not those of a table.
+                    """)
     void a_table_row_that_does_not_parse_names_its_line(String sound, String broken, int line, String message) {
         String table = "condition,setting,max,weeks,guideline,from,to\nstrain,medical,10,8,G,,\nsprain,medical,9,8,G,,";
 

@@ -20,7 +20,8 @@ import org.apache.commons.text.WordUtils;
 
 /**
  * Other findings for an item: the letter documents what it denies, denies what it documents, or does not say it at all.
- * What the rationale concludes is no finding. A finding may be told in several sentences; a variation changes one of them or all that tell the same.
+ * What the rationale concludes is no finding. A finding may be told in several sentences; a variation changes one of them or all that tell
+ * the same.
  */
 final class StatementVariations {
     private static final int QUOTE = 90;

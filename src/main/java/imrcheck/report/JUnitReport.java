@@ -21,9 +21,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * The report as JUnit XML: a letter a suite, named after its case, and an item a test case, written through letter by letter. An inconsistent item
- * fails, an undecided one and one whose errors are all accepted count as skipped, and a letter that could not be read or judged is
- * an error. Warnings of an item that does not fail are its output.
+ * The report as JUnit XML: a letter a suite, named after its case, and an item a test case, written through letter by letter. An
+ * inconsistent item fails, an undecided one and one whose errors are all accepted count as skipped, and a letter that could not be read or
+ * judged is an error. Warnings of an item that does not fail are its output.
  */
 public final class JUnitReport implements Renderer {
     private final BufferedWriter out;

@@ -20,8 +20,8 @@ import picocli.CommandLine.Help.Ansi.Style;
 
 /**
  * The report for a reader: inconsistent items first, then consistent ones with warnings, then undecided ones, then a line for each
- * whose errors and warnings are all accepted, then what could not be read, then a tally. It keeps the text of such items until the end; of sound items it keeps nothing, save for the one
- * line each that a single letter gets.
+ * whose errors and warnings are all accepted, then what could not be read, then a tally. It keeps the text of such items until the end; of
+ * sound items it keeps nothing, save for the one line each that a single letter gets.
  */
 public final class TextReport implements Renderer {
     private enum Rank { INCONSISTENT, WARNED, INDETERMINATE, ACCEPTED, SOUND, PROBLEM }

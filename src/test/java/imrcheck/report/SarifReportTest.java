@@ -83,7 +83,8 @@ class SarifReportTest {
 
         assertThat(rules).extracting(rule -> rule.get("id").asText()).containsExactly("another-rule", "pt-visit-cap");
         assertThat(rules.at("/1/help/text").asText()).isEqualTo("Visits stay within the limit. ODG Knee and Leg, Physical medicine; "
-                + "in force from 2016-01-01 until the day before 2017-01-01. It only warns: no letter or public reference confirms its figure.");
+                + "in force from 2016-01-01 until the day before 2017-01-01. It only warns: no letter or public reference "
+                + "confirms its figure.");
         assertThat(rules.at("/0/help/text").asText()).contains("against itself");
     }
 

@@ -1,6 +1,6 @@
 package imrcheck;
 
-import imrcheck.terms.RuleFiles;
+import imrcheck.rules.RuleFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

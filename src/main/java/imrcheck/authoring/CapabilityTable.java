@@ -2,8 +2,8 @@ package imrcheck.authoring;
 
 import imrcheck.authoring.Block.Cell;
 import imrcheck.cases.CaseFile;
+import imrcheck.judge.RuleSet;
 import imrcheck.report.Words;
-import imrcheck.rules.RuleSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -6,8 +6,8 @@ import imrcheck.cases.CaseResult;
 import imrcheck.cases.CaseRunner;
 import imrcheck.cases.LetterCase;
 import imrcheck.check.Checker;
+import imrcheck.judge.RuleSet;
 import imrcheck.rules.RuleError;
-import imrcheck.rules.RuleSet;
 import java.util.ArrayList;
 import java.util.List;
 

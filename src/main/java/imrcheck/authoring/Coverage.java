@@ -2,11 +2,11 @@ package imrcheck.authoring;
 
 import imrcheck.cases.LetterCase;
 import imrcheck.facts.TableRow;
-import imrcheck.rules.RuleMetadata;
-import imrcheck.rules.RuleSet;
-import imrcheck.rules.RuleSets;
-import imrcheck.rules.TableLine;
-import imrcheck.rules.Trace;
+import imrcheck.judge.RuleMetadata;
+import imrcheck.judge.RuleSet;
+import imrcheck.judge.RuleSets;
+import imrcheck.judge.TableLine;
+import imrcheck.judge.Trace;
 import imrcheck.source.Source;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package imrcheck.authoring;
 
-import imrcheck.terms.RuleFiles;
+import imrcheck.rules.RuleFiles;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,10 +1,10 @@
 package imrcheck.authoring;
 
-import imrcheck.rules.DrlFile;
+import imrcheck.judge.DrlFile;
+import imrcheck.judge.RuleMetadata;
+import imrcheck.judge.RuleSet;
 import imrcheck.rules.RuleError;
-import imrcheck.rules.RuleMetadata;
-import imrcheck.rules.RuleSet;
-import imrcheck.terms.RuleFiles;
+import imrcheck.rules.RuleFiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -2,7 +2,7 @@ package imrcheck.authoring;
 
 import imrcheck.cases.CaseFile;
 import imrcheck.facts.Treatment;
-import imrcheck.terms.RuleFiles;
+import imrcheck.rules.RuleFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +28,7 @@ public final class NewRule {
             package rules.${package};
 
             import imrcheck.facts.*;
-            global imrcheck.rules.Report report;
+            global imrcheck.judge.Report report;
 
             rule "TODO: the sentence that the user reads where ${id} speaks"
                 @id(${id})

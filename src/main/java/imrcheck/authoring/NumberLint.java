@@ -1,9 +1,9 @@
 package imrcheck.authoring;
 
-import imrcheck.rules.DrlFile;
-import imrcheck.rules.DrlRule;
+import imrcheck.judge.DrlFile;
+import imrcheck.judge.DrlRule;
+import imrcheck.judge.RuleMetadata;
 import imrcheck.rules.RuleError;
-import imrcheck.rules.RuleMetadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -1,9 +1,9 @@
 package imrcheck.authoring;
 
 import imrcheck.facts.Source;
+import imrcheck.judge.RuleMetadata;
+import imrcheck.judge.RuleSet;
 import imrcheck.rules.RuleError;
-import imrcheck.rules.RuleMetadata;
-import imrcheck.rules.RuleSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,6 @@
 package imrcheck.authoring;
 
-import imrcheck.rules.RuleMetadata;
+import imrcheck.judge.RuleMetadata;
 import java.util.List;
 import java.util.Set;
 

@@ -1,7 +1,7 @@
 package imrcheck.authoring;
 
-import imrcheck.rules.DrlFile;
-import imrcheck.rules.DrlRule;
+import imrcheck.judge.DrlFile;
+import imrcheck.judge.DrlRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

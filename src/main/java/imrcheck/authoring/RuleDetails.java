@@ -1,9 +1,9 @@
 package imrcheck.authoring;
 
 import imrcheck.cases.LetterCase;
-import imrcheck.rules.RuleMetadata;
-import imrcheck.rules.RuleSet;
-import imrcheck.terms.RuleFiles;
+import imrcheck.judge.RuleMetadata;
+import imrcheck.judge.RuleSet;
+import imrcheck.rules.RuleFiles;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

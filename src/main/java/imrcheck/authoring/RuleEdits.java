@@ -1,8 +1,8 @@
 package imrcheck.authoring;
 
-import imrcheck.rules.RuleMetadata;
-import imrcheck.rules.RuleSet;
-import imrcheck.terms.RuleFiles;
+import imrcheck.judge.RuleMetadata;
+import imrcheck.judge.RuleSet;
+import imrcheck.rules.RuleFiles;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

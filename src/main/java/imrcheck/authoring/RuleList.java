@@ -2,10 +2,10 @@ package imrcheck.authoring;
 
 import imrcheck.cases.CaseFile;
 import imrcheck.cases.LetterCase;
+import imrcheck.judge.RuleMetadata;
+import imrcheck.judge.RuleSet;
 import imrcheck.report.Page;
 import imrcheck.report.Words;
-import imrcheck.rules.RuleMetadata;
-import imrcheck.rules.RuleSet;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Comparator;

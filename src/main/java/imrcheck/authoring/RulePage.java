@@ -1,10 +1,10 @@
 package imrcheck.authoring;
 
 import imrcheck.authoring.Block.Cell;
-import imrcheck.cases.LetterCase;
 import imrcheck.cases.LetterCase.CaseItem;
+import imrcheck.cases.LetterCase;
+import imrcheck.judge.RuleMetadata;
 import imrcheck.report.Words;
-import imrcheck.rules.RuleMetadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;

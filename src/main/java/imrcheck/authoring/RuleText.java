@@ -1,10 +1,10 @@
 package imrcheck.authoring;
 
 import imrcheck.cases.LetterCase;
+import imrcheck.facts.Source;
+import imrcheck.judge.RuleMetadata;
 import imrcheck.report.Page;
 import imrcheck.report.Words;
-import imrcheck.facts.Source;
-import imrcheck.rules.RuleMetadata;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;

@@ -1,10 +1,10 @@
 package imrcheck.authoring;
 
+import imrcheck.judge.RuleSet;
+import imrcheck.judge.RuleSets;
 import imrcheck.rules.RuleError;
-import imrcheck.rules.RuleSet;
-import imrcheck.rules.RuleSets;
+import imrcheck.rules.RuleFiles;
 import imrcheck.rules.RulesDoNotBuild;
-import imrcheck.terms.RuleFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package imrcheck.authoring;
 
+import imrcheck.judge.RuleMetadata;
 import imrcheck.report.Words;
-import imrcheck.rules.RuleMetadata;
 import java.util.stream.Collectors;
 
 /** What rules say about themselves, in texts for readers. */

@@ -1,10 +1,10 @@
 package imrcheck.authoring;
 
 import imrcheck.cases.LetterCase;
+import imrcheck.judge.RuleMetadata;
+import imrcheck.judge.RuleSet;
 import imrcheck.rules.Nearest;
 import imrcheck.rules.RuleError;
-import imrcheck.rules.RuleMetadata;
-import imrcheck.rules.RuleSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;

@@ -1,13 +1,13 @@
 package imrcheck.authoring;
 
 import imrcheck.facts.Polarity;
+import imrcheck.language.Label.Role;
+import imrcheck.language.Label;
+import imrcheck.language.Term;
+import imrcheck.language.TermList;
+import imrcheck.language.Terms;
 import imrcheck.rules.RuleError;
-import imrcheck.terms.Label;
-import imrcheck.terms.Label.Role;
-import imrcheck.terms.RuleFiles;
-import imrcheck.terms.Term;
-import imrcheck.terms.TermList;
-import imrcheck.terms.Terms;
+import imrcheck.rules.RuleFiles;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -2,8 +2,8 @@ package imrcheck.authoring;
 
 import imrcheck.cases.LetterCase;
 import imrcheck.facts.Treatment;
-import imrcheck.rules.RuleMetadata;
-import imrcheck.rules.RuleSet;
+import imrcheck.judge.RuleMetadata;
+import imrcheck.judge.RuleSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -2,8 +2,8 @@ package imrcheck.cases;
 
 import imrcheck.rules.RuleError;
 import imrcheck.rules.RulesDoNotBuild;
-import imrcheck.terms.TermsException;
-import imrcheck.terms.YamlNode;
+import imrcheck.rules.TermsException;
+import imrcheck.rules.YamlNode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

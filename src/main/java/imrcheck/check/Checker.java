@@ -1,12 +1,12 @@
 package imrcheck.check;
 
-import imrcheck.extract.FactExtractor;
 import imrcheck.facts.Judgement;
 import imrcheck.facts.LetterFacts;
+import imrcheck.judge.EngineException;
+import imrcheck.judge.RuleSet;
 import imrcheck.letter.Letter;
 import imrcheck.letter.LetterParser;
-import imrcheck.rules.EngineException;
-import imrcheck.rules.RuleSet;
+import imrcheck.reading.FactExtractor;
 import imrcheck.source.Input;
 import imrcheck.source.Problem;
 import imrcheck.source.SourceText;

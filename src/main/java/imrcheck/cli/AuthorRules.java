@@ -2,8 +2,8 @@ package imrcheck.cli;
 
 import imrcheck.authoring.Selection;
 import imrcheck.authoring.UnknownName;
-import imrcheck.rules.RuleSet;
-import imrcheck.rules.RuleSets;
+import imrcheck.judge.RuleSet;
+import imrcheck.judge.RuleSets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

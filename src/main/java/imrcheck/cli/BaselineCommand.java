@@ -1,11 +1,11 @@
 package imrcheck.cli;
 
 import java.util.List;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** What an auditor does with findings that were looked at. */
 @Command(name = "baseline", mixinStandardHelpOptions = true, versionProvider = Version.class,

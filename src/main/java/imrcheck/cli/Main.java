@@ -2,17 +2,17 @@ package imrcheck.cli;
 
 import imrcheck.baseline.BaselineError;
 import imrcheck.rules.RulesDoNotBuild;
-import imrcheck.terms.TermsException;
+import imrcheck.rules.TermsException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** The program. */
 @Command(name = "imr-check", mixinStandardHelpOptions = true, versionProvider = Version.class,

@@ -1,12 +1,12 @@
 package imrcheck.cli;
 
 import java.util.List;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** What a rule author does with rules. */
 @Command(name = "rules", mixinStandardHelpOptions = true, versionProvider = Version.class, description = "Tests, compares and shows rules.",

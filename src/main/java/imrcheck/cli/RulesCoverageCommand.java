@@ -4,7 +4,7 @@ import imrcheck.authoring.Coverage;
 import imrcheck.authoring.CoverageJson;
 import imrcheck.authoring.CoverageText;
 import imrcheck.cases.CaseFile;
-import imrcheck.rules.RuleSet;
+import imrcheck.judge.RuleSet;
 import imrcheck.source.Source;
 import imrcheck.source.Sources;
 import java.io.IOException;

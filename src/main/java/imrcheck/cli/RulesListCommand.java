@@ -1,7 +1,7 @@
 package imrcheck.cli;
 
 import imrcheck.authoring.RuleList;
-import imrcheck.rules.RuleSet;
+import imrcheck.judge.RuleSet;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;

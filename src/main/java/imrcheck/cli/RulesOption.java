@@ -1,7 +1,7 @@
 package imrcheck.cli;
 
-import imrcheck.rules.RuleSet;
-import imrcheck.rules.RuleSets;
+import imrcheck.judge.RuleSet;
+import imrcheck.judge.RuleSets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;

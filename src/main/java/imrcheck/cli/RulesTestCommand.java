@@ -4,7 +4,7 @@ import imrcheck.authoring.CaseTest;
 import imrcheck.authoring.Selection;
 import imrcheck.authoring.TestJson;
 import imrcheck.authoring.TestText;
-import imrcheck.rules.RuleSet;
+import imrcheck.judge.RuleSet;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;

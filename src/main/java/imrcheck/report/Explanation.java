@@ -13,8 +13,8 @@ import imrcheck.facts.Passage;
 import imrcheck.facts.Polarity;
 import imrcheck.facts.Statement;
 import imrcheck.facts.Verdict;
-import imrcheck.rules.RuleMetadata;
-import imrcheck.rules.RuleSet;
+import imrcheck.judge.RuleMetadata;
+import imrcheck.judge.RuleSet;
 import imrcheck.source.Problem;
 import imrcheck.source.SourceText;
 import java.io.IOException;
@@ -25,8 +25,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Help.Ansi.Style;
 
 /**

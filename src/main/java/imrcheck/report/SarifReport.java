@@ -7,7 +7,7 @@ import imrcheck.check.CheckedLetter;
 import imrcheck.check.Tally;
 import imrcheck.facts.Finding;
 import imrcheck.facts.Item;
-import imrcheck.rules.RuleMetadata;
+import imrcheck.judge.RuleMetadata;
 import imrcheck.source.Problem;
 import java.io.IOException;
 import java.io.OutputStream;

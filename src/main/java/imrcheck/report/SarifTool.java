@@ -1,7 +1,7 @@
 package imrcheck.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import imrcheck.rules.RuleMetadata;
+import imrcheck.judge.RuleMetadata;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import imrcheck.facts.Treatment;
-import imrcheck.rules.RuleSet;
-import imrcheck.rules.RuleSets;
+import imrcheck.judge.RuleSet;
+import imrcheck.judge.RuleSets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

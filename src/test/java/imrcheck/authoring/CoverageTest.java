@@ -6,9 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import imrcheck.cases.CaseFile;
 import imrcheck.cases.LetterCase;
-import imrcheck.rules.RuleSet;
-import imrcheck.rules.RuleSets;
-import imrcheck.terms.RuleFiles;
+import imrcheck.judge.RuleSet;
+import imrcheck.judge.RuleSets;
+import imrcheck.rules.RuleFiles;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class CoverageTest {
-    private static final String HEAD = "package rules.%s;\n\nimport imrcheck.facts.*;\nglobal imrcheck.rules.Report report;\n\n";
+    private static final String HEAD = "package rules.%s;\n\nimport imrcheck.facts.*;\nglobal imrcheck.judge.Report report;\n\n";
     private static final String MASSAGE = HEAD.formatted("massage") + """
             rule "Massage goes beyond its number of visits"
                 @id(massage-visits)

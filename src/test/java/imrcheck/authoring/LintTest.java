@@ -2,11 +2,11 @@ package imrcheck.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import imrcheck.judge.RuleMetadata;
+import imrcheck.judge.RuleSet;
+import imrcheck.judge.RuleSets;
 import imrcheck.rules.RuleError;
-import imrcheck.rules.RuleMetadata;
-import imrcheck.rules.RuleSet;
-import imrcheck.rules.RuleSets;
-import imrcheck.terms.RuleFiles;
+import imrcheck.rules.RuleFiles;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +23,7 @@ class LintTest {
             package rules.massage;
 
             import imrcheck.facts.*;
-            global imrcheck.rules.Report report;
+            global imrcheck.judge.Report report;
 
             rule "Massage goes beyond the number of visits (2009 edition)"
                 @id(massage-visits-2009)

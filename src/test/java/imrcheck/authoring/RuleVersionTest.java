@@ -3,7 +3,7 @@ package imrcheck.authoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import imrcheck.terms.RuleFiles;
+import imrcheck.rules.RuleFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package imrcheck.bench;
 
-import imrcheck.extract.FactExtractor;
 import imrcheck.facts.Judgement;
 import imrcheck.facts.LetterFacts;
+import imrcheck.judge.RuleSet;
+import imrcheck.judge.RuleSets;
 import imrcheck.letter.LetterParser;
-import imrcheck.rules.RuleSet;
-import imrcheck.rules.RuleSets;
+import imrcheck.reading.FactExtractor;
 import imrcheck.source.SourceText;
 import java.util.List;
 

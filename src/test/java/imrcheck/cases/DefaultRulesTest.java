@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import imrcheck.check.Checker;
-import imrcheck.rules.RuleSet;
-import imrcheck.rules.RuleSets;
+import imrcheck.judge.RuleSet;
+import imrcheck.judge.RuleSets;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;

@@ -7,7 +7,7 @@ import imrcheck.facts.Judgement;
 import imrcheck.facts.LetterFacts;
 import imrcheck.facts.Outcome;
 import imrcheck.facts.Verdict;
-import imrcheck.rules.EngineException;
+import imrcheck.judge.EngineException;
 import imrcheck.source.Input;
 import imrcheck.source.Problem;
 import imrcheck.source.SourceText;

@@ -94,7 +94,7 @@ class MainTest {
                 package rules.record;
 
                 import imrcheck.facts.*;
-                global imrcheck.rules.Report report;
+                global imrcheck.judge.Report report;
 
                 rule "A rule that divides by nought where the denial was overturned"
                     @id(throws)
@@ -109,7 +109,7 @@ class MainTest {
                 package rules.outcome;
 
                 import imrcheck.facts.*;
-                global imrcheck.rules.Report report;
+                global imrcheck.judge.Report report;
 
                 rule "Every item is left open"
                     @id(open)

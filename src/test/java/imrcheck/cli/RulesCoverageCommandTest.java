@@ -14,7 +14,7 @@ class RulesCoverageCommandTest {
             package rules.outcome;
 
             import imrcheck.facts.*;
-            global imrcheck.rules.Report report;
+            global imrcheck.judge.Report report;
 
             rule "An Upheld item is left open"
                 @id(open)

@@ -19,7 +19,7 @@ class RulesLintCommandTest {
                 package rules.record;
 
                 import imrcheck.facts.*;
-                global imrcheck.rules.Report report;
+                global imrcheck.judge.Report report;
 
                 rule "A treatment is disputed"
                     @id(dates)
@@ -34,7 +34,7 @@ class RulesLintCommandTest {
                 package rules.outcome;
 
                 import imrcheck.facts.*;
-                global imrcheck.rules.Report report;
+                global imrcheck.judge.Report report;
 
                 rule "Every item is left open"
                     @id(open)

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RulesMutateCommandTest {
     private static final String HEAD = """
             import imrcheck.facts.*;
-            global imrcheck.rules.Report report;
+            global imrcheck.judge.Report report;
 
             """;
     private static final String VISITS = "package rules.massage;\n" + HEAD + """

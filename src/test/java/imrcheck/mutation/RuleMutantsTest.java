@@ -2,7 +2,7 @@ package imrcheck.mutation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import imrcheck.rules.DrlFile;
+import imrcheck.judge.DrlFile;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -12,7 +12,7 @@ class RuleMutantsTest {
             package rules.massage;
 
             import imrcheck.facts.*;
-            global imrcheck.rules.Report report;
+            global imrcheck.judge.Report report;
 
             rule "Too many visits"
                 @id(too-many)

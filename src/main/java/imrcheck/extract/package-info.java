@@ -1,2 +1,0 @@
-/** Turns a letter's structure and what its text asserts into the facts that rules see. */
-package imrcheck.extract;

@@ -1,0 +1,158 @@
+package imrcheck.judge;
+
+import imrcheck.facts.Judgement;
+import imrcheck.facts.LetterFacts;
+import imrcheck.language.Terms;
+import imrcheck.rules.RuleFiles;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.runtime.rule.ConsequenceException;
+
+/** Rules in the engine's memory: one base, and a session a letter. */
+final class CompiledRules implements RuleSet {
+    private static final String ANY_TREATMENT = "any-treatment";
+
+    private final RuleFiles files;
+    private final Supplier<Terms> terms;
+    private final List<RuleMetadata> rules;
+    private final Map<String, RuleMetadata> byName;
+    private final Set<String> anyTreatment;
+    private final Sessions sessions;
+
+    /**
+     * Puts topics together.
+     *
+     * @param files  the files they come from
+     * @param terms  of the same files
+     * @param topics checked, with no id given twice
+     * @param rows   of the same files
+     * @param loader knows the topics' classes
+     */
+    CompiledRules(RuleFiles files, Supplier<Terms> terms, List<CompiledTopic> topics, Rows rows, ClassLoader loader) {
+        this.files = files;
+        this.terms = terms;
+        this.rules = rules(topics, rows);
+        this.byName = new HashMap<>();
+        rules.stream().filter(rule -> !rule.isRow()).forEach(rule -> byName.put(rule.packageName() + "/" + rule.title(), rule));
+        this.anyTreatment = rules.stream().filter(rule -> rule.topic().equals(ANY_TREATMENT)).map(RuleMetadata::id)
+                .collect(Collectors.toUnmodifiableSet());
+        this.sessions = new Sessions(() -> KieBaseBuilder.createKieBaseFromModel(models(topics, loader)), rows.facts());
+    }
+
+    /** Rules and rows by id; a rule stands where the row of its id says. */
+    static List<RuleMetadata> rules(List<CompiledTopic> topics, Rows rows) {
+        Map<String, RuleMetadata> judged = new HashMap<>();
+        List<RuleMetadata> all = new ArrayList<>();
+        rows.rules().forEach(row -> {
+            if (row.title() == null) {
+                judged.put(row.id(), row);
+            } else {
+                all.add(row);
+            }
+        });
+        topics.stream().flatMap(topic -> topic.rules().stream()).forEach(rule -> {
+            RuleMetadata row = judged.get(rule.id());
+            all.add(row == null ? rule
+                    : new RuleMetadata(rule.id(), rule.title(), rule.kind(), row.sources(), rule.topic(), rule.file(), rule.line()));
+        });
+        all.sort(Comparator.comparing(RuleMetadata::id));
+        return List.copyOf(all);
+    }
+
+    private static List<Model> models(List<CompiledTopic> topics, ClassLoader loader) {
+        List<Model> models = new ArrayList<>();
+        for (CompiledTopic topic : topics) {
+            for (String name : topic.models()) {
+                models.add(load(topic.name(), name, loader));
+            }
+        }
+        return models;
+    }
+
+    static Model load(String topic, String name, ClassLoader loader) {
+        try {
+            return (Model) loader.loadClass(name).getConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new EngineException("The compiled rules of " + topic + " cannot be loaded.", e);
+        }
+    }
+
+    @Override
+    public int count() {
+        return rules.size();
+    }
+
+    @Override
+    public String digest() {
+        return files.digest();
+    }
+
+    @Override
+    public RuleFiles files() {
+        return files;
+    }
+
+    @Override
+    public Terms terms() {
+        return terms.get();
+    }
+
+    @Override
+    public List<RuleMetadata> rules() {
+        return rules;
+    }
+
+    @Override
+    public RuleMetadata rule(String id) {
+        return rules.stream().filter(rule -> rule.id().equals(id)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no rule has the id " + id));
+    }
+
+    @Override
+    public List<Judgement> judge(LetterFacts facts) {
+        Report report = new Report(byName, null);
+        run(facts, report);
+        return facts.items().stream().map(item -> Judge.judge(item, report, anyTreatment)).toList();
+    }
+
+    @Override
+    public Trace trace(LetterFacts facts) {
+        Tracer tracer = new Tracer();
+        run(facts, new Report(byName, tracer));
+        return tracer.trace();
+    }
+
+    private void run(LetterFacts facts, Report report) {
+        try {
+            sessions.run(facts, report);
+        } catch (ConsequenceException e) {
+            throw engineException(e);
+        } catch (EngineException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new EngineException("A rule failed: " + firstLine(e), e);
+        }
+    }
+
+    private EngineException engineException(ConsequenceException e) {
+        if (e.getCause() instanceof EngineException own) {
+            return own;
+        }
+        RuleMetadata rule = e.getRule() == null ? null : byName.get(e.getRule().getPackageName() + "/" + e.getRule().getName());
+        String name = rule == null ? "of an unknown name" : rule.id() + " (" + rule.file() + ":" + rule.line() + ")";
+        String why = e.getCause() == null ? "" : ": " + e.getCause().getClass().getSimpleName();
+        return new EngineException("The action of the rule " + name + " failed" + why + ".", e);
+    }
+
+    private static String firstLine(RuntimeException e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse(e.getClass().getSimpleName());
+    }
+}

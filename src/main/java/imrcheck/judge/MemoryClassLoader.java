@@ -1,0 +1,33 @@
+package imrcheck.judge;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Loads classes that were compiled into memory. */
+final class MemoryClassLoader extends ClassLoader {
+    private final Map<String, byte[]> classes = new HashMap<>();
+
+    MemoryClassLoader(List<CompiledTopic> topics, ClassLoader parent) {
+        super(parent);
+        topics.forEach(topic -> classes.putAll(topic.classes()));
+    }
+
+    MemoryClassLoader(Map<String, byte[]> classes, ClassLoader parent) {
+        super(parent);
+        this.classes.putAll(classes);
+    }
+
+    /** Own classes first: the packaged rules have packages, and perhaps classes, of the same names. */
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+        byte[] bytes = classes.get(name);
+        if (bytes == null) {
+            return super.loadClass(name, resolve);
+        }
+        synchronized (getClassLoadingLock(name)) {
+            Class<?> loaded = findLoadedClass(name);
+            return loaded != null ? loaded : defineClass(name, bytes, 0, bytes.length);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package imrcheck.judge;
+
+import imrcheck.facts.Finding;
+import imrcheck.facts.Kind;
+import imrcheck.facts.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Spares the reader the same thing twice: several rules, or one rule several times, may find the same words. */
+final class Merger {
+    private Merger() {}
+
+    /**
+     * The findings without those that an earlier or more special one already tells.
+     *
+     * @param sorted  loudest first
+     * @param general ids of the rules for any treatment, which give way to a topic's own
+     */
+    static List<Finding> merged(List<Finding> sorted, Set<String> general) {
+        List<Finding> kept = new ArrayList<>();
+        for (Finding finding : sorted) {
+            boolean told = sorted.stream().anyMatch(other -> general.contains(finding.rule()) && !general.contains(other.rule())
+                    && (tells(other, finding) || sameExcess(other, finding)));
+            if (!told) {
+                addOnce(kept, finding);
+            }
+        }
+        return kept;
+    }
+
+    /** An excess is one and the same whether it is summed up or said in words. */
+    private static boolean sameExcess(Finding one, Finding other) {
+        return one.kind() == Kind.LIMIT_EXCEEDED && other.kind() == Kind.LIMIT_EXCEEDED && one.level() == other.level();
+    }
+
+    /** Of one rule's findings on overlapping words, the one that shows most of them stays. */
+    private static void addOnce(List<Finding> kept, Finding finding) {
+        for (int i = 0; i < kept.size(); i++) {
+            Finding other = kept.get(i);
+            if (other.rule().equals(finding.rule()) && tells(other, finding)) {
+                if (length(finding) > length(other)) {
+                    kept.set(i, finding);
+                }
+                return;
+            }
+        }
+        kept.add(finding);
+    }
+
+    private static boolean tells(Finding one, Finding other) {
+        if (one.kind() != other.kind() || one.level() != other.level()) {
+            return false;
+        }
+        boolean same = one.message().equals(other.message()) && one.evidence().equals(other.evidence());
+        return same && one.searched().equals(other.searched())
+                || one.evidence().stream().anyMatch(passage -> other.evidence().stream().anyMatch(p -> overlap(passage, p)));
+    }
+
+    private static boolean overlap(Passage one, Passage other) {
+        return one.span().start() < other.span().end() && other.span().start() < one.span().end();
+    }
+
+    private static int length(Finding finding) {
+        return finding.evidence().stream().mapToInt(passage -> passage.span().end() - passage.span().start()).sum();
+    }
+}

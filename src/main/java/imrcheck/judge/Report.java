@@ -1,0 +1,196 @@
+package imrcheck.judge;
+
+import imrcheck.facts.Cited;
+import imrcheck.facts.Defeat;
+import imrcheck.facts.Fact;
+import imrcheck.facts.Item;
+import imrcheck.facts.Outcome;
+import imrcheck.facts.Passage;
+import imrcheck.facts.Ruling;
+import imrcheck.facts.Section;
+import imrcheck.facts.Standing;
+import imrcheck.facts.Support;
+import imrcheck.facts.Verdict;
+import imrcheck.judge.Observation.Role;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.drools.model.Drools;
+import org.kie.api.definition.rule.Rule;
+import org.kie.api.runtime.rule.RuleContext;
+
+/**
+ * What rules call: each action is a single call of one of these methods. Id, kind and title come from the annotations of the rule
+ * that calls or, where a shared rule judges a row, from the row. One report serves one letter; it is not shared between threads.
+ *
+ * <p>In all methods {@code drools} is the variable of that name in an action, {@code detail} is the sentence that the user reads
+ * with the figures of this item, or null for the title, {@code cited} is the provision that is judged, with citation and weight, or
+ * null for a check of no guideline, and {@code basis} are the facts, or collections of facts, that the rule rests on: their passages
+ * become the evidence.
+ */
+public final class Report {
+    private final Map<String, RuleMetadata> rules;
+    private final List<Observation> observations = new ArrayList<>();
+    private final Map<Integer, Ruling> rulings = new TreeMap<>();
+    private final Set<Fact> derived = new LinkedHashSet<>();
+    /** Told of each firing; null where nobody asks. */
+    private final Tracer tracer;
+
+    Report(Map<String, RuleMetadata> rulesByName, Tracer tracer) {
+        this.rules = rulesByName;
+        this.tracer = tracer;
+    }
+
+    /** A reason for the outcome that the kind of what is found supports. */
+    public void support(Drools drools, Item item, Cited cited, String detail, Object... basis) {
+        FindingRule rule = running(drools, cited);
+        add(drools, rule, item, rule.kind().supports(), false, detail, List.of(), basis);
+    }
+
+    /** A reason for {@code outcome}, for kinds such as DEPENDENT_MISMATCH that support either. */
+    public void supportFor(Drools drools, Item item, Outcome outcome, Cited cited, String detail, Object... basis) {
+        add(drools, running(drools, cited), item, outcome, false, detail, List.of(), basis);
+    }
+
+    /** A reason for the outcome that the kind supports, which the reviewer grants and goes on against with a reason. */
+    public void excused(Drools drools, Item item, Cited cited, String detail, Object... basis) {
+        FindingRule rule = running(drools, cited);
+        add(drools, rule, item, rule.kind().supports(), true, detail, List.of(), basis);
+    }
+
+    /** A reason for the outcome that the kind supports, which rests on what the searched sections do not say. */
+    public void absence(Drools drools, Item item, Cited cited, String detail, List<Section> searched, Object... basis) {
+        FindingRule rule = running(drools, cited);
+        add(drools, rule, item, rule.kind().supports(), false, detail, searched, basis);
+    }
+
+    /** Something to tell that is a reason for neither outcome. */
+    public void finding(Drools drools, Item item, Cited cited, String detail, Object... basis) {
+        FindingRule rule = running(drools, cited);
+        observe(rule, item.item(), detail, null, null, null, Role.FOUND, Passages.of(rule.kind(), facts(basis)), List.of());
+    }
+
+    /** A support does not hold: the basis contradicts it, it is about something else, or an exception is documented. */
+    public void defeat(Drools drools, Support support, Cited cited, String detail, Object... basis) {
+        FindingRule rule = running(drools, cited);
+        List<Passage> evidence =
+                Stream.concat(support.evidence().stream(), Passages.of(rule.kind(), facts(basis)).stream()).sorted().distinct().toList();
+        observe(rule, support.item(), detail, null, null, support, Role.FOUND, evidence, List.of());
+        insert(drools, new Defeat(support, rule.id()));
+    }
+
+    /**
+     * The verdict on an item; exactly one rule gives it. Where it is INCONSISTENT and no finding says why, the rule's own kind
+     * and title do.
+     *
+     * @param expected the outcome that follows from the documented findings, or null
+     */
+    public void ruling(Drools drools, Item item, Verdict verdict, Outcome expected) {
+        rule(drools, item, verdict, expected, Role.RESERVE, null, item);
+    }
+
+    /** The verdict on an item, together with a finding of the rule's own kind that says why. */
+    public void ruling(Drools drools, Item item, Verdict verdict, Outcome expected, String detail, Object... basis) {
+        rule(drools, item, verdict, expected, Role.RULED, detail, basis);
+    }
+
+    /** A fact for other rules, such as a table limit; the same fact twice counts once. */
+    public void derive(Drools drools, Fact fact) {
+        running(drools, null);
+        insert(drools, fact);
+    }
+
+    /** Says nothing: the rule only shows in a trace that its conditions hold together. For probes of conditions, no author's rule. */
+    public void reached(Drools drools) {
+        running(drools, null);
+    }
+
+    List<Observation> observations() {
+        return Collections.unmodifiableList(observations);
+    }
+
+    /** By number of the item. */
+    Map<Integer, Ruling> rulings() {
+        return Collections.unmodifiableMap(rulings);
+    }
+
+    /** What stands of the supports, for the outcome rules to see. */
+    List<Standing> standings() {
+        Set<Support> defeated = derivedOf(Defeat.class).map(Defeat::support).collect(Collectors.toSet());
+        return derivedOf(Support.class).filter(support -> !defeated.contains(support)).map(Standing::of).distinct().toList();
+    }
+
+    private <F extends Fact> Stream<F> derivedOf(Class<F> type) {
+        return derived.stream().filter(type::isInstance).map(type::cast);
+    }
+
+    /** Everything that rules derived, in no particular order. */
+    Set<Fact> derived() {
+        return Collections.unmodifiableSet(derived);
+    }
+
+    private void add(Drools drools, FindingRule rule, Item item, Outcome outcome, boolean excused, String detail, List<Section> searched,
+            Object... basis) {
+        List<Fact> facts = facts(basis);
+        List<Passage> evidence = Passages.of(rule.kind(), facts);
+        Support support = new Support(item.item(), rule.id(), rule.kind(), outcome, rule.decides(), excused, facts, evidence);
+        observe(rule, item.item(), detail, outcome, support, null, Role.FOUND, evidence, searched);
+        insert(drools, support);
+    }
+
+    /** A basis is facts, or collections of them; null ones count as none. */
+    private static List<Fact> facts(Object... basis) {
+        List<Fact> facts = new ArrayList<>();
+        for (Object one : basis) {
+            if (one instanceof Fact fact) {
+                facts.add(fact);
+            } else if (one instanceof Collection<?> several) {
+                several.forEach(fact -> facts.add((Fact) fact));
+            }
+        }
+        return facts;
+    }
+
+    private void rule(Drools drools, Item item, Verdict verdict, Outcome expected, Role role, String detail, Object... basis) {
+        FindingRule rule = running(drools, null);
+        Ruling ruling = new Ruling(item.item(), verdict, expected, rule.id());
+        Ruling first = rulings.putIfAbsent(item.item(), ruling);
+        if (first != null && !first.equals(ruling)) {
+            throw new EngineException("The rules " + first.rule() + " and " + ruling.rule() + " both rule on item " + item.item()
+                    + "; make one of them exclude the other.", null);
+        }
+        if (rule.kind() != null) {
+            observe(rule, item.item(), detail, rule.kind().supports(), null, null, role, Passages.of(rule.kind(), facts(basis)), List.of());
+        }
+        insert(drools, ruling);
+    }
+
+    private void observe(FindingRule rule, int item, String detail, Outcome supports, Support support, Support defeated, Role role,
+            List<Passage> evidence, List<Section> searched) {
+        String message = detail == null ? rule.title() : detail;
+        observations.add(new Observation(rule, item, message, supports, support, defeated, role, evidence, List.copyOf(searched)));
+    }
+
+    private void insert(Drools drools, Fact fact) {
+        if (derived.add(fact)) {
+            drools.insert(fact);
+        }
+    }
+
+    /** The executable model hands actions an object that is both; its interfaces do not say so. */
+    private FindingRule running(Drools drools, Cited cited) {
+        Rule rule = ((RuleContext) drools).getRule();
+        RuleMetadata metadata = rules.get(rule.getPackageName() + "/" + rule.getName());
+        if (tracer != null) {
+            tracer.fired(metadata, cited, ((RuleContext) drools).getMatch());
+        }
+        return FindingRule.of(metadata, cited);
+    }
+}

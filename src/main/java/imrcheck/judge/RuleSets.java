@@ -1,0 +1,125 @@
+package imrcheck.judge;
+
+import imrcheck.language.Terms;
+import imrcheck.rules.RuleError;
+import imrcheck.rules.RuleFiles;
+import imrcheck.rules.RulesDoNotBuild;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/** Where rule sets come from. */
+public final class RuleSets {
+    private RuleSets() {}
+
+    /** The default rules, compiled when the tool was built. */
+    public static RuleSet packaged() {
+        RulePack pack =
+                RulePack.packaged().orElseThrow(() -> new IllegalStateException("the default rules are missing from the class path"));
+        return new CompiledRules(pack.files(), pack::terms, pack.topics(), pack.rows(), RuleSets.class.getClassLoader());
+    }
+
+    /**
+     * The rules of a folder; compiled now, or as the tool carries them or as kept from an earlier run on the same files.
+     *
+     * @throws RulesDoNotBuild where they have errors, or the folder holds no rules or cannot be read
+     */
+    public static RuleSet of(Path folder) {
+        return of(read(folder));
+    }
+
+    /**
+     * The rules of files in memory, likewise.
+     *
+     * @throws RulesDoNotBuild where they have errors or there are none
+     */
+    public static RuleSet of(RuleFiles files) {
+        Optional<RulePack> pack = RulePack.packaged();
+        Optional<Supplier<Terms>> same = pack.filter(rules -> terms(rules.files()).equals(terms(files))).map(rules -> rules::terms);
+        return of(files, TopicCache.ofUser().with(pack), same.orElse(() -> Terms.of(files)));
+    }
+
+    static RuleSet of(RuleFiles files, TopicCache cache) {
+        return of(files, cache, () -> Terms.of(files));
+    }
+
+    private static RuleSet of(RuleFiles files, TopicCache cache, Supplier<Terms> terms) {
+        Compiled compiled = compile(files, cache);
+        return new CompiledRules(files, terms, compiled.topics(), compiled.rows(),
+                new MemoryClassLoader(compiled.topics(), RuleSets.class.getClassLoader()));
+    }
+
+    /** The rules and rows of a folder, checked. */
+    record Compiled(List<CompiledTopic> topics, Rows rows) {}
+
+    private static SortedMap<String, String> terms(RuleFiles files) {
+        return files.ending("terms.yaml");
+    }
+
+    /** Compiles every topic and collects the errors of all. */
+    static Compiled compile(RuleFiles files, TopicCache cache) {
+        if (files.ending(".drl").isEmpty()) {
+            throw new RulesDoNotBuild(List.of(new RuleError(".", 1, "The folder holds no rule files.",
+                    "Name the folder that has a folder with .drl files for each topic.")));
+        }
+        List<CompiledTopic> topics = new ArrayList<>();
+        List<RuleError> errors = new ArrayList<>();
+        byTopic(files).forEach((name, own) -> {
+            try {
+                topics.add(compiled(name, own, cache));
+            } catch (RulesDoNotBuild e) {
+                errors.addAll(e.errors());
+            }
+        });
+        Rows rows = Rows.of(files, errors);
+        errors.addAll(RuleLint.duplicates(CompiledRules.rules(topics, rows)));
+        errors.addAll(ProvisionLint.errors(topics, rows));
+        if (!errors.isEmpty()) {
+            throw new RulesDoNotBuild(errors);
+        }
+        return new Compiled(topics, rows);
+    }
+
+    private static CompiledTopic compiled(String name, RuleFiles files, TopicCache cache) {
+        return cache.get(files).orElseGet(() -> {
+            CompiledTopic topic = TopicCompiler.compile(name, files);
+            cache.put(files, topic);
+            return topic;
+        });
+    }
+
+    /** The rule files of each folder; rows, terms and cases do not change what is compiled. */
+    static SortedMap<String, RuleFiles> byTopic(RuleFiles files) {
+        SortedMap<String, SortedMap<String, String>> topics = new TreeMap<>();
+        for (Map.Entry<String, String> file : files.files().entrySet()) {
+            String path = file.getKey();
+            if (path.endsWith(".drl")) {
+                String topic = path.substring(0, Math.max(path.lastIndexOf('/'), 0));
+                topics.computeIfAbsent(topic, t -> new TreeMap<>()).put(path, file.getValue());
+            }
+        }
+        SortedMap<String, RuleFiles> byTopic = new TreeMap<>();
+        topics.forEach((topic, own) -> byTopic.put(topic, new RuleFiles(own)));
+        return byTopic;
+    }
+
+    private static RuleFiles read(Path folder) {
+        try {
+            if (Files.isDirectory(folder)) {
+                return RuleFiles.of(folder);
+            }
+        } catch (UncheckedIOException e) {
+            throw new RulesDoNotBuild(List.of(new RuleError(folder.toString(), 1, "The rules folder cannot be read.",
+                    "Check its permissions and that its files are UTF-8.")));
+        }
+        throw new RulesDoNotBuild(List.of(new RuleError(folder.toString(), 1, "There is no such rules folder.",
+                "Name the folder that has a folder with .drl files for each topic.")));
+    }
+}

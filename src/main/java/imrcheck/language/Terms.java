@@ -1,0 +1,75 @@
+package imrcheck.language;
+
+import imrcheck.facts.Span;
+import imrcheck.rules.RuleFiles;
+import imrcheck.rules.TermsException;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The words by which letters name things, from the {@code terms.yaml} files of a rules folder. Safe for many threads. */
+public final class Terms {
+    private final Lexicon lexicon;
+    private final Map<String, Concept> concepts;
+    private final Map<String, String> units;
+
+    Terms(Lexicon lexicon, Map<String, Concept> concepts, Map<String, String> units) {
+        this.lexicon = lexicon;
+        this.concepts = Map.copyOf(concepts);
+        this.units = Map.copyOf(units);
+    }
+
+    /**
+     * Reads all {@code terms.yaml} files of a rules folder.
+     *
+     * @throws TermsException naming file, line and remedy where one cannot be used
+     */
+    public static Terms of(RuleFiles files) {
+        return new TermsReader().read(files);
+    }
+
+    /** Terms as {@link #write} kept them; the fastest way to have them. */
+    public static Terms read(DataInput in) throws IOException {
+        return new CompiledTermsReader(in).read();
+    }
+
+    /** Keeps them for {@link #read}. */
+    public void write(DataOutput out) throws IOException {
+        new CompiledTermsWriter(out).write(lexicon, concepts, units);
+    }
+
+    /** Splits a stretch of a letter into words. */
+    public Words words(String text, Span span) {
+        return lexicon.splitter().split(text, span.start(), span.end());
+    }
+
+    /**
+     * The phrases in some words, none across a sentence's end, by first word, longest first.
+     *
+     * @param sentenceOf for each word the number of its sentence
+     */
+    public List<Hit> match(Words words, int[] sentenceOf) {
+        return lexicon.match(words, sentenceOf);
+    }
+
+    /**
+     * The same words, misspelt ones read as the names of treatments and body parts that they are a slip of the pen for
+     * ("thearpy"). Only for words in which nothing was found: a rare word is no misspelling.
+     */
+    public Words corrected(Words words) {
+        return lexicon.corrected(words);
+    }
+
+    /** The concept of that id; every {@code CONCEPT} hit has one. */
+    public Concept concept(String id) {
+        return concepts.get(id);
+    }
+
+    /** The unit that requests for a treatment are counted in, such as {@code visits}, where its topic names one. */
+    public Optional<String> unit(String treatment) {
+        return Optional.ofNullable(units.get(treatment));
+    }
+}

@@ -1,0 +1,68 @@
+package imrcheck.reading;
+
+import imrcheck.facts.Event;
+import imrcheck.facts.Fact;
+import imrcheck.facts.LetterDate;
+import imrcheck.facts.Passage;
+import imrcheck.facts.Section;
+import imrcheck.language.Reading;
+import imrcheck.letter.Citation;
+import imrcheck.letter.DatedField;
+import imrcheck.letter.Header;
+import imrcheck.letter.Letter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** The dates of a letter, as facts, and the one that chooses the provisions in force. */
+final class Dates {
+    private Dates() {}
+
+    static List<LetterDate> ofHeader(Header header) {
+        List<LetterDate> dates = new ArrayList<>();
+        add(dates, "assigned", header.assigned());
+        add(dates, "injury", header.injury());
+        add(dates, "decision", header.decision());
+        add(dates, "ur-denial", header.urDenial());
+        add(dates, "application", header.applicationReceived());
+        return dates;
+    }
+
+    private static void add(List<LetterDate> dates, String name, DatedField field) {
+        if (field != null) {
+            dates.add(new LetterDate(name, field.date(), new Passage(Section.HEADER, field.span())));
+        }
+    }
+
+    static List<Event> events(int item, Reading reading, Section section) {
+        return new DateFinder(reading.words()).found().stream()
+                .map(found -> new Event(item, found.about(), found.date(), new Passage(section, found.span()))).toList();
+    }
+
+    /**
+     * The day whose provisions govern a letter: that of the utilization review denial, in the header or else as told, else the
+     * decision, else the latest day told, else the first day of the year after the newest edition cited, else the newest
+     * provisions.
+     */
+    static LocalDate asOf(Letter letter, List<Fact> facts) {
+        return Stream.of(date(letter.header().urDenial()), told(facts, "ur-denial"), date(letter.header().decision()), told(facts, null),
+                edition(letter)).filter(Objects::nonNull).findFirst().orElse(LocalDate.MAX);
+    }
+
+    private static LocalDate date(DatedField field) {
+        return field == null ? null : field.date();
+    }
+
+    private static LocalDate told(List<Fact> facts, String name) {
+        return facts.stream().filter(Event.class::isInstance).map(Event.class::cast)
+                .filter(event -> name == null || event.name().equals(name)).map(Event::date).max(Comparator.naturalOrder()).orElse(null);
+    }
+
+    private static LocalDate edition(Letter letter) {
+        return letter.items().stream().flatMap(item -> item.reviewer().stream()).map(Citation::edition).filter(Objects::nonNull)
+                .max(Comparator.naturalOrder()).map(year -> LocalDate.of(year + 1, 1, 1)).orElse(null);
+    }
+}

@@ -1,0 +1,30 @@
+package imrcheck.reading;
+
+import imrcheck.facts.Request;
+import imrcheck.facts.Side;
+import imrcheck.facts.Treatment;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What an item's title says.
+ *
+ * @param treatment what kind of treatment it is
+ * @param names     the names by which it calls treatments, in lower case, such as {@code naproxen}
+ * @param bodyParts sorted names such as {@code lumbar spine}
+ * @param side      or null
+ * @param request   its quantities
+ * @param traits    such as {@code additional}, {@code repeat}, {@code associated-service}
+ */
+record TitleFacts(Treatment treatment, Set<String> names, List<String> bodyParts, Side side, Request request, Set<String> traits) {
+    TitleFacts {
+        names = Set.copyOf(names);
+        bodyParts = List.copyOf(bodyParts);
+        traits = Set.copyOf(traits);
+    }
+
+    /** The same title as another treatment. */
+    TitleFacts as(Treatment other) {
+        return new TitleFacts(other, names, bodyParts, side, request, traits);
+    }
+}

@@ -1,0 +1,84 @@
+package imrcheck.rules;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The files of a rules folder: {@code .drl}, {@code .yaml} and {@code .csv}, by their path below it with forward slashes.
+ *
+ * @param files contents as text, in sorted order of their paths
+ */
+public record RuleFiles(SortedMap<String, String> files) {
+    public RuleFiles {
+        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    }
+
+    /**
+     * Reads a folder.
+     *
+     * @throws UncheckedIOException where it cannot be read
+     * @throws TermsException       naming a file that is no text
+     */
+    public static RuleFiles of(Path folder) {
+        SortedMap<String, String> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : (Iterable<Path>) paths.filter(RuleFiles::isRuleFile)::iterator) {
+                String name = folder.relativize(path).toString().replace('\\', '/');
+                files.put(name, read(path, name));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new RuleFiles(files);
+    }
+
+    private static String read(Path path, String name) throws IOException {
+        try {
+            return Files.readString(path, StandardCharsets.UTF_8);
+        } catch (CharacterCodingException e) {
+            throw new TermsException(name, 1, "The file is not UTF-8.", "Save it as UTF-8.");
+        }
+    }
+
+    private static boolean isRuleFile(Path path) {
+        return Files.isRegularFile(path) && isRuleFile(path.getFileName().toString());
+    }
+
+    /** Whether a file of that name belongs to the rules. */
+    public static boolean isRuleFile(String name) {
+        return name.endsWith(".drl") || name.endsWith(".yaml") || name.endsWith(".csv");
+    }
+
+    /** The files whose names end so, such as {@code .drl} or {@code /terms.yaml}. */
+    public SortedMap<String, String> ending(String ending) {
+        SortedMap<String, String> found = new TreeMap<>(files);
+        found.keySet().removeIf(name -> !name.endsWith(ending));
+        return found;
+    }
+
+    /** {@code sha256:} and the digest over all names and contents. */
+    public String digest() {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                sha.update((file.getKey() + '\n').getBytes(StandardCharsets.UTF_8));
+                sha.update((file.getValue() + '\0').getBytes(StandardCharsets.UTF_8));
+            }
+            return "sha256:" + HexFormat.of().formatHex(sha.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

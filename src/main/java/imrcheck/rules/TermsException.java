@@ -1,0 +1,44 @@
+package imrcheck.rules;
+
+/** A terms file, or another YAML file of the rules, that cannot be used: says which, where and what to do. */
+public final class TermsException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final String file;
+    private final int line;
+    private final String problem;
+    private final String remedy;
+
+    /**
+     * @param file    relative to the rules folder
+     * @param line    from 1
+     * @param problem what is wrong, one sentence
+     * @param remedy  what to do, one sentence
+     */
+    public TermsException(String file, int line, String problem, String remedy) {
+        super(problem + " " + remedy);
+        this.file = file;
+        this.line = line;
+        this.problem = problem;
+        this.remedy = remedy;
+    }
+
+    /** The file, relative to the rules folder. */
+    public String file() {
+        return file;
+    }
+
+    /** The line, from 1. */
+    public int line() {
+        return line;
+    }
+
+    /** What is wrong. */
+    public String problem() {
+        return problem;
+    }
+
+    /** What to do. */
+    public String remedy() {
+        return remedy;
+    }
+}

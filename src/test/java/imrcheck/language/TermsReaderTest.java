@@ -1,0 +1,116 @@
+package imrcheck.language;
+
+import imrcheck.facts.Span;
+import imrcheck.rules.RuleFiles;
+import imrcheck.rules.TermsException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** The phrase syntax of {@code terms.yaml}, and what is said where a file is wrong. */
+class TermsReaderTest {
+
+    @ParameterizedTest
+    @CsvSource({
+            "failed/exhausted care,      exhausted care,                  true",
+            "(range of motion|rom) gain, range of motion gain,            true",
+            "(range of motion|rom) gain, rom gains,                       true",
+            "(prior)? therapy ended,     therapy ended,                   true",
+            "(prior)? therapy ended,     prior therapy ended,             true",
+            "no .. change,               no very clear change,            true",
+            "no .. change,               no one saw a clear change,       false",
+            "no ... change,              no one saw a clear change,       true",
+            "<n> visits,                 12 visits,                       true",
+            "<n> visits,                 twelve visits,                   true",
+            "<n> visits,                 many visits,                     false",
+            "4/5,                        strength 4-/5,                   true",
+            "4/5,                        strength 3/5,                    false",
+            "document improvement,       documented improvements,         true",
+            "work-related,               work related,                    true",
+            "patient's goal,             the patient's goals,             true"})
+    void a_phrase_finds_what_it_stands_for(String phrase, String text, boolean found) {
+        assertThat(matches("concepts: {it: {terms: [\"" + phrase + "\"]}}", text)).isEqualTo(found);
+    }
+
+    @Test
+    void no_phrase_reaches_over_the_end_of_a_sentence() {
+        Terms terms = terms("concepts: {it: {terms: [no change]}}");
+        Words words = terms.words("no change", new Span(0, 9));
+
+        assertThat(terms.match(words, new int[] {0, 1})).isEmpty();
+    }
+
+    @Test
+    void a_concept_is_a_kind_of_all_that_its_parents_are() {
+        Terms terms = terms("concepts: {a: {is: [b], terms: [x]}, b: {is: [c], terms: [y]}, c: {}}");
+
+        assertThat(terms.concept("a").kinds()).containsExactlyInAnyOrder("a", "b", "c");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "concepts: {it: {terms: [no]}}               | The phrase no of it is no text to YAML. Put it in quotes.",
+            "concepts: {it: {terms: [\"(open\"]}}        | bracket is not closed. Correct the phrase.",
+            "concepts: {it: {words: [x]}}                | A concept has is, over, aside, terms, denied and undocumented, not words.",
+            "concepts: {it: {is: x}}                     | is needs a list of phrases.",
+            "concepts: {it: {is: [itt]}}                 | There is no concept itt. Define it",
+            "concepts: {it: {aside: perhaps}}            | aside needs true or false.",
+            "concepts: {it: {terms: [x], terms: [y]}}    | Duplicate field 'terms'",
+            "concepts: {it: x}                           | it needs terms or what it is.",
+            "concepts: [it]                              | concepts needs a map of names.",
+            "konzepte: {}                                | The key konzepte is not known. Known are treatments, concepts,",
+            "treatments: {leeches: {names: [leech]}}     | There is no treatment leeches. The report format lists them.",
+            "treatments: {mri: {name: [mri]}}            | A treatment has unit and names, not name.",
+            "treatments: {mri: {unit: [studies]}}        | unit needs a word such as visits.",
+            "concepts: {it: {terms: x}}                  | it needs a list of phrases.",
+            "concepts: [                                 | This is no YAML"})
+    void a_wrong_file_is_refused_with_its_line_and_what_to_mend(String yaml, String said) {
+        assertThatThrownBy(() -> terms("# a comment\n\n" + yaml)).isInstanceOfSatisfying(TermsException.class, wrong -> {
+            assertThat(wrong.file()).isEqualTo("topic/terms.yaml");
+            assertThat(wrong.line()).isEqualTo(3);
+            assertThat(wrong.remedy()).isNotBlank();
+            assertThat(wrong).hasMessageContaining(said);
+        });
+    }
+
+    @Test
+    void the_line_is_that_of_the_mistake_and_not_of_the_same_word_before_it() {
+        String yaml = "concepts:\n  one:\n    terms:\n      - x\n  two:\n    terms:\n      - y\n      - [x]\n";
+
+        assertThatThrownBy(() -> terms(yaml)).isInstanceOfSatisfying(TermsException.class, wrong -> assertThat(wrong.line()).isEqualTo(8));
+    }
+
+    @Test
+    void a_concept_may_be_a_kind_of_what_a_part_of_the_body_is_called() {
+        assertThat(terms("body-parts: {knee: [knee]}\nconcepts: {of-knee: {is: [knee], terms: [patella]}}").concept("of-knee").kinds())
+                .contains("knee");
+    }
+
+    @Test
+    void a_file_that_is_no_text_is_named(@TempDir Path folder) throws IOException {
+        Files.write(Files.createDirectories(folder.resolve("topic")).resolve("terms.yaml"), new byte[] {'a', (byte) 0xff});
+
+        assertThatThrownBy(() -> RuleFiles.of(folder)).isInstanceOfSatisfying(TermsException.class, wrong -> {
+            assertThat(wrong.file()).isEqualTo("topic/terms.yaml");
+            assertThat(wrong).hasMessage("The file is not UTF-8. Save it as UTF-8.");
+        });
+    }
+
+    private static boolean matches(String yaml, String text) {
+        Terms terms = terms(yaml);
+        Words words = terms.words(text, new Span(0, text.length()));
+        return !terms.match(words, new int[words.size()]).isEmpty();
+    }
+
+    private static Terms terms(String yaml) {
+        return Terms.of(new RuleFiles(new TreeMap<>(Map.of("topic/terms.yaml", yaml))));
+    }
+}

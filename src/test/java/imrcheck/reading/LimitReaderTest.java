@@ -1,0 +1,118 @@
+package imrcheck.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import imrcheck.facts.Limit;
+import imrcheck.facts.Quantity;
+import imrcheck.facts.RequestedInRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LimitReaderTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            The guidelines recommend up to 11 visits.                                                        | 11 | -
+            MTUS allows 9-10 visits over 8 weeks for myalgia and myositis.                                   | 10 | 8
+            ODG provides for no more than 14 sessions over 10 weeks.                                         | 14 | 10
+            Four to seven visits are what the guideline recommends.                                          | 7  | -
+            For this diagnosis the guidelines call for a maximum of 13 visits.                               | 13 | -
+            The ODG limit of 15 sessions would be exceeded by the eight sessions requested.                  | 15 | -
+            Arthritis: 9 visits over 8 weeks. Myalgia: 9-10 visits over 8 weeks. CRPS: 26 visits over 16 weeks. | 10 | 8
+            Medical treatment: 11 visits over 8 weeks. Post-surgical treatment: 23 visits over 12 weeks.     | 11 | 8
+            Myalgia 9-10 in 8 weeks, neuralgia 8-10 in 4 weeks, and CRPS 26 in 16.                           | 10 | 8
+            """)
+    void a_rationale_quotes_its_limit(String rationale, int max, Integer weeks) {
+        Limit limit = Narratives.limit("Physical therapy 2x4, low back", rationale, null);
+
+        assertThat(limit.max()).isEqualTo(max);
+        assertThat(limit.weeks()).isEqualTo(weeks);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "The request for 8 visits is not medically necessary.",
+            "The patient has completed 9 visits of physical therapy.",
+            "A formal assessment follows a clinical trial of six visits.",
+            "Visits should become fewer, from 3 visits per week at first to 1 at the end.",
+            "There is no reason for an additional 12 sessions.",
+            "An MRI within 6 weeks is not recommended."})
+    void what_is_no_limit_is_not_read_as_one(String rationale) {
+        assertThat(Narratives.limit("Physical therapy 2x4, low back", rationale, null)).isNull();
+    }
+
+    @Test
+    void of_several_limits_the_one_for_the_documented_diagnosis_applies() {
+        String rationale = "ODG recommends 9 visits over 8 weeks for meniscal tears and 12 visits over 8 weeks for knee sprains.";
+
+        assertThat(Narratives.limit("PT, left knee", rationale, "The diagnosis is left knee sprain.").max()).isEqualTo(12);
+        assertThat(Narratives.limit("PT, left knee", rationale, "The diagnosis is a meniscal tear.").max()).isEqualTo(9);
+    }
+
+    @Test
+    void a_first_course_is_held_to_the_trial_and_a_later_one_to_the_total() {
+        String rationale = "The guidelines recommend a trial of 6 visits over 2 weeks, and with improvement up to 18 visits over 8 weeks.";
+
+        assertThat(Narratives.limit("Initial chiropractic 2x4", rationale, null).max()).isEqualTo(6);
+        assertThat(Narratives.limit("Chiropractic 2x4", rationale, "Treatment has included 8 chiropractic visits.").max()).isEqualTo(18);
+    }
+
+    @Test
+    void a_limit_shows_the_words_around_it() {
+        String rationale = "MTUS allows up to 10 visits.";
+        Limit limit = Narratives.limit("PT x 12", rationale, null);
+
+        assertThat(rationale.substring(limit.passage().span().start(), limit.passage().span().end()))
+                .isEqualTo("MTUS allows up to 10 visits");
+    }
+
+    @Test
+    void limits_are_read_for_courses_of_visits_alone() {
+        assertThat(Narratives.limit("MRI of the neck", "The guidelines recommend up to 11 visits.", null)).isNull();
+    }
+
+    @Test
+    void the_counts_of_a_rationale_tell_what_they_are_of() {
+        Counts counts =
+                Narratives.rationale("The request is for 8 visits of physical therapy. Six visits of physical therapy were approved.");
+
+        assertThat(new LimitReader().quantities(2, Titles.read("PT x 8"), counts)).extracting(Quantity::role, Quantity::count)
+                .containsExactly(tuple("requested", 8), tuple("authorized", 6));
+    }
+
+    @Test
+    void the_record_tells_what_was_requested() {
+        Counts counts =
+                Narratives.summary("On 11-02-16 the provider requested physical therapy 2x5. He has had 3 physical therapy visits.");
+
+        assertThat(new LimitReader().requested(1, Titles.read("PT x 8"), counts)).extracting(RequestedInRecord::count).containsExactly(10);
+    }
+
+    @Test
+    void a_request_in_the_record_for_another_treatment_is_left_out() {
+        Counts counts = Narratives.summary("The provider requested acupuncture 2x5.");
+
+        assertThat(new LimitReader().requested(1, Titles.read("PT x 8"), counts)).isEmpty();
+    }
+
+    @Test
+    void the_amount_of_a_drug_that_was_requested_is_read_with_its_refills() {
+        TitleFacts title = Titles.read("Relafen 500 mg #30");
+        Counts summary = Narratives.summary(
+                "The request for authorization of 11-02-16 asked for Relafen 500 mg #20 with 2 refills, " + "and for Norco 5-325 mg #40.");
+        Counts rationale = Narratives.rationale("The request is for Relafen 500 mg #30.");
+
+        assertThat(new LimitReader().requested(1, title, summary)).extracting(RequestedInRecord::count).containsExactly(60);
+        assertThat(new LimitReader().quantities(1, title, rationale)).extracting(Quantity::count).containsExactly(30);
+    }
+
+    @Test
+    void the_amount_of_a_drug_taken_is_no_request() {
+        Counts summary = Narratives.summary("Medications are Relafen 500 mg #20. Relafen 500 mg was requested.");
+
+        assertThat(new LimitReader().requested(1, Titles.read("Relafen 500 mg #30"), summary)).isEmpty();
+    }
+}

@@ -1,6 +1,7 @@
 package imrcheck.judge;
 
 import imrcheck.facts.Source;
+import imrcheck.rules.Nearest;
 import imrcheck.rules.RuleError;
 import imrcheck.rules.RuleFiles;
 import imrcheck.rules.YamlNode;

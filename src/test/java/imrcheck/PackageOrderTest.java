@@ -15,8 +15,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Data moves one way: a package uses only those before it. Classes generated from rules are not among them. */
 class PackageOrderTest {
-    private static final List<String> ORDER = List.of("facts", "source", "terms", "text", "letter", "extract", "rules", "check",
-            "cases", "baseline", "report", "authoring", "mutation", "cli");
+    private static final List<String> ORDER = List.of("facts", "source", "terms", "text", "letter", "extract", "rules", "check", "cases",
+            "baseline", "report", "authoring", "mutation", "cli");
 
     private static JavaClasses classes;
 
@@ -27,10 +27,8 @@ class PackageOrderTest {
 
     @TestFactory
     Stream<DynamicTest> a_package_uses_only_those_before_it() {
-        return ORDER.stream().map(name -> DynamicTest.dynamicTest(name, () -> noClasses()
-                .that().resideInAPackage("imrcheck." + name + "..")
-                .should().dependOnClassesThat().resideInAnyPackage(after(name))
-                .allowEmptyShould(true).check(classes)));
+        return ORDER.stream().map(name -> DynamicTest.dynamicTest(name, () -> noClasses().that().resideInAPackage("imrcheck." + name + "..")
+                .should().dependOnClassesThat().resideInAnyPackage(after(name)).allowEmptyShould(true).check(classes)));
     }
 
     @Test
@@ -45,7 +43,7 @@ class PackageOrderTest {
     }
 
     private static String[] after(String name) {
-        return Stream.concat(ORDER.stream().skip(ORDER.indexOf(name) + 1).map(later -> "imrcheck." + later + ".."),
-                Stream.of("imrcheck")).toArray(String[]::new);
+        return Stream.concat(ORDER.stream().skip(ORDER.indexOf(name) + 1).map(later -> "imrcheck." + later + ".."), Stream.of("imrcheck"))
+                .toArray(String[]::new);
     }
 }

@@ -10,8 +10,7 @@ import java.util.List;
 
 /** The JSON Schema that ships with the tool. */
 public final class ReportSchema {
-    private ReportSchema() {
-    }
+    private ReportSchema() {}
 
     /** What a JSON report breaks of it; nothing where it holds. */
     public static List<String> faults(String report) throws IOException {

@@ -8,8 +8,7 @@ import java.util.Map;
 
 /** A copy of the default rules for a test to edit. */
 public final class RulesCopy {
-    private RulesCopy() {
-    }
+    private RulesCopy() {}
 
     /** Copies the rules into a new folder {@code rules} below this one. */
     public static Path in(Path folder) throws IOException {

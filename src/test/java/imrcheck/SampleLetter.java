@@ -50,8 +50,7 @@ public final class SampleLetter {
             """;
     private static final Passage TITLE = passage(Section.TITLE, "Physical therapy, 2 times a week for 4 weeks, right knee");
 
-    private SampleLetter() {
-    }
+    private SampleLetter() {}
 
     /** Where the words stand in the letter. */
     public static Passage passage(Section section, String words) {
@@ -78,11 +77,11 @@ public final class SampleLetter {
 
     /** Its one item. */
     public static Item item() {
-        return new Item(1, "Physical therapy, 2 times a week for 4 weeks, right knee", Outcome.OVERTURNED,
-                Treatment.PHYSICAL_THERAPY, List.of("knee"), Side.RIGHT, new Request(8, null, null, "visits"), new Prior(6, true),
+        return new Item(1, "Physical therapy, 2 times a week for 4 weeks, right knee", Outcome.OVERTURNED, Treatment.PHYSICAL_THERAPY,
+                List.of("knee"), Side.RIGHT, new Request(8, null, null, "visits"), new Prior(6, true),
                 new Limit(12, 8, passage(Section.RATIONALE, "up to 12 visits over 8\nweeks")), Conclusion.NECESSARY,
-                List.of(passage(Section.RATIONALE, "The request is\nmedically necessary")), Set.of(), LocalDate.of(2017, 5, 1),
-                TITLE, passage(Section.RATIONALE, "The guideline"));
+                List.of(passage(Section.RATIONALE, "The request is\nmedically necessary")), Set.of(), LocalDate.of(2017, 5, 1), TITLE,
+                passage(Section.RATIONALE, "The guideline"));
     }
 
     /** What the rationale says of functional improvement. */
@@ -107,14 +106,14 @@ public final class SampleLetter {
 
     /** A finding that rests on an absence. */
     public static Finding undocumented(Level level) {
-        return new Finding(1, "record-silent", Kind.FACT_CONTRADICTED, level, null, "The record tells nothing of it", null,
-                "4610.6(h)(5)", List.of(), List.of(Section.SUMMARY, Section.RATIONALE));
+        return new Finding(1, "record-silent", Kind.FACT_CONTRADICTED, level, null, "The record tells nothing of it", null, "4610.6(h)(5)",
+                List.of(), List.of(Section.SUMMARY, Section.RATIONALE));
     }
 
     /** A finding that only supports. */
     public static Finding note() {
-        return new Finding(1, "improvement", Kind.CRITERION_MET, Level.NOTE, Outcome.OVERTURNED,
-                "Improvement is documented", "MTUS 2009, page 99", null, List.of(), List.of());
+        return new Finding(1, "improvement", Kind.CRITERION_MET, Level.NOTE, Outcome.OVERTURNED, "Improvement is documented",
+                "MTUS 2009, page 99", null, List.of(), List.of());
     }
 
     /** A judgement of the one item. */

@@ -14,8 +14,7 @@ import java.util.List;
 public final class SarifSchema {
     private static final JsonSchema SCHEMA = schema();
 
-    private SarifSchema() {
-    }
+    private SarifSchema() {}
 
     /** What a log breaks of it; nothing where it holds. */
     public static List<String> faults(String log) throws IOException {
@@ -24,8 +23,8 @@ public final class SarifSchema {
 
     private static JsonSchema schema() {
         try (InputStream in = SarifSchema.class.getResourceAsStream("/json/sarif-schema-2.1.0.json")) {
-            return JsonSchemaFactory.getInstance(VersionFlag.V7)
-                    .getSchema(in, SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build());
+            return JsonSchemaFactory.getInstance(VersionFlag.V7).getSchema(in,
+                    SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

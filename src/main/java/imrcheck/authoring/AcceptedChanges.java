@@ -36,8 +36,7 @@ public final class AcceptedChanges {
      * @param who    accepts it
      * @param why    it is right
      */
-    public record Entry(String letter, int item, String rule, String who, String why) {
-    }
+    public record Entry(String letter, int item, String rule, String who, String why) {}
 
     /**
      * Reads a file of accepted changes.
@@ -70,16 +69,16 @@ public final class AcceptedChanges {
     private static Optional<Entry> entry(String name, YamlNode node, List<RuleError> errors) {
         int before = errors.size();
         Map<String, YamlNode> fields = node.fields();
-        fields.keySet().stream().filter(key -> !KEYS.contains(key)).forEach(key ->
-                errors.add(new RuleError(name, fields.get(key).line(), "There is no key " + key + " here.", FORM)));
-        KEYS.stream().filter(key -> text(node, key).isBlank()).forEach(key ->
-                errors.add(new RuleError(name, node.line(), "The " + key + " is missing.", FORM)));
+        fields.keySet().stream().filter(key -> !KEYS.contains(key))
+                .forEach(key -> errors.add(new RuleError(name, fields.get(key).line(), "There is no key " + key + " here.", FORM)));
+        KEYS.stream().filter(key -> text(node, key).isBlank())
+                .forEach(key -> errors.add(new RuleError(name, node.line(), "The " + key + " is missing.", FORM)));
         String item = text(node, "item");
         if (!item.isBlank() && !item.matches("[1-9]\\d{0,5}")) {
             errors.add(new RuleError(name, fields.get("item").line(), "\"" + item + "\" is no number of an item.", "Count from 1."));
         }
-        return errors.size() > before ? Optional.empty() : Optional.of(new Entry(text(node, "case"), Integer.parseInt(item),
-                text(node, "rule"), text(node, "who"), text(node, "why")));
+        return errors.size() > before ? Optional.empty() : Optional
+                .of(new Entry(text(node, "case"), Integer.parseInt(item), text(node, "rule"), text(node, "who"), text(node, "why")));
     }
 
     private static String text(YamlNode node, String key) {
@@ -89,8 +88,9 @@ public final class AcceptedChanges {
 
     /** The entry that accepts a change, or null. */
     Entry of(ItemChange change, String rule) {
-        return entries.stream().filter(entry -> entry.letter().equals(change.letter()) && entry.item() == change.item()
-                && entry.rule().equals(rule)).findFirst().orElse(null);
+        return entries.stream()
+                .filter(entry -> entry.letter().equals(change.letter()) && entry.item() == change.item() && entry.rule().equals(rule))
+                .findFirst().orElse(null);
     }
 
     /** All entries, in the order of the file. */

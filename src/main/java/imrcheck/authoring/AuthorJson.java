@@ -13,11 +13,10 @@ import java.util.Map;
 /** JSON that is the same on every system. */
 final class AuthorJson {
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
-    private static final ObjectWriter JSON = new ObjectMapper()
-            .writer(new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT));
+    private static final ObjectWriter JSON =
+            new ObjectMapper().writer(new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT));
 
-    private AuthorJson() {
-    }
+    private AuthorJson() {}
 
     /** Writes a value and a line end; {@code out} stays open. */
     static void write(Object value, OutputStream out) throws IOException {

@@ -10,16 +10,13 @@ sealed interface Block {
      *
      * @param level 1 for the page, 2 for its sections, 3 for what is in them
      */
-    record Heading(int level, String text) implements Block {
-    }
+    record Heading(int level, String text) implements Block {}
 
     /** A paragraph. */
-    record Paragraph(Cell text) implements Block {
-    }
+    record Paragraph(Cell text) implements Block {}
 
     /** Lines to show as they are. */
-    record Code(String text) implements Block {
-    }
+    record Code(String text) implements Block {}
 
     /**
      * A table.

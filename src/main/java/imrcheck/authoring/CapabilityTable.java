@@ -15,8 +15,7 @@ public final class CapabilityTable {
     private static final int COLUMNS = 5;
     private static final List<String> NAMES = List.of("Topic", "Provisions", "Cases", "Measured");
 
-    private CapabilityTable() {
-    }
+    private CapabilityTable() {}
 
     /**
      * The table as Markdown.
@@ -30,8 +29,7 @@ public final class CapabilityTable {
         List<List<Cell>> rows = new ArrayList<>();
         for (TopicRow topic : TopicRow.of(rules, CaseFile.all(rules.files()))) {
             rows.add(List.of(Cell.of(topic.topic().replace('-', ' ')), Cell.of(topic.provisions()), Cell.of(topic.cases()),
-                    Cell.of(topic.treatment() == null ? other(topic)
-                            : measured.getOrDefault(topic.treatment().id(), "unmeasured"))));
+                    Cell.of(topic.treatment() == null ? other(topic) : measured.getOrDefault(topic.treatment().id(), "unmeasured"))));
         }
         return MarkdownPage.table(new Block.Table(NAMES, rows));
     }
@@ -46,7 +44,8 @@ public final class CapabilityTable {
         if (cells.length != COLUMNS) {
             throw new IllegalArgumentException("the scores of " + cells[0] + " have " + cells.length + " columns instead of " + COLUMNS);
         }
-        return Words.count(Integer.parseInt(cells[1]), "item") + ": verdict " + share(cells[2]) + (cells[4].isEmpty() ? "" : ", flipped " + share(cells[4]));
+        return Words.count(Integer.parseInt(cells[1]), "item") + ": verdict " + share(cells[2])
+                + (cells[4].isEmpty() ? "" : ", flipped " + share(cells[4]));
     }
 
     private static String share(String text) {

@@ -15,8 +15,7 @@ import java.util.Locale;
 
 /** What the cases and what came of them are called in texts for readers. */
 final class CaseWords {
-    private CaseWords() {
-    }
+    private CaseWords() {}
 
     /** File and line. */
     static String place(LetterCase letterCase) {
@@ -67,9 +66,9 @@ final class CaseWords {
 
     /** What was read from the text, in its order. */
     static List<Statement> statements(CaseResult result) {
-        return result.checked().facts() == null ? List.of() : result.checked().facts().rest().stream()
-                .filter(Statement.class::isInstance).map(Statement.class::cast)
-                .filter(statement -> statement.item() <= 1).sorted((a, b) -> a.passage().compareTo(b.passage())).toList();
+        return result.checked().facts() == null ? List.of()
+                : result.checked().facts().rest().stream().filter(Statement.class::isInstance).map(Statement.class::cast)
+                        .filter(statement -> statement.item() <= 1).sorted((a, b) -> a.passage().compareTo(b.passage())).toList();
     }
 
     /** A statement with the words that carry it. */

@@ -45,8 +45,7 @@ public final class Coverage {
      * @param fired      on how many letters
      * @param conditions its conditions; none where they are not laid out so that they can be told apart
      */
-    public record OfRule(RuleMetadata rule, int fired, List<OfCondition> conditions) {
-    }
+    public record OfRule(RuleMetadata rule, int fired, List<OfCondition> conditions) {}
 
     /**
      * A condition of a rule.
@@ -73,8 +72,7 @@ public final class Coverage {
      * @param line where and what it is
      * @param used on how many letters
      */
-    public record OfRow(TableLine line, int used) {
-    }
+    public record OfRow(TableLine line, int used) {}
 
     /**
      * Judges cases and letters by the rules and by probes of their conditions.

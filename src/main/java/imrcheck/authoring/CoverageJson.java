@@ -12,8 +12,7 @@ import java.io.OutputStream;
 
 /** Coverage as JSON: {@code letters}, {@code rules} with their {@code conditions}, {@code rows}, each with its file, line and count. */
 public final class CoverageJson {
-    private CoverageJson() {
-    }
+    private CoverageJson() {}
 
     /** Writes it in UTF-8 and leaves the stream open. */
     public static void write(Coverage coverage, OutputStream out) throws IOException {

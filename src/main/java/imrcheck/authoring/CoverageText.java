@@ -11,16 +11,15 @@ import java.util.stream.Stream;
 public final class CoverageText {
     private static final int LONGEST = 110;
 
-    private CoverageText() {
-    }
+    private CoverageText() {}
 
     /** The lines of the report. */
     public static Stream<String> lines(Coverage coverage) {
         List<OfRule> rules = coverage.rules();
         List<String> silent = rules.stream().filter(rule -> rule.fired() == 0)
                 .map(rule -> rule.rule().file() + ":" + rule.rule().line() + ": " + rule.rule().id()).toList();
-        List<String> idle = rules.stream().flatMap(rule -> rule.conditions().stream()
-                .filter(OfCondition::idle).map(condition -> of(rule, condition))).toList();
+        List<String> idle = rules.stream()
+                .flatMap(rule -> rule.conditions().stream().filter(OfCondition::idle).map(condition -> of(rule, condition))).toList();
         List<String> unread = rules.stream().filter(rule -> rule.conditions().isEmpty())
                 .map(rule -> rule.rule().file() + ":" + rule.rule().line() + ": " + rule.rule().id()).toList();
         List<String> unused = coverage.rows().stream().filter(row -> row.used() == 0).map(CoverageText::of).toList();
@@ -31,7 +30,8 @@ public final class CoverageText {
                 Stream.of(share("rules fired", rules.size() - silent.size(), rules.size()),
                         share("conditions that can fail kept their rule from firing", conditions - idle.size(), conditions),
                         share("table rows were matched", coverage.rows().size() - unused.size(), coverage.rows().size()),
-                        "over " + coverage.letters() + " cases and letters")).flatMap(lines -> lines);
+                        "over " + coverage.letters() + " cases and letters"))
+                .flatMap(lines -> lines);
     }
 
     private static String of(OfRule rule, OfCondition condition) {
@@ -40,12 +40,13 @@ public final class CoverageText {
     }
 
     private static String of(OfRow row) {
-        return row.line().file() + ":" + row.line().line() + ": " + row.line().row().condition() + ", " + row.line().row().setting()
-                + ", " + row.line().row().max();
+        return row.line().file() + ":" + row.line().line() + ": " + row.line().row().condition() + ", " + row.line().row().setting() + ", "
+                + row.line().row().max();
     }
 
     private static Stream<String> block(String heading, List<String> lines) {
-        return lines.isEmpty() ? Stream.of() : Stream.concat(Stream.concat(Stream.of(heading), lines.stream().map(line -> "  " + line)), Stream.of(""));
+        return lines.isEmpty() ? Stream.of()
+                : Stream.concat(Stream.concat(Stream.of(heading), lines.stream().map(line -> "  " + line)), Stream.of(""));
     }
 
     private static String share(String what, int some, int all) {

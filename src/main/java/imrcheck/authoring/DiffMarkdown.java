@@ -11,8 +11,7 @@ import org.apache.commons.text.StringEscapeUtils;
 public final class DiffMarkdown {
     private final StringBuilder text = new StringBuilder();
 
-    private DiffMarkdown() {
-    }
+    private DiffMarkdown() {}
 
     /** The comment. */
     public static String of(RulesDiff diff) {

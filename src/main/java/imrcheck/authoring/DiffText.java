@@ -10,8 +10,7 @@ import picocli.CommandLine.Help.Ansi.Style;
 
 /** A comparison of rules for a reader at a terminal. */
 public final class DiffText {
-    private DiffText() {
-    }
+    private DiffText() {}
 
     /** Writes the comparison and flushes. */
     public static void write(RulesDiff diff, Writer out, Page page) throws IOException {

@@ -10,8 +10,7 @@ import java.util.stream.Collectors;
 
 /** What a comparison of rules is called in texts for readers. */
 final class DiffWords {
-    private DiffWords() {
-    }
+    private DiffWords() {}
 
     /** Case and item. */
     static String name(ItemChange change) {
@@ -74,6 +73,7 @@ final class DiffWords {
 
     /** The words of the letter behind a finding, in one line; empty where it has none. */
     static String evidence(Told told) {
-        return told.evidence().stream().map(quote -> "line " + quote.line() + ": " + Words.quote(quote.text())).collect(Collectors.joining("; "));
+        return told.evidence().stream().map(quote -> "line " + quote.line() + ": " + Words.quote(quote.text()))
+                .collect(Collectors.joining("; "));
     }
 }

@@ -64,8 +64,6 @@ public final class Firings {
         return new Checker(parser::parse, extractor::extract, facts -> {
             trace[0] = rules.trace(facts);
             return List.of();
-        }, (source, failure) -> {
-            throw new EngineException(source.name() + " was not judged.", failure);
-        });
+        }, (source, failure) -> { throw new EngineException(source.name() + " was not judged.", failure); });
     }
 }

@@ -14,8 +14,7 @@ import java.util.zip.ZipInputStream;
 
 /** Rules as a git revision holds them. Asks the git of the user, who has one where there are revisions. */
 final class GitRules {
-    private GitRules() {
-    }
+    private GitRules() {}
 
     /** The folder {@code rules} of a revision, or empty where git knows no such revision or it has no such folder. */
     static Optional<RuleFiles> at(String revision) {
@@ -24,8 +23,7 @@ final class GitRules {
         }
         return git("rev-parse", "--verify", "--quiet", "--end-of-options", revision + ":./rules")
                 .map(tree -> new String(tree, StandardCharsets.UTF_8).strip())
-                .flatMap(tree -> git("-C", top(), "archive", "--format=zip", tree))
-                .map(GitRules::files);
+                .flatMap(tree -> git("-C", top(), "archive", "--format=zip", tree)).map(GitRules::files);
     }
 
     /** Elsewhere git archives what lies below the working folder alone. */

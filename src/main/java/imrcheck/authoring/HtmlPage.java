@@ -16,8 +16,7 @@ final class HtmlPage {
             border-bottom:1px solid #8884}pre{overflow-x:auto;padding:.75rem;background:#8881;font-size:.85rem}
             """;
 
-    private HtmlPage() {
-    }
+    private HtmlPage() {}
 
     static String of(String title, List<Block> blocks) {
         return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
@@ -43,8 +42,8 @@ final class HtmlPage {
             html.append(table.columns().stream().map(column -> "<th>" + escapeHtml4(column) + "</th>")
                     .collect(Collectors.joining("", "<tr>", "</tr>\n")));
         }
-        table.rows().forEach(row -> html.append(row.stream().map(cell -> "<td>" + cell(cell) + "</td>")
-                .collect(Collectors.joining("", "<tr>", "</tr>\n"))));
+        table.rows().forEach(row -> html
+                .append(row.stream().map(cell -> "<td>" + cell(cell) + "</td>").collect(Collectors.joining("", "<tr>", "</tr>\n"))));
         return html.append("</table>\n").toString();
     }
 

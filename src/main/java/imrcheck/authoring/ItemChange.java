@@ -29,7 +29,7 @@ import java.util.Objects;
  * @param made     findings that the old rules did not make
  */
 public record ItemChange(String letter, String source, int line, int item, String title, Outcome outcome, Stand before, Stand after,
-                         List<Told> gone, List<Told> made) {
+        List<Told> gone, List<Told> made) {
     public ItemChange {
         gone = List.copyOf(gone);
         made = List.copyOf(made);
@@ -50,14 +50,13 @@ public record ItemChange(String letter, String source, int line, int item, Strin
     public record Told(String rule, Kind kind, Level level, Outcome supports, String message, String guideline, List<Quote> evidence) {
         static Told of(Finding finding, CheckedLetter letter) {
             return new Told(finding.rule(), finding.kind(), finding.level(), finding.supports(), finding.message(), finding.guideline(),
-                    finding.evidence().stream().map(passage -> new Quote(passage.section(),
-                            letter.source().line(passage.span().start()), letter.source().quote(passage.span()))).toList());
+                    finding.evidence().stream().map(passage -> new Quote(passage.section(), letter.source().line(passage.span().start()),
+                            letter.source().quote(passage.span()))).toList());
         }
     }
 
     /** Words of the letter. */
-    public record Quote(Section section, int line, String text) {
-    }
+    public record Quote(Section section, int line, String text) {}
 
     /** The items of a letter that are judged differently. */
     static List<ItemChange> of(CheckedLetter before, CheckedLetter after) {
@@ -75,8 +74,8 @@ public record ItemChange(String letter, String source, int line, int item, Strin
             Stand newStand = Stand.of(now);
             if (!Objects.equals(oldStand, newStand) || !oldTold.equals(newTold)) {
                 changes.add(new ItemChange(Words.name(after), after.source().name(),
-                        after.source().line(item.titlePassage().span().start()), item.item(), item.title(), item.outcome(),
-                        oldStand, newStand, without(oldTold, newTold), without(newTold, oldTold)));
+                        after.source().line(item.titlePassage().span().start()), item.item(), item.title(), item.outcome(), oldStand,
+                        newStand, without(oldTold, newTold), without(newTold, oldTold)));
             }
         }
         return changes;

@@ -15,8 +15,7 @@ import java.util.function.Predicate;
  * itself sees to; here stands what only the folder as a whole shows, or what would build and mislead.
  */
 public final class Lint {
-    private Lint() {
-    }
+    private Lint() {}
 
     /**
      * Checks everything.

@@ -6,8 +6,7 @@ import java.util.stream.Collectors;
 
 /** Writes pages as Markdown with tables as GitHub reads them. */
 final class MarkdownPage {
-    private MarkdownPage() {
-    }
+    private MarkdownPage() {}
 
     static String of(List<Block> blocks) {
         return blocks.stream().map(MarkdownPage::block).collect(Collectors.joining("\n"));

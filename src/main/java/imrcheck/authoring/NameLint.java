@@ -41,10 +41,12 @@ final class NameLint {
                     "Begin both with the same word, such as " + firstWord(name) + "-...");
         }
         if (rule.title().endsWith(".") || !Character.isUpperCase(rule.title().charAt(0)) && !Character.isDigit(rule.title().charAt(0))) {
-            error(rule.line(), "The title is not written as the others are.", "Begin it with a capital letter and end it without a full stop.");
+            error(rule.line(), "The title is not written as the others are.",
+                    "Begin it with a capital letter and end it without a full stop.");
         }
         if (rule.title().length() > LONGEST_TITLE) {
-            error(rule.line(), "The title has " + rule.title().length() + " letters.", "Say it in " + LONGEST_TITLE + "; a reader sees it in a line.");
+            error(rule.line(), "The title has " + rule.title().length() + " letters.",
+                    "Say it in " + LONGEST_TITLE + "; a reader sees it in a line.");
         }
         Matcher year = YEAR.matcher(rule.id());
         if (year.find() && rule.isProvision() && !rule.reference().contains(year.group(1))) {

@@ -111,9 +111,11 @@ public final class NewRule {
     }
 
     private Path write(String ending, String template) throws IOException {
-        return Files.writeString(file(ending), StringSubstitutor.replace(template, Map.of("id", id,
-                "package", topic.replace('-', '_'), "metadata", selfCheck() ? "" : PROVISION, "treatment", treatment(),
-                "inForce", selfCheck() ? "" : "    Provision(id == \"" + id + "\", inForce($item.asOf))\n", "title", title())));
+        return Files.writeString(file(ending),
+                StringSubstitutor.replace(template,
+                        Map.of("id", id, "package", topic.replace('-', '_'), "metadata", selfCheck() ? "" : PROVISION, "treatment",
+                                treatment(), "inForce", selfCheck() ? "" : "    Provision(id == \"" + id + "\", inForce($item.asOf))\n",
+                                "title", title())));
     }
 
     /** Rules in rules/record hold a letter against itself and cite no guideline. */
@@ -133,7 +135,7 @@ public final class NewRule {
     /** As the cases of the topic name the treatment, so that the letter is one of the topic. */
     private String title() {
         return files.ending(".cases.yaml").entrySet().stream().filter(file -> file.getKey().startsWith(topic + "/")).findFirst()
-                .map(file -> CaseFile.read(file.getKey(), file.getValue()).get(0).item().title())
-                .orElse("TODO: " + topic.replace('-', ' ')).replace("\"", "\\\"");
+                .map(file -> CaseFile.read(file.getKey(), file.getValue()).get(0).item().title()).orElse("TODO: " + topic.replace('-', ' '))
+                .replace("\"", "\\\"");
     }
 }

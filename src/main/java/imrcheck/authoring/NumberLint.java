@@ -16,13 +16,13 @@ import java.util.regex.Pattern;
 final class NumberLint {
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.$])\\d+(?:\\.\\d+)?");
 
-    private NumberLint() {
-    }
+    private NumberLint() {}
 
     static List<RuleError> check(DrlFile file, List<RuleMetadata> rules) {
         List<RuleError> errors = new ArrayList<>();
         for (DrlRule rule : file.rules()) {
-            boolean provision = rules.stream().anyMatch(of -> of.file().equals(file.path()) && of.line() == rule.line() && of.isProvision());
+            boolean provision =
+                    rules.stream().anyMatch(of -> of.file().equals(file.path()) && of.line() == rule.line() && of.isProvision());
             RuleBody body = RuleBody.of(file, rule);
             for (int line = body.when(); provision && line < body.end(); line++) {
                 Matcher number = NUMBER.matcher(body.code(line));

@@ -27,12 +27,12 @@ final class PeriodLint {
     private final List<RuleError> errors = new ArrayList<>();
 
     private record Edition(String file, int line, String name, String publisher, LocalDate from, LocalDate to) {
-        static final Comparator<Edition> BY_BEGINNING = Comparator.comparing(Edition::from, Comparator.nullsFirst(Comparator.naturalOrder()))
-                .thenComparing(Edition::to, Comparator.nullsLast(Comparator.naturalOrder()));
+        static final Comparator<Edition> BY_BEGINNING =
+                Comparator.comparing(Edition::from, Comparator.nullsFirst(Comparator.naturalOrder())).thenComparing(Edition::to,
+                        Comparator.nullsLast(Comparator.naturalOrder()));
     }
 
-    private PeriodLint() {
-    }
+    private PeriodLint() {}
 
     static List<RuleError> check(RuleSet rules) {
         PeriodLint lint = new PeriodLint();
@@ -49,8 +49,9 @@ final class PeriodLint {
 
     private void add(TableLine line) {
         String key = String.join(" ", "table", line.file(), line.row().condition(), line.row().setting());
-        chains.computeIfAbsent(key, k -> new ArrayList<>()).add(new Edition(line.file(), line.line(), "the row of "
-                + line.row().condition() + ", " + line.row().setting(), publisher(line.row().guideline()), line.row().from(), line.row().to()));
+        chains.computeIfAbsent(key, k -> new ArrayList<>())
+                .add(new Edition(line.file(), line.line(), "the row of " + line.row().condition() + ", " + line.row().setting(),
+                        publisher(line.row().guideline()), line.row().from(), line.row().to()));
     }
 
     private static String publisher(String guideline) {
@@ -63,8 +64,9 @@ final class PeriodLint {
             Edition edition = editions.get(i);
             List<Edition> earlier = editions.subList(0, i);
             earlier.stream().filter(before -> before.publisher.equals(edition.publisher) && overlap(before, edition)).findFirst()
-                    .ifPresent(before -> error(edition, edition.name + " and " + named(before, edition) + " are both in force on "
-                            + edition.from + ".", "End the earlier one on the day that the later one begins."));
+                    .ifPresent(before -> error(edition,
+                            edition.name + " and " + named(before, edition) + " are both in force on " + edition.from + ".",
+                            "End the earlier one on the day that the later one begins."));
             LocalDate end = lastEnd(earlier);
             if (end != null && edition.from != null && edition.from.isAfter(end)) {
                 error(edition, "Between " + end + " and " + edition.from + " no edition is in force.",

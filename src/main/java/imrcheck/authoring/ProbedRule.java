@@ -21,8 +21,7 @@ record ProbedRule(RuleMetadata rule, List<Condition> conditions) {
      * @param line where it begins
      * @param text on one line
      */
-    record Condition(int line, String text) {
-    }
+    record Condition(int line, String text) {}
 
     /** The id of the probe of a rule's first conditions. */
     static String probe(String id, int held) {

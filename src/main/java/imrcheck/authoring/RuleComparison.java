@@ -72,8 +72,8 @@ public final class RuleComparison {
     public RulesDiff run(List<Source> sources, int jobs, AcceptedChanges accepted, Consumer<CheckedLetter> each) {
         boolean sameTerms = edits.sameTerms();
         InOrder.run(sources.iterator(), source -> both(source.read(), sameTerms), jobs, pair -> {
-            pair.changes().forEach(change -> movers(change).forEach(rule ->
-                    moved.computeIfAbsent(rule, id -> new ArrayList<>()).add(change)));
+            pair.changes()
+                    .forEach(change -> movers(change).forEach(rule -> moved.computeIfAbsent(rule, id -> new ArrayList<>()).add(change)));
             counted = counted.plus(pair.after());
             failed += pair.failed() ? 1 : 0;
             each.accept(pair.after());
@@ -81,8 +81,7 @@ public final class RuleComparison {
         return diff(accepted);
     }
 
-    private record Pair(List<ItemChange> changes, CheckedLetter after, boolean failed) {
-    }
+    private record Pair(List<ItemChange> changes, CheckedLetter after, boolean failed) {}
 
     private Pair both(Input input, boolean sameTerms) {
         CheckedLetter before = oldRules.check(input);

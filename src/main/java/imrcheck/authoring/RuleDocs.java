@@ -52,11 +52,12 @@ public final class RuleDocs {
     private List<Block> index() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, "Rules"));
-        blocks.add(new Block.Paragraph(Cell.of(Words.count(rules.count(), "rule") + ", " + Words.count(cases.size(), "case")
-                + ", digest " + rules.digest())));
+        blocks.add(new Block.Paragraph(
+                Cell.of(Words.count(rules.count(), "rule") + ", " + Words.count(cases.size(), "case") + ", digest " + rules.digest())));
         List<TopicRow> topics = TopicRow.of(rules, cases).stream().filter(topic -> !topic.rules().isEmpty()).toList();
-        blocks.add(new Block.Table(List.of("Topic", "Rules", "Of other topics", "Cases"), topics.stream().map(topic -> List.of(
-                Cell.of(topic.topic()), Cell.of(topic.own().size()), Cell.of(topic.rules().size() - topic.own().size()), Cell.of(topic.cases()))).toList()));
+        blocks.add(new Block.Table(List.of("Topic", "Rules", "Of other topics", "Cases"),
+                topics.stream().map(topic -> List.of(Cell.of(topic.topic()), Cell.of(topic.own().size()),
+                        Cell.of(topic.rules().size() - topic.own().size()), Cell.of(topic.cases()))).toList()));
         topics.stream().filter(topic -> !topic.own().isEmpty()).forEach(topic -> topic(topic, blocks));
         return blocks;
     }
@@ -64,7 +65,7 @@ public final class RuleDocs {
     private static void topic(TopicRow topic, List<Block> blocks) {
         blocks.add(new Block.Heading(2, topic.topic()));
         List<List<Cell>> rows = topic.own().stream().map(rule -> List.of(new Cell(rule.id(), link(rule)), Cell.of(rule.title()),
-                        Cell.of(rule.isProvision() ? rule.reference() + "; " + RuleWords.period(rule) : ""))).toList();
+                Cell.of(rule.isProvision() ? rule.reference() + "; " + RuleWords.period(rule) : ""))).toList();
         blocks.add(new Block.Table(List.of("Rule", "Title", "Provision"), rows));
     }
 }

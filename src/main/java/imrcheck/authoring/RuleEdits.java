@@ -15,7 +15,9 @@ import java.util.stream.Collectors;
 /** What became of each rule between two versions. */
 final class RuleEdits {
     /** What became of a rule; a table or the terms of its topic may have changed rather than its text. */
-    enum Edit { NEW, GONE, TEXT, TABLE, TERMS, NONE }
+    enum Edit {
+        NEW, GONE, TEXT, TABLE, TERMS, NONE
+    }
 
     private final Map<String, RuleMetadata> before;
     private final Map<String, RuleMetadata> after;

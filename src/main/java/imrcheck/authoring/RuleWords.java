@@ -5,8 +5,7 @@ import imrcheck.rules.RuleMetadata;
 
 /** What rules say about themselves, in texts for readers. */
 final class RuleWords {
-    private RuleWords() {
-    }
+    private RuleWords() {}
 
     /** The kind of its findings and the outcome that they speak for. */
     static String kind(RuleMetadata rule) {

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param failed   letters that a version could not judge
  */
 public record RulesDiff(String oldRules, String newRules, List<Moved> moved, List<String> still, List<Entry> stale, Tally counted,
-                        int failed) {
+        int failed) {
     public RulesDiff {
         moved = List.copyOf(moved);
         still = List.copyOf(still);
@@ -44,8 +44,7 @@ public record RulesDiff(String oldRules, String newRules, List<Moved> moved, Lis
      *
      * @param by the entry that accepts it, or null
      */
-    public record Accepted(ItemChange change, Entry by) {
-    }
+    public record Accepted(ItemChange change, Entry by) {}
 
     /** How many items change; one that two rules move counts once. */
     public int items() {

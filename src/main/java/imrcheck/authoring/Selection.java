@@ -23,8 +23,7 @@ public final class Selection {
 
     private Selection(RuleSet set, Set<String> topics, Set<String> names) {
         this.all = names.isEmpty();
-        this.rules = set.rules().stream()
-                .filter(rule -> all || names.contains(rule.topic()) || names.contains(rule.id())).toList();
+        this.rules = set.rules().stream().filter(rule -> all || names.contains(rule.topic()) || names.contains(rule.id())).toList();
         this.ids = rules.stream().map(RuleMetadata::id).collect(Collectors.toSet());
         this.folders = names.stream().filter(topics::contains).collect(Collectors.toSet());
         this.files = rules.stream().map(RuleMetadata::file).collect(Collectors.toSet());

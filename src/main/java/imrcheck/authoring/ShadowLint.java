@@ -53,9 +53,10 @@ final class ShadowLint {
         for (String sequence : term.sequences()) {
             for (Term other : bySequence.get(sequence)) {
                 if (clash(term.label(), other.label()) && before(other, term)) {
-                    error(term, other, "\"" + term.phrase() + "\" of " + term.label().name() + " is also "
-                            + "\"" + other.phrase() + "\" of " + name(other) + " (" + other.file() + ":" + other.line()
-                            + "); one of them is never read.", "Leave the words to one of the two.");
+                    error(term, other,
+                            "\"" + term.phrase() + "\" of " + term.label().name() + " is also \"" + other.phrase() + "\" of " + name(other)
+                                    + " (" + other.file() + ":" + other.line() + "); one of them is never read.",
+                            "Leave the words to one of the two.");
                 }
             }
             if (term.label().role() == Role.CONCEPT) {
@@ -95,14 +96,17 @@ final class ShadowLint {
     private void checkHidden(Term term, Term hidden) {
         String longer = term.label().name();
         String shorter = hidden.label().name();
-        if (hidden.label().role() != Role.CONCEPT || term.topic().equals(hidden.topic()) || terms.concept(longer).kinds().contains(shorter)) {
+        if (hidden.label().role() != Role.CONCEPT || term.topic().equals(hidden.topic())
+                || terms.concept(longer).kinds().contains(shorter)) {
             return;
         }
         needed.add(longer + " over " + shorter);
         if (!over.getOrDefault(longer, Set.of()).contains(shorter)) {
-            error(term, hidden, "\"" + term.phrase() + "\" of " + longer + " takes the words \"" + hidden.phrase() + "\" of " + shorter
-                    + " (" + hidden.file() + ":" + hidden.line() + ").", "Make " + longer + " a kind of it (is: [" + shorter
-                    + "]), list the longer words there too, or write over: [" + shorter + "] where that is meant.");
+            error(term, hidden,
+                    "\"" + term.phrase() + "\" of " + longer + " takes the words \"" + hidden.phrase() + "\" of " + shorter + " ("
+                            + hidden.file() + ":" + hidden.line() + ").",
+                    "Make " + longer + " a kind of it (is: [" + shorter + "]), list the longer words there too, or write over: [" + shorter
+                            + "] where that is meant.");
         }
     }
 
@@ -111,9 +115,10 @@ final class ShadowLint {
         String longer = term.label().name();
         for (String shorter : term.label().role() == Role.CONCEPT ? over.getOrDefault(longer, Set.of()) : Set.<String>of()) {
             if (!needed.contains(longer + " over " + shorter)) {
-                errors.putIfAbsent(longer + " over " + shorter, new RuleError(term.file(), term.line(),
-                        "No phrase of " + longer + " takes words of " + shorter + " in another topic.",
-                        "Take " + shorter + " out of its over."));
+                errors.putIfAbsent(longer + " over " + shorter,
+                        new RuleError(term.file(), term.line(),
+                                "No phrase of " + longer + " takes words of " + shorter + " in another topic.",
+                                "Take " + shorter + " out of its over."));
             }
         }
     }
@@ -133,6 +138,7 @@ final class ShadowLint {
 
     /** Two concepts get one error, however many of their phrases meet. */
     private void error(Term term, Term other, String message, String remedy) {
-        errors.putIfAbsent(term.label() + " " + term.file() + " " + other.label(), new RuleError(term.file(), term.line(), message, remedy));
+        errors.putIfAbsent(term.label() + " " + term.file() + " " + other.label(),
+                new RuleError(term.file(), term.line(), message, remedy));
     }
 }

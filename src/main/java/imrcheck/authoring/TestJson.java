@@ -11,28 +11,27 @@ import java.util.Map;
 
 /** The outcome of the cases for programs: each case with its status, what fired and, where it failed, what was read. */
 public final class TestJson {
-    private TestJson() {
-    }
+    private TestJson() {}
 
     /** Writes the report; {@code out} stays open. */
     public static void write(CaseTest test, OutputStream out) throws IOException {
-        AuthorJson.write(fields(
-                "cases", test.results().stream().map(TestJson::result).toList(),
-                "missing", test.gaps(),
-                "summary", fields("cases", test.results().size(), "rules", test.rules(), "failed", test.failed().size(),
-                        "knownWrong", test.knownWrong().size(), "missing", test.gaps().size())), out);
+        AuthorJson.write(fields("cases", test.results().stream().map(TestJson::result).toList(), "missing", test.gaps(), "summary",
+                fields("cases", test.results().size(), "rules", test.rules(), "failed", test.failed().size(), "knownWrong",
+                        test.knownWrong().size(), "missing", test.gaps().size())),
+                out);
     }
 
     private static Map<String, Object> result(CaseResult result) {
-        Map<String, Object> fields = fields("file", result.letterCase().file(), "line", result.letterCase().line(),
-                "name", result.letterCase().name(), "status", status(result));
+        Map<String, Object> fields = fields("file", result.letterCase().file(), "line", result.letterCase().line(), "name",
+                result.letterCase().name(), "status", status(result));
         if (result.letterCase().todo() != null) {
             fields.put("todo", result.letterCase().todo());
         }
         fields.put("expected", CaseWords.expected(result.letterCase().expect()));
-        fields.put("fired", result.judgement() == null ? List.of() : result.judgement().findings().stream()
-                .map(finding -> fields("rule", finding.rule(), "level", CaseWords.word(finding.level()), "message", finding.message()))
-                .toList());
+        fields.put("fired",
+                result.judgement() == null ? List.of() : result.judgement().findings().stream().map(
+                        finding -> fields("rule", finding.rule(), "level", CaseWords.word(finding.level()), "message", finding.message()))
+                        .toList());
         if (!result.asExpected()) {
             fields.put("failures", CaseWords.failures(result));
             fields.put("read", CaseWords.statements(result).stream().map(statement -> statement(statement, result)).toList());

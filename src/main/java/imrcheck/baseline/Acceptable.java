@@ -9,8 +9,7 @@ import java.util.stream.Collectors;
 
 /** Finds what someone wants to accept. */
 public final class Acceptable {
-    private Acceptable() {
-    }
+    private Acceptable() {}
 
     /**
      * The id of an error or a warning on a letter.
@@ -21,15 +20,15 @@ public final class Acceptable {
      * @throws BaselineError where the letter has no case number, no such item or no such finding
      */
     public static FindingId find(CheckedLetter letter, int item, String rule) {
-        String caseNumber = FindingId.caseNumber(letter).orElseThrow(() -> new BaselineError(letter.source().name()
-                + " has no case number, by which a baseline knows a letter; its findings cannot be accepted."));
+        String caseNumber = FindingId.caseNumber(letter).orElseThrow(() -> new BaselineError(
+                letter.source().name() + " has no case number, by which a baseline knows a letter; its findings cannot be accepted."));
         Judgement judgement = letter.judgements().stream().filter(of -> of.item() == item).findFirst()
                 .orElseThrow(() -> new BaselineError("There is no item " + item + " in " + letter.source().name() + ", which has "
                         + letter.judgements().size() + "; check --item."));
         List<Finding> loud = judgement.findings().stream().filter(finding -> finding.level() != Level.NOTE).toList();
         if (loud.stream().noneMatch(finding -> finding.rule().equals(rule))) {
-            throw new BaselineError("The rule " + rule + " has no error and no warning on item " + item + " of " + caseNumber + "; "
-                    + others(loud));
+            throw new BaselineError(
+                    "The rule " + rule + " has no error and no warning on item " + item + " of " + caseNumber + "; " + others(loud));
         }
         return new FindingId(caseNumber, item, rule);
     }

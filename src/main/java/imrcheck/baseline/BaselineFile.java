@@ -54,8 +54,8 @@ public final class BaselineFile {
         for (Acceptance acceptance : baseline.all()) {
             ObjectNode line = JSON.createObjectNode();
             line.put("caseNumber", acceptance.finding().caseNumber()).put("item", acceptance.finding().item())
-                    .put("rule", acceptance.finding().rule()).put("until", acceptance.until().toString())
-                    .put("by", acceptance.by()).put("why", acceptance.why());
+                    .put("rule", acceptance.finding().rule()).put("until", acceptance.until().toString()).put("by", acceptance.by())
+                    .put("why", acceptance.why());
             text.append(line).append('\n');
         }
         return text.toString();

@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param rule       id of the rule that found it
  */
 public record FindingId(String caseNumber, int item, String rule) implements Comparable<FindingId> {
-    private static final Comparator<FindingId> ORDER = Comparator.comparing((FindingId id) -> id.caseNumber)
-            .thenComparing(id -> id.item).thenComparing(id -> id.rule);
+    private static final Comparator<FindingId> ORDER =
+            Comparator.comparing((FindingId id) -> id.caseNumber).thenComparing(id -> id.item).thenComparing(id -> id.rule);
 
     /** The id of a finding on a letter, or nothing where the letter has no case number. */
     public static Optional<FindingId> of(CheckedLetter letter, Finding finding) {

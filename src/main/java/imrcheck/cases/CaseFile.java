@@ -97,13 +97,13 @@ public final class CaseFile {
                 others.add(item(other));
             });
         }
-        return new LetterCase(file, node.line(), fields.required(node, "name"), item(node), others, CaseFields.text(node, "summary"), dates(node),
-                expectation(node), todo(node));
+        return new LetterCase(file, node.line(), fields.required(node, "name"), item(node), others, CaseFields.text(node, "summary"),
+                dates(node), expectation(node), todo(node));
     }
 
     private CaseItem item(YamlNode node) {
-        return new CaseItem(fields.required(node, "title"), fields.oneOf(node, "outcome", Outcome.values(), true), fields.required(node, "rationale"),
-                CaseFields.text(node, "guideline"));
+        return new CaseItem(fields.required(node, "title"), fields.oneOf(node, "outcome", Outcome.values(), true),
+                fields.required(node, "rationale"), CaseFields.text(node, "guideline"));
     }
 
     private Map<String, LocalDate> dates(YamlNode node) {
@@ -136,8 +136,9 @@ public final class CaseFile {
             return new Expectation(null, null, List.of(), List.of(), null, null, null);
         }
         fields.checkKeys(expect, EXPECT_KEYS);
-        return new Expectation(fields.oneOf(expect, "verdict", Verdict.values(), false), fields.oneOf(expect, "expected", Outcome.values(), false),
-                fields.list(expect, "finding"), fields.list(expect, "silent"), fields.oneOf(expect, "level", Level.values(), false), CaseFields.text(expect, "evidence"),
+        return new Expectation(fields.oneOf(expect, "verdict", Verdict.values(), false),
+                fields.oneOf(expect, "expected", Outcome.values(), false), fields.list(expect, "finding"), fields.list(expect, "silent"),
+                fields.oneOf(expect, "level", Level.values(), false), CaseFields.text(expect, "evidence"),
                 CaseFields.text(expect, "tableLimit"));
     }
 

@@ -83,10 +83,8 @@ public final class CaseGates {
 
     /** Whether the rule compares numbers; one that takes the reviewer's word for an excess has no number of its own. */
     private boolean compares(RuleMetadata rule) {
-        return rules.files().files().getOrDefault(rule.file(), "").lines().skip(rule.line())
-                .takeWhile(line -> !line.strip().equals("then"))
-                .dropWhile(line -> !line.strip().equals("when"))
-                .anyMatch(line -> COMPARISON.matcher(line).find());
+        return rules.files().files().getOrDefault(rule.file(), "").lines().skip(rule.line()).takeWhile(line -> !line.strip().equals("then"))
+                .dropWhile(line -> !line.strip().equals("when")).anyMatch(line -> COMPARISON.matcher(line).find());
     }
 
     private static boolean bothSides(CaseResult one, CaseResult other) {

@@ -16,8 +16,7 @@ final class CaseLetter {
     private static final String SUMMARY = "The injured worker was hurt at work and is under treatment.";
     private static final String GUIDELINE = "Decision based on MTUS Chronic Pain Medical Treatment 2016.";
 
-    private CaseLetter() {
-    }
+    private CaseLetter() {}
 
     static String text(LetterCase letterCase) {
         StringBuilder text = new StringBuilder(header(letterCase.dates()));
@@ -41,12 +40,10 @@ final class CaseLetter {
     private static String header(Map<String, LocalDate> dates) {
         LocalDate denial = dates.getOrDefault("urDenial", UR_DENIAL);
         return "Case Number: CM17-9990001                Date Assigned: " + date(dates, "assigned", denial.plusDays(16)) + "\n"
-                + "Date of Injury: " + date(dates, "injury", denial.minusYears(2)) + "                "
-                + "Decision Date: " + date(dates, "decision", denial.plusDays(40)) + "\n"
-                + "Priority: Standard                UR Denial Date: " + denial.format(DATE) + "\n"
-                + "Application Received: " + date(dates, "applicationReceived", denial.plusDays(8)) + "\n\n"
-                + "HOW THE IMR FINAL DETERMINATION WAS MADE\n\n"
-                + "State(s) of Licensure: California\n"
+                + "Date of Injury: " + date(dates, "injury", denial.minusYears(2)) + "                Decision Date: "
+                + date(dates, "decision", denial.plusDays(40)) + "\nPriority: Standard                UR Denial Date: "
+                + denial.format(DATE) + "\nApplication Received: " + date(dates, "applicationReceived", denial.plusDays(8)) + "\n\n"
+                + "HOW THE IMR FINAL DETERMINATION WAS MADE\n\nState(s) of Licensure: California\n"
                 + "Certification(s)/Specialty: Preventive Medicine, Occupational Medicine\n\n";
     }
 
@@ -57,8 +54,7 @@ final class CaseLetter {
     private static void append(CaseItem item, StringBuilder text) {
         String guideline = item.guideline() == null ? GUIDELINE : oneLine(item.guideline());
         text.append(oneLine(item.title())).append(": ").append(item.outcome() == Outcome.UPHELD ? "Upheld" : "Overturned")
-                .append("\n\nClaims Administrator guideline: ").append(GUIDELINE)
-                .append("\n\nMAXIMUS guideline: ").append(guideline)
+                .append("\n\nClaims Administrator guideline: ").append(GUIDELINE).append("\n\nMAXIMUS guideline: ").append(guideline)
                 .append("\n\nDecision rationale: ").append(oneLine(item.rationale())).append("\n\n");
     }
 

@@ -69,7 +69,8 @@ public final class CaseRunner {
             failures.add("The verdict is " + judgement.verdict() + " instead of " + expect.verdict() + "; " + told(judgement));
         }
         if (expect.expected() != null && expect.expected() != judgement.expected()) {
-            failures.add("The outcome that follows is " + (judgement.expected() == null ? "open" : judgement.expected()) + " instead of " + expect.expected() + ".");
+            failures.add("The outcome that follows is " + (judgement.expected() == null ? "open" : judgement.expected()) + " instead of "
+                    + expect.expected() + ".");
         }
         if (expect.tableLimit() != null && !expect.tableLimit().equals(written(judgement.tableLimit()))) {
             failures.add("The limit of the tables is " + written(judgement.tableLimit()) + " instead of " + expect.tableLimit() + ".");

@@ -16,8 +16,8 @@ import java.util.List;
  * @param evidence words that the evidence of the first of {@code findings} must hold, or null
  * @param tableLimit the limit of the guideline tables that must be found, such as {@code 12 over 8}, or null for any
  */
-public record Expectation(Verdict verdict, Outcome expected, List<String> findings, List<String> silent, Level level,
-                          String evidence, String tableLimit) {
+public record Expectation(Verdict verdict, Outcome expected, List<String> findings, List<String> silent, Level level, String evidence,
+        String tableLimit) {
     public Expectation {
         findings = List.copyOf(findings);
         silent = List.copyOf(silent);

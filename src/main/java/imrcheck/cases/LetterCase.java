@@ -20,7 +20,7 @@ import java.util.Map;
  * @param todo      why it is known to fail, or null
  */
 public record LetterCase(String file, int line, String name, CaseItem item, List<CaseItem> others, String summary,
-                         Map<String, LocalDate> dates, Expectation expect, String todo) {
+        Map<String, LocalDate> dates, Expectation expect, String todo) {
     public LetterCase {
         others = List.copyOf(others);
         dates = Map.copyOf(dates);
@@ -39,6 +39,5 @@ public record LetterCase(String file, int line, String name, CaseItem item, List
      * @param rationale the decision rationale
      * @param guideline what the reviewer cites, or null for some guideline
      */
-    public record CaseItem(String title, Outcome outcome, String rationale, String guideline) {
-    }
+    public record CaseItem(String title, Outcome outcome, String rationale, String guideline) {}
 }

@@ -16,8 +16,7 @@ import java.util.List;
  * @param judgements one for each of {@code facts.items()}, in that order; none where a step failed
  * @param problems   everything the report must say about this input, of every step
  */
-public record CheckedLetter(SourceText source, Letter letter, LetterFacts facts, List<Judgement> judgements,
-                            List<Problem> problems) {
+public record CheckedLetter(SourceText source, Letter letter, LetterFacts facts, List<Judgement> judgements, List<Problem> problems) {
 
     /** The code of the problem that a failing step leaves behind. */
     public static final String ENGINE_ERROR = "engine-error";

@@ -37,7 +37,7 @@ public final class Checker {
      * @param failures told of every failing step, from the thread it failed on
      */
     public Checker(Function<SourceText, Letter> parse, BiFunction<SourceText, Letter, LetterFacts> extract,
-                   Function<LetterFacts, List<Judgement>> judge, BiConsumer<SourceText, Throwable> failures) {
+            Function<LetterFacts, List<Judgement>> judge, BiConsumer<SourceText, Throwable> failures) {
         this.parse = parse;
         this.extract = extract;
         this.judge = judge;

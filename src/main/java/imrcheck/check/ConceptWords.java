@@ -7,8 +7,7 @@ public final class ConceptWords {
     /** What a statement is about that says something is missing without a name for it. */
     private static final String UNNAMED = "unnamed-need";
 
-    private ConceptWords() {
-    }
+    private ConceptWords() {}
 
     /** What a statement is about, such as {@code functional improvement}. */
     public static String of(Statement statement) {

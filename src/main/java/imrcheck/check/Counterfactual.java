@@ -38,8 +38,7 @@ public final class Counterfactual {
      * @param verdict  the verdict with the change made
      * @param sentence both in one plain sentence
      */
-    public record Change(Verdict verdict, String sentence) {
-    }
+    public record Change(Verdict verdict, String sentence) {}
 
     /**
      * The smallest change for one item. A change that turns the verdict round is preferred to one that leaves the item
@@ -73,16 +72,13 @@ public final class Counterfactual {
         }
 
         Optional<Change> smallest() {
-            return best(singles())
-                    .or(() -> best(pairs()))
-                    .or(() -> best(statements.nothingMissing().stream()))
+            return best(singles()).or(() -> best(pairs())).or(() -> best(statements.nothingMissing().stream()))
                     .or(() -> best(withoutReasons()));
         }
 
         private Stream<Variation> singles() {
             Item item = facts.items().get(index);
-            return Stream.of(NumberVariations.of(item), statements.all(), OtherItemVariations.of(facts, item))
-                    .flatMap(List::stream);
+            return Stream.of(NumberVariations.of(item), statements.all(), OtherItemVariations.of(facts, item)).flatMap(List::stream);
         }
 
         /** Without what speaks for the outcome where it follows, else without what speaks against it. */

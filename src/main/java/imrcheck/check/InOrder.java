@@ -17,8 +17,7 @@ import java.util.function.Function;
 public final class InOrder {
     private static final int AHEAD_PER_JOB = 4;
 
-    private InOrder() {
-    }
+    private InOrder() {}
 
     /**
      * Applies {@code work} to every input.

@@ -16,8 +16,7 @@ import java.util.function.UnaryOperator;
 final class NumberVariations {
     private static final int FARTHEST = 48;
 
-    private NumberVariations() {
-    }
+    private NumberVariations() {}
 
     static List<Variation> of(Item item) {
         List<Variation> variations = new ArrayList<>();
@@ -36,9 +35,9 @@ final class NumberVariations {
         if (asked != null && asked + delta > 0) {
             Request old = item.request();
             Request request = new Request(asked + delta, shifted(old.original(), delta), old.authorized(), old.unit());
-            variations.add(new Variation("With " + count(asked + delta, old.unit(), "requested") + " instead of " + asked,
-                    facts -> edit(facts, item, with(item, request, item.prior(), item.limit()),
-                            fact -> requested(fact, item, asked, asked + delta))));
+            variations.add(
+                    new Variation("With " + count(asked + delta, old.unit(), "requested") + " instead of " + asked, facts -> edit(facts,
+                            item, with(item, request, item.prior(), item.limit()), fact -> requested(fact, item, asked, asked + delta))));
         }
     }
 
@@ -55,9 +54,8 @@ final class NumberVariations {
         Limit old = item.limit();
         if (old != null && old.max() + delta > 0) {
             Limit limit = new Limit(old.max() + delta, old.weeks(), old.passage());
-            variations.add(new Variation("With a limit of " + limit.max() + " instead of " + old.max(),
-                    facts -> edit(facts, item, with(item, item.request(), item.prior(), limit),
-                            fact -> quantity(fact, item, "limit", old.max(), limit.max()))));
+            variations.add(new Variation("With a limit of " + limit.max() + " instead of " + old.max(), facts -> edit(facts, item,
+                    with(item, item.request(), item.prior(), limit), fact -> quantity(fact, item, "limit", old.max(), limit.max()))));
         }
     }
 
@@ -88,13 +86,11 @@ final class NumberVariations {
 
     private static Fact quantity(Fact fact, Item item, String role, int old, int now) {
         return fact instanceof Quantity q && q.item() == item.item() && q.role().equals(role) && q.count() == old
-                ? new Quantity(q.item(), now, q.unit(), q.role(), q.passage())
-                : fact;
+                ? new Quantity(q.item(), now, q.unit(), q.role(), q.passage()) : fact;
     }
 
     private static Item with(Item item, Request request, Prior prior, Limit limit) {
-        return new Item(item.item(), item.title(), item.outcome(), item.treatment(), item.bodyParts(), item.side(), request,
-                prior, limit, item.conclusion(), item.conclusions(), item.traits(), item.asOf(), item.titlePassage(),
-                item.rationale());
+        return new Item(item.item(), item.title(), item.outcome(), item.treatment(), item.bodyParts(), item.side(), request, prior, limit,
+                item.conclusion(), item.conclusions(), item.traits(), item.asOf(), item.titlePassage(), item.rationale());
     }
 }

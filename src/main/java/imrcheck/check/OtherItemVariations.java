@@ -8,12 +8,10 @@ import java.util.List;
 
 /** The opposite decision on another item of the letter, on which a service can hang. */
 final class OtherItemVariations {
-    private OtherItemVariations() {
-    }
+    private OtherItemVariations() {}
 
     static List<Variation> of(LetterFacts facts, Item item) {
-        return facts.items().stream().filter(other -> other.item() != item.item()).map(OtherItemVariations::decidedOtherwise)
-                .toList();
+        return facts.items().stream().filter(other -> other.item() != item.item()).map(OtherItemVariations::decidedOtherwise).toList();
     }
 
     private static Variation decidedOtherwise(Item other) {
@@ -34,7 +32,7 @@ final class OtherItemVariations {
             case MIXED, NONE -> item.conclusion();
         };
         return new Item(item.item(), item.title(), item.outcome().opposite(), item.treatment(), item.bodyParts(), item.side(),
-                item.request(), item.prior(), item.limit(), conclusion, item.conclusions(), item.traits(), item.asOf(),
-                item.titlePassage(), item.rationale());
+                item.request(), item.prior(), item.limit(), conclusion, item.conclusions(), item.traits(), item.asOf(), item.titlePassage(),
+                item.rationale());
     }
 }

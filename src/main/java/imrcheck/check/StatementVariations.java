@@ -20,7 +20,8 @@ import org.apache.commons.text.WordUtils;
 
 /**
  * Other findings for an item: the letter documents what it denies, denies what it documents, or does not say it at all.
- * What the rationale concludes is no finding. A finding may be told in several sentences; a variation changes one of them or all that tell the same.
+ * What the rationale concludes is no finding. A finding may be told in several sentences; a variation changes one of them or all that tell
+ * the same.
  */
 final class StatementVariations {
     private static final int QUOTE = 90;
@@ -50,11 +51,9 @@ final class StatementVariations {
     }
 
     private static List<Statement> heard(LetterFacts facts, Item item, Collection<Passage> evidence) {
-        return facts.rest().stream()
-                .filter(Statement.class::isInstance).map(Statement.class::cast)
+        return facts.rest().stream().filter(Statement.class::isInstance).map(Statement.class::cast)
                 .filter(statement -> statement.finding() && (statement.item() == item.item() || statement.item() == 0))
-                .filter(statement -> touches(evidence, statement) || !touches(item.conclusions(), statement))
-                .toList();
+                .filter(statement -> touches(evidence, statement) || !touches(item.conclusions(), statement)).toList();
     }
 
     private static boolean touches(Collection<Passage> passages, Statement statement) {
@@ -94,15 +93,14 @@ final class StatementVariations {
     /** None of the findings said that these reasons rest on; nothing where there are fewer than two. */
     Optional<Variation> without(Collection<Passage> reasons, Outcome outcome) {
         List<Statement> said = heard.stream().filter(statement -> touches(reasons, statement)).toList();
-        return said.size() < 2 ? Optional.empty()
-                : Optional.of(new Variation("Without any of the reasons for " + (outcome == Outcome.UPHELD ? "Upheld" : "Overturned")
-                        + " (" + where(said) + ")", facts -> replace(facts, Set.copyOf(said), false)));
+        return said.size() < 2 ? Optional.empty() : Optional.of(new Variation(
+                "Without any of the reasons for " + (outcome == Outcome.UPHELD ? "Upheld" : "Overturned") + " (" + where(said) + ")",
+                facts -> replace(facts, Set.copyOf(said), false)));
     }
 
     private Variation flipped(List<Statement> telling) {
         Statement first = telling.get(0);
-        String condition = first.polarity() == Polarity.AFFIRMED
-                ? "Had " + place(first) + " denied \"" + quote(first) + "\""
+        String condition = first.polarity() == Polarity.AFFIRMED ? "Had " + place(first) + " denied \"" + quote(first) + "\""
                 : "Had " + place(first) + " documented " + ConceptWords.of(first) + ", not \"" + quote(first) + "\"";
         return new Variation(condition + " (" + where(telling) + ")", facts -> replace(facts, Set.copyOf(telling), true));
     }
@@ -126,8 +124,8 @@ final class StatementVariations {
 
     private static Statement opposite(Statement s) {
         Polarity polarity = s.polarity() == Polarity.AFFIRMED ? Polarity.DENIED : Polarity.AFFIRMED;
-        return new Statement(s.item(), s.section(), s.concept(), s.kinds(), polarity, s.voice(), s.conceded(), s.passage(),
-                s.sentence(), s.parts());
+        return new Statement(s.item(), s.section(), s.concept(), s.kinds(), polarity, s.voice(), s.conceded(), s.passage(), s.sentence(),
+                s.parts());
     }
 
     private static String place(Statement statement) {
@@ -135,8 +133,8 @@ final class StatementVariations {
     }
 
     private String where(List<Statement> telling) {
-        List<String> lines = telling.stream().map(s -> s.passage().span().start()).map(source::line).distinct().sorted()
-                .map(String::valueOf).toList();
+        List<String> lines =
+                telling.stream().map(s -> s.passage().span().start()).map(source::line).distinct().sorted().map(String::valueOf).toList();
         return (lines.size() == 1 ? "line " : "lines ") + String.join(", ", lines);
     }
 

@@ -15,8 +15,7 @@ import imrcheck.facts.Level;
  * @param unreadable    letters that could not be read
  * @param failed        letters on which a step failed
  */
-public record Tally(int letters, int items, int consistent, int inconsistent, int indeterminate, int warned, int unreadable,
-                    int failed) {
+public record Tally(int letters, int items, int consistent, int inconsistent, int indeterminate, int warned, int unreadable, int failed) {
 
     /** Nothing counted yet. */
     public static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0, 0);

@@ -9,15 +9,15 @@ import picocli.CommandLine.Spec;
 
 /** What an auditor does with findings that were looked at. */
 @Command(name = "baseline", mixinStandardHelpOptions = true, versionProvider = Version.class,
-        description = {"Keeps findings that someone accepted, so that check does not count them again.",
-            "A baseline knows a finding by case number, item and rule, and holds nothing of a letter's text."},
+        description = {
+                "Keeps findings that someone accepted, so that check does not count them again.",
+                "A baseline knows a finding by case number, item and rule, and holds nothing of a letter's text."},
         synopsisSubcommandLabel = "COMMAND")
 final class BaselineCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    private BaselineCommand() {
-    }
+    private BaselineCommand() {}
 
     /** The command with its own commands. */
     static CommandLine with(Console console) {

@@ -17,8 +17,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(name = "prune", mixinStandardHelpOptions = true, versionProvider = Version.class,
-        description = {"Removes entries that are expired, and those of the letters given whose finding is not made any more.",
-            "Entries of letters that are not given, or could not be read, stay."})
+        description = {
+                "Removes entries that are expired, and those of the letters given whose finding is not made any more.",
+                "Entries of letters that are not given, or could not be read, stay."})
 final class BaselinePruneCommand implements Callable<Integer> {
     private final Console console;
 

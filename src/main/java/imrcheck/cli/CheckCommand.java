@@ -31,8 +31,10 @@ import picocli.CommandLine.Spec;
 
 @Command(name = "check", mixinStandardHelpOptions = true, versionProvider = Version.class,
         description = "Checks letters and prints the consistency report.",
-        footer = {"", "Exit status: 0 nothing at or above --fail-on; 1 findings; 2 wrong usage; 3 the rules do not build; "
-            + "4 an input could not be read; 5 an engine error. The highest of 5, 4 and 1 that applies wins."})
+        footer = {
+                "",
+                "Exit status: 0 nothing at or above --fail-on; 1 findings; 2 wrong usage; 3 the rules do not build; "
+                        + "4 an input could not be read; 5 an engine error. The highest of 5, 4 and 1 that applies wins."})
 final class CheckCommand implements Callable<Integer> {
     private final Console console;
 
@@ -97,8 +99,8 @@ final class CheckCommand implements Callable<Integer> {
         try {
             return ReportFile.at(output);
         } catch (IOException e) {
-            throw new ParameterException(spec.commandLine(), "The report cannot be written to " + output
-                    + "; check that its folder exists and may be written to.", e);
+            throw new ParameterException(spec.commandLine(),
+                    "The report cannot be written to " + output + "; check that its folder exists and may be written to.", e);
         }
     }
 

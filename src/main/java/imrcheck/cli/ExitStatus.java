@@ -11,8 +11,7 @@ final class ExitStatus {
     static final int UNREADABLE = 4;
     static final int ENGINE = 5;
 
-    private ExitStatus() {
-    }
+    private ExitStatus() {}
 
     /** The status of a run whose findings count from {@code failOn} upwards. */
     static int of(Tally tally, FailOn failOn) {

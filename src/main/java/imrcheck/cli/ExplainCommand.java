@@ -51,13 +51,13 @@ final class ExplainCommand implements Callable<Integer> {
         Engine engine = new Engine(rules.load(), console, main.verbose());
         Terminal terminal = console.terminal();
         Page page = new Page(terminal.columns(), color.on(terminal.out() && terminal.colours()));
-        Explanation explanation = new Explanation(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), page,
-                engine.rules(), item -> number == null || item.item() == number);
+        Explanation explanation = new Explanation(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), page, engine.rules(),
+                item -> number == null || item.item() == number);
         Tally tally = engine.run(Sources.of(List.of(path), console.in()).all(), 1, explanation, this::count);
         int status = ExitStatus.of(tally, FailOn.NEVER);
         if (status == ExitStatus.FINE && number != null && explained == 0) {
-            throw new ParameterException(spec.commandLine(), "There is no item " + number + " among the "
-                    + tally.items() + " of " + path + "; check --item.");
+            throw new ParameterException(spec.commandLine(),
+                    "There is no item " + number + " among the " + tally.items() + " of " + path + "; check --item.");
         }
         return status;
     }

@@ -30,7 +30,8 @@ final class FactsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Engine engine = new Engine(rules.load(), console, main.verbose());
-        return ExitStatus.of(engine.run(Sources.of(List.of(path), console.in()).all(), 1, new FactsReport(console.out()),
-                console::complain), FailOn.NEVER);
+        return ExitStatus.of(
+                engine.run(Sources.of(List.of(path), console.in()).all(), 1, new FactsReport(console.out()), console::complain),
+                FailOn.NEVER);
     }
 }

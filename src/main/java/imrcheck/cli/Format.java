@@ -13,8 +13,8 @@ enum Format {
     static final class Converter implements ITypeConverter<Format> {
         @Override
         public Format convert(String name) {
-            return Stream.of(values()).filter(format -> format.name().toLowerCase(Locale.ROOT).equals(name)).findFirst()
-                    .orElseThrow(() -> new TypeConversionException("there is no format " + name + "; use text, json, jsonl, sarif, junit or csv"));
+            return Stream.of(values()).filter(format -> format.name().toLowerCase(Locale.ROOT).equals(name)).findFirst().orElseThrow(
+                    () -> new TypeConversionException("there is no format " + name + "; use text, json, jsonl, sarif, junit or csv"));
         }
     }
 }

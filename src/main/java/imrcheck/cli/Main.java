@@ -25,8 +25,7 @@ public final class Main implements Runnable {
     @Option(names = "--verbose", scope = ScopeType.INHERIT, description = "Tell the stack trace of an internal error.")
     private boolean verbose;
 
-    private Main() {
-    }
+    private Main() {}
 
     /**
      * Runs a command and ends the JVM with its exit status.
@@ -100,8 +99,7 @@ public final class Main implements Runnable {
             console.say("Reading or writing failed: " + io.getCause().getMessage() + ".");
             return ExitStatus.ENGINE;
         }
-        console.say("An internal error stopped the run (" + failure.getClass().getSimpleName()
-                + "); run with --verbose and report it.");
+        console.say("An internal error stopped the run (" + failure.getClass().getSimpleName() + "); run with --verbose and report it.");
         return ExitStatus.ENGINE;
     }
 

@@ -35,8 +35,8 @@ final class ReportFile extends FilterOutputStream {
             return new ReportFile(target, null, new BufferedOutputStream(Files.newOutputStream(target)));
         }
         Path draft = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-        OutputStream out = Files.newOutputStream(draft, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
-                StandardOpenOption.TRUNCATE_EXISTING);
+        OutputStream out =
+                Files.newOutputStream(draft, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
         // An interrupted run must not leave half a report behind.
         draft.toFile().deleteOnExit();
         return new ReportFile(target, draft, new BufferedOutputStream(out));

@@ -9,30 +9,22 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** What a rule author does with rules. */
-@Command(name = "rules", mixinStandardHelpOptions = true, versionProvider = Version.class,
-        description = "Tests, compares and shows rules.", synopsisSubcommandLabel = "COMMAND")
+@Command(name = "rules", mixinStandardHelpOptions = true, versionProvider = Version.class, description = "Tests, compares and shows rules.",
+        synopsisSubcommandLabel = "COMMAND")
 final class RulesCommand implements Runnable {
     @Spec
     private CommandSpec spec;
     @ParentCommand
     private Main main;
 
-    private RulesCommand() {
-    }
+    private RulesCommand() {}
 
     /** The command with its own commands. */
     static CommandLine with(Console console) {
         CommandLine line = new CommandLine(new RulesCommand());
-        List.<Object>of(
-                new RulesTestCommand(console),
-                new RulesListCommand(console),
-                new RulesShowCommand(console),
-                new RulesNewCommand(console),
-                new RulesDocsCommand(console),
-                new RulesDiffCommand(console),
-                new RulesLintCommand(console),
-                new RulesCoverageCommand(console),
-                new RulesMutateCommand(console)).forEach(line::addSubcommand);
+        List.<Object>of(new RulesTestCommand(console), new RulesListCommand(console), new RulesShowCommand(console),
+                new RulesNewCommand(console), new RulesDocsCommand(console), new RulesDiffCommand(console), new RulesLintCommand(console),
+                new RulesCoverageCommand(console), new RulesMutateCommand(console)).forEach(line::addSubcommand);
         return line;
     }
 

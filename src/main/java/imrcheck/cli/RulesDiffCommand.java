@@ -31,11 +31,13 @@ import picocli.CommandLine.Spec;
 @Command(name = "diff", mixinStandardHelpOptions = true, versionProvider = Version.class,
         customSynopsis = "imr-check rules diff [OPTIONS] OLD [NEW] PATH...",
         description = "Checks letters under two versions of the rules and lists every item that is judged differently, by rule.",
-        footer = {"", "OLD and NEW are rules folders, or git revisions whose folder rules is taken (default of NEW: the folder rules "
-            + "here, else the packaged rules). Both are code and run with your rights.",
-            "FILE of --accept is a YAML list of {case: ..., item: ..., rule: ..., who: ..., why: ...}.",
-            "Exit status: 0 nothing changes that is not accepted; 1 something does; 2 wrong usage; 3 a version does not build; "
-            + "4 an input could not be read; 5 an engine error."})
+        footer = {
+                "",
+                "OLD and NEW are rules folders, or git revisions whose folder rules is taken (default of NEW: the folder rules "
+                        + "here, else the packaged rules). Both are code and run with your rights.",
+                "FILE of --accept is a YAML list of {case: ..., item: ..., rule: ..., who: ..., why: ...}.",
+                "Exit status: 0 nothing changes that is not accepted; 1 something does; 2 wrong usage; 3 a version does not build; "
+                        + "4 an input could not be read; 5 an engine error."})
 final class RulesDiffCommand implements Callable<Integer> {
     private static final Path HERE = Path.of("rules");
     private final Console console;
@@ -69,12 +71,12 @@ final class RulesDiffCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         AcceptedChanges accepted = accepted();
-        RuleVersion before = RuleVersion.of(arguments.get(0)).orElseThrow(() -> wrong("There are no rules at "
-                + arguments.get(0) + "; name a folder with rules, or a git revision that has a folder rules."));
+        RuleVersion before = RuleVersion.of(arguments.get(0)).orElseThrow(() -> wrong(
+                "There are no rules at " + arguments.get(0) + "; name a folder with rules, or a git revision that has a folder rules."));
         Optional<RuleVersion> named = arguments.size() > 2 ? RuleVersion.of(arguments.get(1)) : Optional.empty();
         List<String> paths = arguments.subList(named.isPresent() ? 2 : 1, arguments.size());
-        RuleComparison comparison = new RuleComparison(before, named.orElseGet(RulesDiffCommand::here),
-                Engine.failures(console, parent.verbose()));
+        RuleComparison comparison =
+                new RuleComparison(before, named.orElseGet(RulesDiffCommand::here), Engine.failures(console, parent.verbose()));
         RulesDiff diff = comparison.run(Sources.of(paths, console.in()).all(), Runtime.getRuntime().availableProcessors(), accepted,
                 console::complain);
         write(diff);

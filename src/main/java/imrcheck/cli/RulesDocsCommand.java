@@ -35,8 +35,8 @@ final class RulesDocsCommand implements Callable<Integer> {
             console.out().println("Wrote the pages of " + count + " rules; begin with " + folder.resolve("index.html") + ".");
             return ExitStatus.FINE;
         } catch (IOException e) {
-            throw new ParameterException(spec.commandLine(), "The pages cannot be written to " + folder
-                    + "; check that it is a folder that may be written to.", e);
+            throw new ParameterException(spec.commandLine(),
+                    "The pages cannot be written to " + folder + "; check that it is a folder that may be written to.", e);
         }
     }
 }

@@ -17,8 +17,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "lint", mixinStandardHelpOptions = true, versionProvider = Version.class,
-        description = {"Checks rules, tables and terms for what builds and misleads: periods with gaps or overlaps, figures and "
-            + "constructs that have no place in a rule, phrases that hide others, names, rules that no case and no fixture makes fire."},
+        description = {
+                "Checks rules, tables and terms for what builds and misleads: periods with gaps or overlaps, figures and "
+                        + "constructs that have no place in a rule, phrases that hide others, names, rules that no case and no "
+                        + "fixture makes fire."},
         footer = {"", "Exit status: 0 nothing found; 1 findings; 2 wrong usage; 3 the rules or their cases do not build."})
 final class RulesLintCommand implements Callable<Integer> {
     private final Console console;
@@ -45,8 +47,8 @@ final class RulesLintCommand implements Callable<Integer> {
         new Firings(set).run(cases, letters, Runtime.getRuntime().availableProcessors(), trace -> fired.addAll(trace.fired()));
         List<RuleError> errors = Lint.check(set, fired, selection::includes);
         errors.forEach(error -> console.out().println(error));
-        console.out().println((errors.isEmpty() ? "Nothing" : errors.size()) + " found in " + set.count() + " rules, with "
-                + cases.size() + " cases and " + letters.size() + " fixtures.");
+        console.out().println((errors.isEmpty() ? "Nothing" : errors.size()) + " found in " + set.count() + " rules, with " + cases.size()
+                + " cases and " + letters.size() + " fixtures.");
         return errors.isEmpty() ? ExitStatus.FINE : ExitStatus.FINDINGS;
     }
 }

@@ -29,8 +29,10 @@ import picocli.CommandLine.Spec;
 
 @Command(name = "mutate", mixinStandardHelpOptions = true, versionProvider = Version.class,
         description = "Makes small mistakes in the rules, one at a time, and tells how many of them cases and fixtures catch.",
-        footer = {"", "Exit status: 0 the score is at least --min-score; 1 it is below, or a case fails on the rules as they are; "
-            + "2 wrong usage; 3 the rules do not build, or equivalent.yaml of a topic is wrong."})
+        footer = {
+                "",
+                "Exit status: 0 the score is at least --min-score; 1 it is below, or a case fails on the rules as they are; "
+                        + "2 wrong usage; 3 the rules do not build, or equivalent.yaml of a topic is wrong."})
 final class RulesMutateCommand implements Callable<Integer> {
     private final Console console;
 
@@ -77,8 +79,8 @@ final class RulesMutateCommand implements Callable<Integer> {
         }
         Witnesses witnesses = Witnesses.of(loaded, fixtures());
         if (!witnesses.refuted().isEmpty()) {
-            console.say(witnesses.refuted().size() + " of the cases and fixtures fail on the rules as they are, first " + witnesses.refuted().get(0)
-                    + "; see imr-check rules test.");
+            console.say(witnesses.refuted().size() + " of the cases and fixtures fail on the rules as they are, first "
+                    + witnesses.refuted().get(0) + "; see imr-check rules test.");
             return ExitStatus.FINDINGS;
         }
         HuntCache cache = new HuntCache(state == null ? UserCache.folder("mutation") : state, loaded.files(), witnesses.fixtureBytes());
@@ -87,8 +89,8 @@ final class RulesMutateCommand implements Callable<Integer> {
     }
 
     private List<List<Mutant>> chosen(Mutants mutants) {
-        return mutants.topics().stream().filter(topic -> topics.isEmpty() || topics.contains(topic))
-                .map(topic -> mutants.of(topic).stream().filter(mutant -> alternatives || mutant.operator() != Operator.ALTERNATIVE).toList())
+        return mutants.topics().stream().filter(topic -> topics.isEmpty() || topics.contains(topic)).map(
+                topic -> mutants.of(topic).stream().filter(mutant -> alternatives || mutant.operator() != Operator.ALTERNATIVE).toList())
                 .filter(ofTopic -> !ofTopic.isEmpty()).toList();
     }
 

@@ -14,10 +14,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-@Command(name = "test", mixinStandardHelpOptions = true, versionProvider = Version.class,
-        description = "Runs the cases beside the rules.",
-        footer = {"", "A case with the key todo, which gives a reason, is known to fail and must fail. A rule without a case is a failure.",
-            "Exit status: 0 all as expected; 1 not; 2 wrong usage; 3 the rules or their cases do not build."})
+@Command(name = "test", mixinStandardHelpOptions = true, versionProvider = Version.class, description = "Runs the cases beside the rules.",
+        footer = {
+                "",
+                "A case with the key todo, which gives a reason, is known to fail and must fail. A rule without a case is a failure.",
+                "Exit status: 0 all as expected; 1 not; 2 wrong usage; 3 the rules or their cases do not build."})
 final class RulesTestCommand implements Callable<Integer> {
     private final Console console;
 

@@ -23,9 +23,8 @@ final class Steps implements AutoCloseable {
         if (!console.terminal().err()) {
             return new Steps(null);
         }
-        return new Steps(new ProgressBarBuilder().setTaskName(task).setUnit(unit, 1).setInitialMax(steps)
-                .setStyle(ProgressBarStyle.ASCII).clearDisplayOnFinish()
-                .setConsumer(new ConsoleProgressBarConsumer(console.err(), console.terminal().columns())).build());
+        return new Steps(new ProgressBarBuilder().setTaskName(task).setUnit(unit, 1).setInitialMax(steps).setStyle(ProgressBarStyle.ASCII)
+                .clearDisplayOnFinish().setConsumer(new ConsoleProgressBarConsumer(console.err(), console.terminal().columns())).build());
     }
 
     /** So many more are done. */

@@ -14,9 +14,8 @@ final class Amounts {
     private static final int TOO_MANY = 1000;
     private static final Map<String, Integer> ADVERBS = Map.of("once", 1, "twice", 2, "thrice", 3, "single", 1, "couple", 2);
     private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
-    private static final Set<String> MONTHS = Set.of("january", "february", "march", "april", "may", "june", "july", "august",
-            "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct",
-            "nov", "dec");
+    private static final Set<String> MONTHS = Set.of("january", "february", "march", "april", "may", "june", "july", "august", "september",
+            "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
 
     private final Words words;
     private final int to;

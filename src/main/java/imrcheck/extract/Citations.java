@@ -10,8 +10,7 @@ import java.util.stream.Stream;
 
 /** The guidelines that the parties cite for an item, as facts. */
 final class Citations {
-    private Citations() {
-    }
+    private Citations() {}
 
     static List<GuidelineCited> of(LetterItem item) {
         return Stream.concat(item.claims().stream().map(citation -> cited(item, citation, false)),
@@ -19,7 +18,7 @@ final class Citations {
     }
 
     private static GuidelineCited cited(LetterItem item, Citation citation, boolean reviewer) {
-        return new GuidelineCited(item.number(), reviewer, citation.body(), citation.topic(), citation.edition(),
-                citation.sections(), new Passage(Section.CITATION, citation.span()));
+        return new GuidelineCited(item.number(), reviewer, citation.body(), citation.topic(), citation.edition(), citation.sections(),
+                new Passage(Section.CITATION, citation.span()));
     }
 }

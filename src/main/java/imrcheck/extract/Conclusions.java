@@ -18,8 +18,7 @@ final class Conclusions {
     private static final String NAMED = "necessity-named";
     private static final String SUPPORT = "support-for-request";
 
-    private Conclusions() {
-    }
+    private Conclusions() {}
 
     /**
      * @param passages takes the places where it concludes so

@@ -86,7 +86,7 @@ final class Counts {
                 case TREATMENT -> names.add(hit);
                 case BODY_PART -> parts.add(hit);
                 case VOICE -> voices.add(hit);
-                default -> { }
+                default -> {}
             }
         }
         List<Hit> all = List.copyOf(counted);
@@ -258,8 +258,7 @@ final class Counts {
                 next = next + 1 < sentence.end() && lower(next).equals("of") ? next + 1 : -1;
                 next = next > 0 && next + 1 < sentence.end() && lower(next).equals("the") ? next + 1 : next;
             }
-            if (next < 0 || words.number(next) == Words.NO_NUMBER || had > words.number(next)
-                    || words.number(next) >= MOST_VISITS) {
+            if (next < 0 || words.number(next) == Words.NO_NUMBER || had > words.number(next) || words.number(next) >= MOST_VISITS) {
                 continue;
             }
             for (int ahead = next + 1; ahead < Math.min(sentence.end(), next + LONGEST_PHRASE); ahead++) {

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 final class DateFinder {
     private static final List<String> MONTHS = List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
     private static final Pattern NUMERIC = Pattern.compile("(\\d{1,2})([-/])\\s?(\\d{1,2})\\2\\s?(\\d{4}|\\d{2})\\b(?![-/]\\d)");
-    private static final Pattern IN_WORDS = Pattern.compile(
-            "(" + String.join("|", MONTHS) + ")[a-z]{0,6}\\.?\\s+(\\d{1,2}),?\\s+(\\d{4})\\b");
+    private static final Pattern IN_WORDS =
+            Pattern.compile("(" + String.join("|", MONTHS) + ")[a-z]{0,6}\\.?\\s+(\\d{1,2}),?\\s+(\\d{4})\\b");
     private static final String INITIALS = "JFMASOND";
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int CENTURY = 2000;
@@ -26,24 +26,32 @@ final class DateFinder {
     private static final int NEARBY = 120;
     private static final int LONGEST_FOR = 4;
     private static final Set<String> PAST = Set.of("the", "past", "last");
-    private static final Pattern COMPLAINT = Pattern.compile(
-            "(experiencing|having|had|reports?|reported|complain(s|ed|ing)? of) ([a-z]+ ){0,3}(pain|symptoms|complaints) $");
+    private static final Pattern COMPLAINT = Pattern
+            .compile("(experiencing|having|had|reports?|reported|complain(s|ed|ing)? of) ([a-z]+ ){0,3}(pain|symptoms|complaints) $");
     /** What the words around a date may say it is about; the first that fits counts. */
     private static final List<Cue> CUES = List.of(
-            Cue.before("injury", "(date of injury|injury (on|of|dated|from|that occurred|sustained)|industrial injury|injured (on|in)|claim from"
-                    + "|doi\\b).{0,30}$", "injur", "claim from", "doi"),
+            Cue.before("injury",
+                    "(date of injury|injury (on|of|dated|from|that occurred|sustained)|industrial injury|injured (on|in)|claim from"
+                            + "|doi\\b).{0,30}$",
+                    "injur", "claim from", "doi"),
             Cue.before("ur-denial", "(utilization review|\\bur\\b|non-\\s?certif).{0,40}$", "ur", "utilization", "certif"),
-            Cue.before("ur-denial", "((prior|previous) (review|determination|denial|decision)( was| were)?( dated| on| of)?"
-                    + "|(previously|was|were) (reviewed|denied|deemed not medically necessary) on) ?\\(?$", "prior", "previous", "was", "were"),
-            Cue.after("ur-denial", "^\\)?,? ?(the |a )?(original )?(utilization review|ur\\b)( \\(ur\\))?,? "
-                    + "(non-? ?certified|denied|determined|modified|did not|partially)", "utilization", "ur "),
+            Cue.before("ur-denial",
+                    "((prior|previous) (review|determination|denial|decision)( was| were)?( dated| on| of)?"
+                            + "|(previously|was|were) (reviewed|denied|deemed not medically necessary) on) ?\\(?$",
+                    "prior", "previous", "was", "were"),
+            Cue.after("ur-denial",
+                    "^\\)?,? ?(the |a )?(original )?(utilization review|ur\\b)( \\(ur\\))?,? "
+                            + "(non-? ?certified|denied|determined|modified|did not|partially)",
+                    "utilization", "ur "),
             Cue.before("request", "(request(s|ed)? for authorization|\\brfa\\b).{0,25}$", "request", "rfa"),
-            Cue.before("visit", "(progress (note|report)|office (visit|note)|evaluat(ion|ed)|doctor's (first )?(note|report)|visit|seen"
-                    + "|(clinic|physician|pr-?2).{0,12}(note|report)|consultation( took place| was held)?).{0,25}$", "visit", "note", "report", "evaluat", "seen",
-                    "consultation"),
-            Cue.after("visit", "^\\)?,? ?(the |this )?(patient|injured worker|worker|claimant|applicant|he|she) "
-                    + "(was seen|was evaluated|presented|complain|returned|reported|followed)"
-                    + "|^ for (a |an )?([a-z]+ )?(consultation|evaluation|examination|follow)",
+            Cue.before("visit",
+                    "(progress (note|report)|office (visit|note)|evaluat(ion|ed)|doctor's (first )?(note|report)|visit|seen"
+                            + "|(clinic|physician|pr-?2).{0,12}(note|report)|consultation( took place| was held)?).{0,25}$",
+                    "visit", "note", "report", "evaluat", "seen", "consultation"),
+            Cue.after("visit",
+                    "^\\)?,? ?(the |this )?(patient|injured worker|worker|claimant|applicant|he|she) "
+                            + "(was seen|was evaluated|presented|complain|returned|reported|followed)"
+                            + "|^ for (a |an )?([a-z]+ )?(consultation|evaluation|examination|follow)",
                     "patient", "worker", "claimant", "applicant", "he ", " for "),
             Cue.before("approval", "(approved|authorized|certified)( for)?( .{0,40})? on ?\\(?$", "approved", "authorized", "certified"));
 
@@ -71,8 +79,7 @@ final class DateFinder {
     private final String text;
 
     /** A date, what it is about, and where it stands. */
-    record Found(LocalDate date, String about, Span span) {
-    }
+    record Found(LocalDate date, String about, Span span) {}
 
     DateFinder(Words words) {
         this.words = words;

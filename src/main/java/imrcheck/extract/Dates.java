@@ -19,8 +19,7 @@ import java.util.stream.Stream;
 
 /** The dates of a letter, as facts, and the one that chooses the provisions in force. */
 final class Dates {
-    private Dates() {
-    }
+    private Dates() {}
 
     static List<LetterDate> ofHeader(Header header) {
         List<LetterDate> dates = new ArrayList<>();
@@ -49,8 +48,8 @@ final class Dates {
      * provisions.
      */
     static LocalDate asOf(Letter letter, List<Fact> facts) {
-        return Stream.of(date(letter.header().urDenial()), told(facts, "ur-denial"), date(letter.header().decision()),
-                told(facts, null), edition(letter)).filter(Objects::nonNull).findFirst().orElse(LocalDate.MAX);
+        return Stream.of(date(letter.header().urDenial()), told(facts, "ur-denial"), date(letter.header().decision()), told(facts, null),
+                edition(letter)).filter(Objects::nonNull).findFirst().orElse(LocalDate.MAX);
     }
 
     private static LocalDate date(DatedField field) {
@@ -59,13 +58,11 @@ final class Dates {
 
     private static LocalDate told(List<Fact> facts, String name) {
         return facts.stream().filter(Event.class::isInstance).map(Event.class::cast)
-                .filter(event -> name == null || event.name().equals(name)).map(Event::date)
-                .max(Comparator.naturalOrder()).orElse(null);
+                .filter(event -> name == null || event.name().equals(name)).map(Event::date).max(Comparator.naturalOrder()).orElse(null);
     }
 
     private static LocalDate edition(Letter letter) {
-        return letter.items().stream().flatMap(item -> item.reviewer().stream()).map(Citation::edition)
-                .filter(Objects::nonNull).max(Comparator.naturalOrder())
-                .map(year -> LocalDate.of(year + 1, 1, 1)).orElse(null);
+        return letter.items().stream().flatMap(item -> item.reviewer().stream()).map(Citation::edition).filter(Objects::nonNull)
+                .max(Comparator.naturalOrder()).map(year -> LocalDate.of(year + 1, 1, 1)).orElse(null);
     }
 }

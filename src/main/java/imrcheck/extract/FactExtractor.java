@@ -70,8 +70,7 @@ public final class FactExtractor {
             this.disputed = disputed;
             this.recorded = recorded;
             this.asOf = asOf;
-            this.rationale = disputed.rationale() == null ? null
-                    : reader.read(source.text(), disputed.rationale(), Voice.GUIDELINE);
+            this.rationale = disputed.rationale() == null ? null : reader.read(source.text(), disputed.rationale(), Voice.GUIDELINE);
             this.counts = Counts.of(rationale, Section.RATIONALE);
         }
 
@@ -93,9 +92,9 @@ public final class FactExtractor {
             List<Passage> conclusions = new ArrayList<>();
             Prior prior = priors.read(title, counts, recorded);
             Conclusion conclusion = rationale == null ? Conclusion.NONE : Conclusions.of(rationale, conclusions);
-            return new Item(disputed.number(), disputed.title(), disputed.outcome(), title.treatment(), title.bodyParts(),
-                    title.side(), title.request(), prior, limits.limit(title, prior, counts, recorded),
-                    conclusion, conclusions, title.traits(), asOf, new Passage(Section.TITLE, disputed.titleSpan()),
+            return new Item(disputed.number(), disputed.title(), disputed.outcome(), title.treatment(), title.bodyParts(), title.side(),
+                    title.request(), prior, limits.limit(title, prior, counts, recorded), conclusion, conclusions, title.traits(), asOf,
+                    new Passage(Section.TITLE, disputed.titleSpan()),
                     disputed.rationale() == null ? null : new Passage(Section.RATIONALE, disputed.rationale()));
         }
     }

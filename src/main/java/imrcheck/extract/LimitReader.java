@@ -32,8 +32,7 @@ final class LimitReader {
     private static final int TIE_REACH = 3;
 
     /** A count that may be the limit, with the conditions it is told for and how well it fits this item. */
-    private record Candidate(Counted count, Set<String> conditions, boolean trial, boolean effect) {
-    }
+    private record Candidate(Counted count, Set<String> conditions, boolean trial, boolean effect) {}
 
     /**
      * The limit that the rationale applies, or null: of several the one for the documented diagnosis, for myalgia where none is
@@ -90,8 +89,8 @@ final class LimitReader {
 
     /** Whether a count is what a guideline allows, not what was asked for, allowed or had. */
     private static boolean limits(Request request, Counts counts, Counted count) {
-        if (count.shape() != Shape.PLAIN || counts.near(count, "asked", 5, 2) || counts.near(count, "more", 3, 1) || counts.near(count, "had", 4, 0)
-                || counts.near(count, "approved", 4, 2) && !counts.near(count, "limit", 4, 1)) {
+        if (count.shape() != Shape.PLAIN || counts.near(count, "asked", 5, 2) || counts.near(count, "more", 3, 1)
+                || counts.near(count, "had", 4, 0) || counts.near(count, "approved", 4, 2) && !counts.near(count, "limit", 4, 1)) {
             return false;
         }
         if (counts.inClause(count, "asked") && !counts.near(count, "limit", 6, 1)) {
@@ -254,8 +253,8 @@ final class LimitReader {
                     .forEach(count -> requested.add(new RequestedInRecord(item, count.count(), UNITS, summary.passage(count))));
         }
         for (Counted count : Therapies.course(title.treatment()) ? summary.all() : List.<Counted>of()) {
-            boolean here = count.about() != null && Therapies.same(title.treatment(), count.about())
-                    && summary.inClause(count, "asked") && !summary.inClause(count, "approved") && !summary.near(count, "had", 4, 2);
+            boolean here = count.about() != null && Therapies.same(title.treatment(), count.about()) && summary.inClause(count, "asked")
+                    && !summary.inClause(count, "approved") && !summary.near(count, "had", 4, 2);
             List<String> parts = summary.bodyParts(count.clause().first(), count.clause().end());
             boolean region = parts.isEmpty() || title.bodyParts().isEmpty() || parts.stream().anyMatch(title.bodyParts()::contains);
             if (here && region && seen.add(count.count())) {

@@ -21,10 +21,10 @@ import java.util.stream.Stream;
 final class PriorReader {
     private static final Set<String> NEGATIONS = Set.of("no", "not", "never", "without", "none", "denies", "yet", "neither");
     /** Words after which a negation is about something other than whether the treatment was had. */
-    private static final Set<String> OTHER_MATTERS = Set.of("improvement", "improvements", "benefit", "gain", "gains", "response",
-            "relief", "how", "number", "many", "outcome", "outcomes", "result", "results", "functional", "rationale", "reason",
-            "exceptional", "necessity", "need", "support", "additional", "further", "from", "with", "because", "why", "medically",
-            "warranted", "failed", "fail", "progress", "indicated", "recommended", "more", "after", "despite", "extenuating");
+    private static final Set<String> OTHER_MATTERS = Set.of("improvement", "improvements", "benefit", "gain", "gains", "response", "relief",
+            "how", "number", "many", "outcome", "outcomes", "result", "results", "functional", "rationale", "reason", "exceptional",
+            "necessity", "need", "support", "additional", "further", "from", "with", "because", "why", "medically", "warranted", "failed",
+            "fail", "progress", "indicated", "recommended", "more", "after", "despite", "extenuating");
     private static final Set<String> PAPERS = Set.of("notes", "note", "reports", "report", "records", "progress", "results", "would");
     private static final Set<String> BEGUN = Set.of("started", "begun", "tried", "attempted", "done", "undergone", "attended", "had",
             "received", "completed", "performed", "obtained", "initiated", "attendance", "trial", "trials");
@@ -87,8 +87,8 @@ final class PriorReader {
 
     /** The largest count of what was had. */
     private static Optional<Integer> had(TitleFacts title, Counts counts, boolean record) {
-        return counts == null ? Optional.empty() : counts.all().stream().filter(count -> had(title, counts, count, record))
-                .map(Counted::count).max(Integer::compare);
+        return counts == null ? Optional.empty()
+                : counts.all().stream().filter(count -> had(title, counts, count, record)).map(Counted::count).max(Integer::compare);
     }
 
     private static boolean had(TitleFacts title, Counts counts, Counted count, boolean record) {
@@ -129,9 +129,8 @@ final class PriorReader {
         while (before > count.clause().first() && FIRST_ONES.contains(counts.lower(before))) {
             before--;
         }
-        return before >= count.clause().first() && counts.lower(before).equals("after")
-                && count.clause().voice() == Voice.PATIENT && !counts.inSentence(count, "assessment")
-                && !counts.near(count, "trial", 3, 3) && !counts.inClause(count, "planned");
+        return before >= count.clause().first() && counts.lower(before).equals("after") && count.clause().voice() == Voice.PATIENT
+                && !counts.inSentence(count, "assessment") && !counts.near(count, "trial", 3, 3) && !counts.inClause(count, "planned");
     }
 
     private static boolean ofTreatment(TitleFacts title, Counts counts, Counted count, boolean record) {
@@ -149,8 +148,8 @@ final class PriorReader {
     }
 
     private static boolean overlap(List<String> wanted, List<String> parts) {
-        return wanted.isEmpty() || parts.isEmpty() || parts.stream().anyMatch(part -> wanted.contains(part)
-                || part.equals("back") || part.equals("spine") || part.endsWith("extremity"));
+        return wanted.isEmpty() || parts.isEmpty() || parts.stream()
+                .anyMatch(part -> wanted.contains(part) || part.equals("back") || part.equals("spine") || part.endsWith("extremity"));
     }
 
     /** Whether the reviewer calls the request the first of its kind. */
@@ -277,7 +276,8 @@ final class PriorReader {
         }
         boolean repeated = !record && parts.isEmpty() && counts.has("earlier", Math.max(from, name.first() - 3), to);
         boolean here = parts.stream().anyMatch(title.bodyParts()::contains) && ofSide(title.side(), counts, from, to);
-        boolean done = counts.has("studied", from, Math.max(clause.end(), to + 2)) || dated(counts.reading().words(), name.end(), to, clause.end());
+        boolean done = counts.has("studied", from, Math.max(clause.end(), to + 2))
+                || dated(counts.reading().words(), name.end(), to, clause.end());
         return repeated || here && done;
     }
 

@@ -17,8 +17,8 @@ final class Quantities {
     private static final Set<String> PERIODS = Set.of("days", "weeks", "months", "years");
     private static final String HOURS = "hours";
     private static final Set<String> SIZES = Set.of("strength", "minutes", "parts");
-    private static final Set<String> TAKING = Set.of("by", "po", "orally", "per", "daily", "twice", "once", "every", "bid", "tid",
-            "qid", "qd", "qhs", "hs", "prn", "nightly", "q", "at", "before");
+    private static final Set<String> TAKING = Set.of("by", "po", "orally", "per", "daily", "twice", "once", "every", "bid", "tid", "qid",
+            "qd", "qhs", "hs", "prn", "nightly", "q", "at", "before");
     private static final int FARTHEST_UNIT = 6;
 
     /** What a count is. */
@@ -33,8 +33,7 @@ final class Quantities {
      * @param crossed whether "x" stands before it
      * @param boxed   whether it stands in brackets
      */
-    record Term(Kind kind, int count, String unit, Amount amount, boolean marked, boolean crossed, boolean boxed) {
-    }
+    record Term(Kind kind, int count, String unit, Amount amount, boolean marked, boolean crossed, boolean boxed) {}
 
     private final Words words;
     private final String[] units;

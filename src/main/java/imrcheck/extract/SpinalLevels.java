@@ -21,15 +21,14 @@ import java.util.regex.Pattern;
  * branches "L3, L4, L5" are two levels of joints.
  */
 final class SpinalLevels {
-    private static final Pattern LEVEL = Pattern.compile(
-            "\\b([CTLS])-?(\\d{1,2})(?:\\s*(?:[-/\u2013]|to|through)\\s*([CTLS])?-?(\\d{1,2}))?\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern STATED = Pattern.compile("\\b(one|single|two|three|four|five|[1-5])[ -]levels?\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEVEL = Pattern
+            .compile("\\b([CTLS])-?(\\d{1,2})(?:\\s*(?:[-/\u2013]|to|through)\\s*([CTLS])?-?(\\d{1,2}))?\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern STATED =
+            Pattern.compile("\\b(one|single|two|three|four|five|[1-5])[ -]levels?\\b", Pattern.CASE_INSENSITIVE);
     private static final List<String> NUMBERS = List.of("", "one", "two", "three", "four", "five");
     private static final int SACRAL = 25;
 
-    private SpinalLevels() {
-    }
+    private SpinalLevels() {}
 
     /** The levels asked for, or empty where the treatment is no injection by spinal level or its title names none. */
     static Optional<Quantity> of(SourceText source, LetterItem item, Treatment treatment) {
@@ -51,8 +50,7 @@ final class SpinalLevels {
         Matcher level = LEVEL.matcher(title);
         while (level.find()) {
             int upper = vertebra(level.group(1), level.group(2));
-            int lower = level.group(4) == null ? upper
-                    : vertebra(level.group(3) == null ? level.group(1) : level.group(3), level.group(4));
+            int lower = level.group(4) == null ? upper : vertebra(level.group(3) == null ? level.group(1) : level.group(3), level.group(4));
             if (lower <= upper) {
                 levels.add(Integer.toString(upper));
             }

@@ -31,8 +31,8 @@ final class Statements {
     }
 
     private Statement statement(Assertion assertion) {
-        return new Statement(item, section, assertion.concept().id(), assertion.concept().kinds(), assertion.polarity(),
-                assertion.voice(), assertion.conceded(), new Passage(section, assertion.span()), assertion.clause(), parts(assertion));
+        return new Statement(item, section, assertion.concept().id(), assertion.concept().kinds(), assertion.polarity(), assertion.voice(),
+                assertion.conceded(), new Passage(section, assertion.span()), assertion.clause(), parts(assertion));
     }
 
     /** The parts that its clause names, else its sentence, else the sentence before. */

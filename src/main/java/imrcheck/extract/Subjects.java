@@ -33,11 +33,10 @@ final class Subjects {
     private static final Set<String> UNTOLD = Set.of(NECESSITY, SUPPORT, "necessity-named", "unnamed-need", "guideline-criteria");
     private static final String NOTICE = "opioid-notice";
     private static final String NO_PART = "no-part";
-    private static final Map<Role, String> TYPES = new EnumMap<>(Map.of(Role.TREATMENT, "treatment", Role.DRUG, "drug",
-            Role.DRUG_CLASS, "drug-class", Role.BODY_PART, "body-part", Role.SIDE, "side"));
+    private static final Map<Role, String> TYPES = new EnumMap<>(Map.of(Role.TREATMENT, "treatment", Role.DRUG, "drug", Role.DRUG_CLASS,
+            "drug-class", Role.BODY_PART, "body-part", Role.SIDE, "side"));
 
-    private Subjects() {
-    }
+    private Subjects() {}
 
     /** What a reading speaks of, each once in each clause. */
     static List<Subject> of(int item, Section section, Reading reading) {
@@ -128,7 +127,8 @@ final class Subjects {
                     notices.add(assertion.sentence());
                 }
             }
-            reading.hits().stream().filter(hit -> hit.is(Role.TRAIT, "at-issue")).map(hit -> reading.clause(hit.first())).forEach(atIssue::add);
+            reading.hits().stream().filter(hit -> hit.is(Role.TRAIT, "at-issue")).map(hit -> reading.clause(hit.first()))
+                    .forEach(atIssue::add);
             reading.hits().stream().filter(this::tells).map(hit -> reading.clause(hit.first()))
                     .filter(clause -> !notices.contains(sentence(clause)))
                     .filter(clause -> !concluding.contains(sentence(clause)) || !atIssue.contains(clause) && told(clause))

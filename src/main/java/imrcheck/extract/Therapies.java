@@ -10,11 +10,10 @@ final class Therapies {
     private static final Set<Treatment> COURSES = EnumSet.of(Treatment.PHYSICAL_THERAPY, Treatment.OCCUPATIONAL_THERAPY,
             Treatment.CHIROPRACTIC, Treatment.ACUPUNCTURE, Treatment.MASSAGE, Treatment.OTHER_MODALITY, Treatment.PSYCH);
     private static final Set<Treatment> STUDIES = EnumSet.of(Treatment.MRI, Treatment.CT, Treatment.XRAY);
-    private static final Set<Treatment> INJECTIONS = EnumSet.of(Treatment.EPIDURAL_STEROID_INJECTION, Treatment.FACET_INJECTION,
-            Treatment.OTHER_INJECTION);
+    private static final Set<Treatment> INJECTIONS =
+            EnumSet.of(Treatment.EPIDURAL_STEROID_INJECTION, Treatment.FACET_INJECTION, Treatment.OTHER_INJECTION);
 
-    private Therapies() {
-    }
+    private Therapies() {}
 
     /** Whether a treatment is a course of visits. */
     static boolean course(Treatment treatment) {

@@ -14,9 +14,8 @@ import java.util.Set;
  * duration multiply to; medication counts its refills.
  */
 final class TitleQuantity {
-    private static final Set<Treatment> MEDICATION = Set.of(Treatment.OPIOID, Treatment.NSAID, Treatment.MUSCLE_RELAXANT,
-            Treatment.PPI_GI, Treatment.TOPICAL, Treatment.ANTIDEPRESSANT, Treatment.ANTICONVULSANT, Treatment.SEDATIVE,
-            Treatment.OTHER_MEDICATION);
+    private static final Set<Treatment> MEDICATION = Set.of(Treatment.OPIOID, Treatment.NSAID, Treatment.MUSCLE_RELAXANT, Treatment.PPI_GI,
+            Treatment.TOPICAL, Treatment.ANTIDEPRESSANT, Treatment.ANTICONVULSANT, Treatment.SEDATIVE, Treatment.OTHER_MEDICATION);
     private static final Set<Treatment> BY_PERIOD = Set.of(Treatment.DME, Treatment.SURGICAL_ASSOCIATED, Treatment.INPATIENT_PROGRAM,
             Treatment.TRANSPORTATION, Treatment.GYM, Treatment.HOME_HEALTH, Treatment.OTHER);
     private static final double WEEKS_A_MONTH = 4;
@@ -57,8 +56,7 @@ final class TitleQuantity {
     }
 
     private Asked drug(List<Term> terms) {
-        Term base = terms.stream().filter(term -> term.kind() == Kind.TOTAL && term.marked())
-                .max(Comparator.comparingInt(Term::count))
+        Term base = terms.stream().filter(term -> term.kind() == Kind.TOTAL && term.marked()).max(Comparator.comparingInt(Term::count))
                 .or(() -> first(terms, Kind.TOTAL)).or(() -> first(terms, Kind.MEASURE)).orElse(null);
         Term refills = first(terms, Kind.REFILLS).orElse(null);
         if (base == null) {
@@ -97,8 +95,7 @@ final class TitleQuantity {
             if (during == null && times == null) {
                 return Asked.NOTHING;
             }
-            int count = during == null ? every.count() * times.count()
-                    : visits(every.count(), every.unit(), during.count(), during.unit());
+            int count = during == null ? every.count() * times.count() : visits(every.count(), every.unit(), during.count(), during.unit());
             return new Asked(count, null, null);
         }
         return during != null && BY_PERIOD.contains(treatment) ? new Asked(during.count(), null, during.unit()) : Asked.NOTHING;

@@ -71,8 +71,7 @@ final class TitleReader {
     }
 
     /** The words of one stretch and what was found in them. */
-    private record Part(Words words, List<Hit> hits, TreatmentChooser chooser) {
-    }
+    private record Part(Words words, List<Hit> hits, TreatmentChooser chooser) {}
 
     private static Asked quantity(Part part, Treatment treatment) {
         return new TitleQuantity(part.words, new Quantities(part.words, part.hits), treatment).read(0, part.words.size());
@@ -91,8 +90,7 @@ final class TitleReader {
 
     private static Set<String> names(Part part) {
         Set<String> names = new TreeSet<>();
-        part.hits.stream().filter(hit -> hit.label().role() == Role.TREATMENT)
-                .forEach(hit -> names.add(Counts.phrase(part.words, hit)));
+        part.hits.stream().filter(hit -> hit.label().role() == Role.TREATMENT).forEach(hit -> names.add(Counts.phrase(part.words, hit)));
         return names;
     }
 
@@ -118,8 +116,8 @@ final class TitleReader {
         if (sides.size() == 1) {
             return sides.contains("left") ? Side.LEFT : Side.RIGHT;
         }
-        boolean limbs = sides.isEmpty() && treatment == Treatment.ELECTRODIAGNOSTIC && bodyParts.size() == 1 && part.hits.stream()
-                .anyMatch(hit -> hit.label().name().endsWith("extremity") && plural(part.words.word(hit.end() - 1)));
+        boolean limbs = sides.isEmpty() && treatment == Treatment.ELECTRODIAGNOSTIC && bodyParts.size() == 1
+                && part.hits.stream().anyMatch(hit -> hit.label().name().endsWith("extremity") && plural(part.words.word(hit.end() - 1)));
         return limbs ? Side.BILATERAL : null;
     }
 

@@ -13,14 +13,14 @@ import java.util.Set;
  * otherwise: the vehicle of a drug ("cream"), the needle, the operation that a service belongs to, a return visit.
  */
 final class TreatmentChooser {
-    private static final Set<Treatment> THERAPY = EnumSet.of(Treatment.PHYSICAL_THERAPY, Treatment.OCCUPATIONAL_THERAPY,
-            Treatment.CHIROPRACTIC, Treatment.ACUPUNCTURE);
+    private static final Set<Treatment> THERAPY =
+            EnumSet.of(Treatment.PHYSICAL_THERAPY, Treatment.OCCUPATIONAL_THERAPY, Treatment.CHIROPRACTIC, Treatment.ACUPUNCTURE);
     private static final Set<Treatment> BEFORE_SURGERY = EnumSet.of(Treatment.LAB_TEST, Treatment.XRAY, Treatment.OTHER_IMAGING,
             Treatment.CONSULTATION, Treatment.OFFICE_VISIT, Treatment.SURGICAL_ASSOCIATED, Treatment.DME);
-    private static final Set<Treatment> GUIDED = EnumSet.of(Treatment.OTHER_IMAGING, Treatment.OTHER_MODALITY, Treatment.XRAY,
-            Treatment.CT);
-    private static final Set<Treatment> INJECTION = EnumSet.of(Treatment.EPIDURAL_STEROID_INJECTION, Treatment.FACET_INJECTION,
-            Treatment.OTHER_INJECTION);
+    private static final Set<Treatment> GUIDED =
+            EnumSet.of(Treatment.OTHER_IMAGING, Treatment.OTHER_MODALITY, Treatment.XRAY, Treatment.CT);
+    private static final Set<Treatment> INJECTION =
+            EnumSet.of(Treatment.EPIDURAL_STEROID_INJECTION, Treatment.FACET_INJECTION, Treatment.OTHER_INJECTION);
     private static final Set<Treatment> BY_WHOM = EnumSet.of(Treatment.PSYCH, Treatment.CHIROPRACTIC, Treatment.ACUPUNCTURE,
             Treatment.PHYSICAL_THERAPY, Treatment.OCCUPATIONAL_THERAPY);
     private static final int WITH_REACH = 4;
@@ -171,8 +171,8 @@ final class TreatmentChooser {
 
     private Treatment first(Set<Treatment> wanted, Treatment otherwise) {
         return named.stream().map(TreatmentChooser::treatment).filter(wanted::contains)
-                .filter(treatment -> treatment != Treatment.OTHER_INJECTION).findFirst().orElse(
-                        wanted.contains(otherwise) ? otherwise : Treatment.OTHER_INJECTION);
+                .filter(treatment -> treatment != Treatment.OTHER_INJECTION).findFirst()
+                .orElse(wanted.contains(otherwise) ? otherwise : Treatment.OTHER_INJECTION);
     }
 
     private boolean has(Treatment treatment) {

@@ -1,4 +1,6 @@
 package imrcheck.facts;
 
 /** What the rationale's own conclusion says about the item, apart from the outcome in its title. */
-public enum Conclusion { NECESSARY, NOT_NECESSARY, MIXED, NONE }
+public enum Conclusion {
+    NECESSARY, NOT_NECESSARY, MIXED, NONE
+}

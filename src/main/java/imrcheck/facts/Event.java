@@ -11,5 +11,4 @@ import java.time.LocalDate;
  * @param date    the date
  * @param passage where it stands
  */
-public record Event(int item, String name, LocalDate date, Passage passage) implements Fact {
-}
+public record Event(int item, String name, LocalDate date, Passage passage) implements Fact {}

@@ -16,8 +16,8 @@ import java.util.List;
  * @param evidence  passages of the letter, in its order
  * @param searched  the sections that were searched where the finding rests on an absence, else empty
  */
-public record Finding(int item, String rule, Kind kind, Level level, Outcome supports, String message,
-                      String guideline, String ground, List<Passage> evidence, List<Section> searched) {
+public record Finding(int item, String rule, Kind kind, Level level, Outcome supports, String message, String guideline, String ground,
+        List<Passage> evidence, List<Section> searched) {
     public Finding {
         evidence = List.copyOf(evidence);
         searched = List.copyOf(searched);

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param passage  where it stands
  */
 public record GuidelineCited(int item, boolean reviewer, String body, String topic, Integer edition, List<String> sections,
-                             Passage passage) implements Fact {
+        Passage passage) implements Fact {
     public GuidelineCited {
         sections = List.copyOf(sections);
     }

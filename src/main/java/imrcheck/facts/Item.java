@@ -24,9 +24,9 @@ import java.util.StringJoiner;
  * @param titlePassage where the title stands
  * @param rationale   where the rationale stands, or null
  */
-public record Item(int item, String title, Outcome outcome, Treatment treatment, List<String> bodyParts, Side side,
-                   Request request, Prior prior, Limit limit, Conclusion conclusion, List<Passage> conclusions,
-                   Set<String> traits, LocalDate asOf, Passage titlePassage, Passage rationale) implements Fact {
+public record Item(int item, String title, Outcome outcome, Treatment treatment, List<String> bodyParts, Side side, Request request,
+        Prior prior, Limit limit, Conclusion conclusion, List<Passage> conclusions, Set<String> traits, LocalDate asOf,
+        Passage titlePassage, Passage rationale) implements Fact {
     public Item {
         bodyParts = List.copyOf(bodyParts);
         conclusions = List.copyOf(conclusions);
@@ -80,7 +80,10 @@ public record Item(int item, String title, Outcome outcome, Treatment treatment,
         return bodyParts.stream().anyMatch(named -> BodyParts.related(named, part) || BodyParts.supplied(named, part));
     }
 
-    /** Whether a part of the body is what it is about: one that {@link #concerns} it or, for what seeks or treats nerves, {@link #reaches} it. */
+    /**
+     * Whether a part of the body is what it is about: one that {@link #concerns} it or, for what seeks or treats nerves, {@link #reaches}
+     * it.
+     */
     public boolean isAbout(String part) {
         return concerns(part) || of("electrodiagnostic", "epidural_steroid_injection", "facet_injection") && reaches(part);
     }

@@ -7,5 +7,4 @@ package imrcheck.facts;
  * @param weeks   the period it runs over, or null
  * @param passage where the letter quotes it
  */
-public record Limit(int max, Integer weeks, Passage passage) {
-}
+public record Limit(int max, Integer weeks, Passage passage) {}

@@ -4,8 +4,7 @@ import java.time.LocalDate;
 
 /** Half-open periods of days. */
 final class Period {
-    private Period() {
-    }
+    private Period() {}
 
     /** Whether {@code day} is on or after {@code from} (null: ever) and before {@code to} (null: still). */
     static boolean inForce(LocalDate from, LocalDate to, LocalDate day) {

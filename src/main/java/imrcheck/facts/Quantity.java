@@ -6,7 +6,8 @@ package imrcheck.facts;
  * @param item    number of the item
  * @param count   the upper bound
  * @param unit    such as {@code visits}
- * @param role    {@code requested}, {@code authorized}, {@code prior}, {@code limit}, or {@code concluded} for what the conclusion decides on
+ * @param role    {@code requested}, {@code authorized}, {@code prior}, {@code limit}, or {@code concluded} for what the conclusion decides
+ *                on
  * @param passage where it stands
  */
 public record Quantity(int item, int count, String unit, String role, Passage passage) implements Fact {

@@ -8,5 +8,4 @@ package imrcheck.facts;
  * @param expected the outcome that follows from the documented findings, or null
  * @param rule     id of the outcome rule
  */
-public record Ruling(int item, Verdict verdict, Outcome expected, String rule) implements Fact {
-}
+public record Ruling(int item, Verdict verdict, Outcome expected, String rule) implements Fact {}

@@ -16,8 +16,8 @@ import java.util.Set;
  * @param sentence the clause it stands in
  * @param parts    the parts of the body it is told of: those of its clause, else of its sentence, else of the sentence before
  */
-public record Statement(int item, Section section, String concept, Set<String> kinds, Polarity polarity, Voice voice,
-                        boolean conceded, Passage passage, Span sentence, Set<String> parts) implements Fact {
+public record Statement(int item, Section section, String concept, Set<String> kinds, Polarity polarity, Voice voice, boolean conceded,
+        Passage passage, Span sentence, Set<String> parts) implements Fact {
     public Statement {
         kinds = Set.copyOf(kinds);
         parts = Set.copyOf(parts);
@@ -25,7 +25,7 @@ public record Statement(int item, Section section, String concept, Set<String> k
 
     /** A statement that is told of no part of the body. */
     public Statement(int item, Section section, String concept, Set<String> kinds, Polarity polarity, Voice voice, boolean conceded,
-                     Passage passage, Span sentence) {
+            Passage passage, Span sentence) {
         this(item, section, concept, kinds, polarity, voice, conceded, passage, sentence, Set.of());
     }
 

@@ -15,7 +15,7 @@ import java.util.List;
  * @param evidence where the letter shows it
  */
 public record Support(int item, String rule, Kind kind, Outcome supports, boolean decides, boolean excused, List<Fact> basis,
-                      List<Passage> evidence) implements Fact {
+        List<Passage> evidence) implements Fact {
     public Support {
         basis = List.copyOf(basis);
         evidence = List.copyOf(evidence);

@@ -8,5 +8,4 @@ package imrcheck.facts;
  * @param weeks     the period it runs over, or null
  * @param provision what the table row names, with its guideline
  */
-public record TableLimit(int item, int max, Integer weeks, String provision) implements Fact {
-}
+public record TableLimit(int item, int max, Integer weeks, String provision) implements Fact {}

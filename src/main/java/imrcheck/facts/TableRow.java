@@ -16,7 +16,7 @@ import java.time.LocalDate;
  * @param to        first day no longer in force, or null for still
  */
 public record TableRow(String topic, String table, String condition, String setting, int max, Integer weeks, String guideline,
-                       LocalDate from, LocalDate to) implements Fact {
+        LocalDate from, LocalDate to) implements Fact {
     /** Whether it is in force on {@code day}: from its first day until before its end. */
     public boolean inForce(LocalDate day) {
         return Period.inForce(from, to, day);

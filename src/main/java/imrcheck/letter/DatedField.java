@@ -9,5 +9,4 @@ import java.time.LocalDate;
  * @param date the date
  * @param span its characters
  */
-public record DatedField(LocalDate date, Span span) {
-}
+public record DatedField(LocalDate date, Span span) {}

@@ -11,6 +11,5 @@ package imrcheck.letter;
  * @param urDenial            date of the utilization review denial
  * @param applicationReceived date the application was received
  */
-public record Header(String caseNumber, String priority, DatedField assigned, DatedField injury, DatedField decision,
-                     DatedField urDenial, DatedField applicationReceived) {
-}
+public record Header(String caseNumber, String priority, DatedField assigned, DatedField injury, DatedField decision, DatedField urDenial,
+        DatedField applicationReceived) {}

@@ -20,39 +20,36 @@ final class HeaderReader {
 
     private enum Field { CASE_NUMBER, PRIORITY, ASSIGNED, INJURY, DECISION, UR_DENIAL, RECEIVED }
 
-    private static final Map<String, Field> LABELS = Map.ofEntries(
-        Map.entry("case number", Field.CASE_NUMBER), Map.entry("priority", Field.PRIORITY),
-        Map.entry("date assigned", Field.ASSIGNED), Map.entry("date of injury", Field.INJURY),
-        Map.entry("decision date", Field.DECISION), Map.entry("dated", Field.DECISION),
-        Map.entry("determination date", Field.DECISION), Map.entry("date of decision", Field.DECISION),
-        Map.entry("ur denial date", Field.UR_DENIAL), Map.entry("ur decision date", Field.UR_DENIAL),
-        Map.entry("date of ur decision", Field.UR_DENIAL), Map.entry("date of ur denial", Field.UR_DENIAL),
-        Map.entry("application received", Field.RECEIVED), Map.entry("application", Field.RECEIVED));
+    private static final Map<String, Field> LABELS = Map.ofEntries(Map.entry("case number", Field.CASE_NUMBER),
+            Map.entry("priority", Field.PRIORITY), Map.entry("date assigned", Field.ASSIGNED), Map.entry("date of injury", Field.INJURY),
+            Map.entry("decision date", Field.DECISION), Map.entry("dated", Field.DECISION), Map.entry("determination date", Field.DECISION),
+            Map.entry("date of decision", Field.DECISION), Map.entry("ur denial date", Field.UR_DENIAL),
+            Map.entry("ur decision date", Field.UR_DENIAL), Map.entry("date of ur decision", Field.UR_DENIAL),
+            Map.entry("date of ur denial", Field.UR_DENIAL), Map.entry("application received", Field.RECEIVED),
+            Map.entry("application", Field.RECEIVED));
 
     private static final String MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december";
     private static final List<String> MONTH_NAMES = List.of(MONTHS.split("\\|"));
     /** The longer labels stand before those they contain. */
     private static final Finder TOKEN = Finder.ofWords("udcpasejfmnor0123456789",
-        "(?i)(?:(?<label>ur denial date|ur decision date|date of ur decision|date of ur denial|date of decision|date of injury"
-            + "|date assigned|determination date|decision date|case number|priority|application received|application|dated)(?=[ :]|$)"
-            + "|(?<case>cm\\d\\d-\\d{4,8})|(?<priority>standard|expedited|urgent|regular)\\b"
-            + "|(?<date>(?<m>\\d{1,2})[/-](?<d>\\d{1,2})[/-](?<y>\\d{4}|\\d\\d)\\b"
-            + "|(?<iy>\\d{4})-(?<im>\\d\\d)-(?<id>\\d\\d)\\b"
-            + "|(?<name>" + MONTHS + ") (?<nd>\\d{1,2}), ?(?<ny>\\d{4})\\b))");
+            "(?i)(?:(?<label>ur denial date|ur decision date|date of ur decision|date of ur denial|date of decision"
+                    + "|date of injury|date assigned|determination date|decision date|case number|priority|application received|application"
+                    + "|dated)(?=[ :]|$)|(?<case>cm\\d\\d-\\d{4,8})|(?<priority>standard|expedited|urgent|regular)\\b"
+                    + "|(?<date>(?<m>\\d{1,2})[/-](?<d>\\d{1,2})[/-](?<y>\\d{4}|\\d\\d)\\b|(?<iy>\\d{4})-(?<im>\\d\\d)-(?<id>\\d\\d)\\b"
+                    + "|(?<name>" + MONTHS + ") (?<nd>\\d{1,2}), ?(?<ny>\\d{4})\\b))");
 
     private final Map<Field, DatedField> dates = new EnumMap<>(Field.class);
     private final Deque<Field> waiting = new ArrayDeque<>();
     private String caseNumber;
     private String priority;
 
-    private HeaderReader() {
-    }
+    private HeaderReader() {}
 
     static Header read(String text, Lines lines, Span region) {
         HeaderReader reader = new HeaderReader();
         reader.scan(Folded.of(text, lines, region));
         return new Header(reader.caseNumber, reader.priority, reader.dates.get(Field.ASSIGNED), reader.dates.get(Field.INJURY),
-            reader.dates.get(Field.DECISION), reader.dates.get(Field.UR_DENIAL), reader.dates.get(Field.RECEIVED));
+                reader.dates.get(Field.DECISION), reader.dates.get(Field.UR_DENIAL), reader.dates.get(Field.RECEIVED));
     }
 
     private void scan(Folded folded) {

@@ -18,8 +18,8 @@ final class ItemFinder {
 
     private static final Set<Kind> ITEM_KINDS = Set.of(Kind.CLAIMS, Kind.REVIEWER, Kind.RATIONALE);
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}[.)] (?=\\S)");
-    private static final Pattern LEAD_IN = Pattern.compile(
-        "(?i)(?:MAXIMUS Federal Services,? (?:Inc\\. )?has determined )?(?:the )?(?:request|decision) for (?:the )?");
+    private static final Pattern LEAD_IN =
+            Pattern.compile("(?i)(?:MAXIMUS Federal Services,? (?:Inc\\. )?has determined )?(?:the )?(?:request|decision) for (?:the )?");
     private static final int LONGEST_INTRODUCTION = 400;
 
     private final String text;
@@ -32,7 +32,8 @@ final class ItemFinder {
     private ItemFinder(String text, Lines lines, List<Mark> marks, int start, int end) {
         this.text = text;
         this.lines = lines;
-        this.marks = marks.stream().filter(mark -> ITEM_KINDS.contains(mark.kind()) && mark.start() >= start && mark.start() < end).toList();
+        this.marks =
+                marks.stream().filter(mark -> ITEM_KINDS.contains(mark.kind()) && mark.start() >= start && mark.start() < end).toList();
         this.start = start;
         this.end = end;
         this.titles = new TitleFinder(text, lines);
@@ -43,8 +44,7 @@ final class ItemFinder {
         return new ItemFinder(text, lines, marks, start, end).find();
     }
 
-    private record Group(TitleBlock block, List<Mark> marks) {
-    }
+    private record Group(TitleBlock block, List<Mark> marks) {}
 
     private List<Draft> find() {
         List<Group> groups = new ArrayList<>();
@@ -156,7 +156,8 @@ final class ItemFinder {
             return new TitleBlock(whole.start(), folded.span(titleStart, folded.text().length()), null, null, whole.end());
         }
         int titleEnd = Math.max(titleStart, withoutSeparator(folded.text(), found.title()));
-        return new TitleBlock(whole.start(), folded.span(titleStart, titleEnd), found.outcome(), folded.span(found.start(), found.end()), whole.end());
+        return new TitleBlock(whole.start(), folded.span(titleStart, titleEnd), found.outcome(), folded.span(found.start(), found.end()),
+                whole.end());
     }
 
     private static OutcomeWords.Found outcome(String folded, String lastLine, boolean several) {

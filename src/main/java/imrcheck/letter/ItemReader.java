@@ -10,8 +10,7 @@ final class ItemReader {
 
     private static final Pattern TRAILING_VERB = Pattern.compile("[,;]? (?:is|are)$");
 
-    private ItemReader() {
-    }
+    private ItemReader() {}
 
     static LetterItem read(String text, Lines lines, Draft draft, int number) {
         TitleBlock block = draft.block();
@@ -19,7 +18,8 @@ final class ItemReader {
         Partial partial = PartialReader.read(folded);
         String title = partial == null ? folded.text() : Folded.of(text, lines, partial.underReview()).text();
         return new LetterItem(number, TRAILING_VERB.matcher(title).replaceFirst(""), block.title(), partial, block.outcome(),
-            block.outcomeSpan(), citations(text, lines, draft, Kind.CLAIMS), citations(text, lines, draft, Kind.REVIEWER), rationale(lines, draft));
+                block.outcomeSpan(), citations(text, lines, draft, Kind.CLAIMS), citations(text, lines, draft, Kind.REVIEWER),
+                rationale(lines, draft));
     }
 
     private static List<Citation> citations(String text, Lines lines, Draft draft, Kind party) {

@@ -18,7 +18,7 @@ import java.util.List;
  * @param rationale the decision rationale without its heading, or null where it is missing
  */
 public record LetterItem(int number, String title, Span titleSpan, Partial partial, Outcome outcome, Span outcomeSpan,
-                         List<Citation> claims, List<Citation> reviewer, Span rationale) {
+        List<Citation> claims, List<Citation> reviewer, Span rationale) {
     public LetterItem {
         claims = List.copyOf(claims);
         reviewer = List.copyOf(reviewer);

@@ -45,7 +45,8 @@ public final class LetterParser {
         List<Draft> drafts = itemsStart < 0 ? List.of() : ItemFinder.find(text, lines, own, itemsStart, itemsEnd);
         List<LetterItem> items = items(text, lines, drafts);
         addProblems(text, own, items, itemsEnd, problems);
-        return new Letter(header(text, lines, own, end), ReviewerReader.read(text, lines, own), summary(text, lines, own, drafts, end), items, problems);
+        return new Letter(header(text, lines, own, end), ReviewerReader.read(text, lines, own), summary(text, lines, own, drafts, end),
+                items, problems);
     }
 
     /** After the heading of the items or, where it is missing, of the last section before them; -1 where nothing hints at items. */

@@ -25,8 +25,8 @@ final class Lines {
         }
     }
 
-    private static final Pattern FURNITURE = Pattern.compile(
-        "(?i)(?:page \\d{1,3}(?: of \\d{1,3})?|- ?\\d{1,3} ?-|final determination letter for imr case.{0,60})");
+    private static final Pattern FURNITURE =
+            Pattern.compile("(?i)(?:page \\d{1,3}(?: of \\d{1,3})?|- ?\\d{1,3} ?-|final determination letter for imr case.{0,60})");
     private static final Pattern PAGE_NUMBER = Pattern.compile("\\d{1,3}");
     private static final String FURNITURE_INITIALS = "pPfF-0123456789";
     private static final int LONGEST_FURNITURE = 100;
@@ -121,8 +121,7 @@ final class Lines {
         return low;
     }
 
-    private record Raw(int start, int end, int blanks, boolean page) {
-    }
+    private record Raw(int start, int end, int blanks, boolean page) {}
 
     private static List<Raw> scan(String text) {
         List<Raw> raws = new ArrayList<>(text.length() / 60 + 1);
@@ -170,7 +169,7 @@ final class Lines {
         String line = text.substring(raw.start, raw.end);
         boolean atBreak = raw.page || i + 1 == raws.size() || raws.get(i + 1).page;
         return FURNITURE.matcher(line).matches() && (atBreak || line.regionMatches(true, 0, "page", 0, 4))
-            || atBreak && PAGE_NUMBER.matcher(line).matches();
+                || atBreak && PAGE_NUMBER.matcher(line).matches();
     }
 
     /** The smallest gap that is common: paragraphs of one line may make the gap between paragraphs the most frequent one. */

@@ -12,7 +12,9 @@ import imrcheck.facts.Span;
 record Mark(Kind kind, Span span, boolean prose) {
 
     /** What a heading opens. */
-    enum Kind { HOW_MADE, LICENSURE, SPECIALTY, DOCUMENTS, SUMMARY, ISSUES, CLAIMS, REVIEWER, RATIONALE, CLOSING }
+    enum Kind {
+        HOW_MADE, LICENSURE, SPECIALTY, DOCUMENTS, SUMMARY, ISSUES, CLAIMS, REVIEWER, RATIONALE, CLOSING
+    }
 
     int start() {
         return span.start();

@@ -14,65 +14,65 @@ final class Marks {
 
     private enum Where { ANYWHERE, LINE_START }
 
-    private record Heading(Kind kind, Phrase phrase, Where where, boolean prose) {
-    }
+    private record Heading(Kind kind, Phrase phrase, Where where, boolean prose) {}
 
     private static final int LETTERS = 26;
 
+    // @formatter:off
     private static final Heading[][] HEADINGS = byOpening(
-        heading(Kind.HOW_MADE, "HOW THE IMR FINAL DETERMINATION", Where.LINE_START),
-        heading(Kind.LICENSURE, "State(s) of Licensure:", Where.ANYWHERE),
-        heading(Kind.LICENSURE, "States of Licensure:", Where.ANYWHERE),
-        heading(Kind.LICENSURE, "State of Licensure:", Where.ANYWHERE),
-        heading(Kind.SPECIALTY, "Certification(s)/Specialty:", Where.ANYWHERE),
-        heading(Kind.SPECIALTY, "Certification(s) / Specialty:", Where.ANYWHERE),
-        heading(Kind.SPECIALTY, "Certifications/Specialty:", Where.ANYWHERE),
-        heading(Kind.SPECIALTY, "Certification/Specialty:", Where.ANYWHERE),
-        heading(Kind.DOCUMENTS, "DOCUMENTS REVIEWED", Where.LINE_START),
-        heading(Kind.SUMMARY, "CLINICAL CASE SUMMARY", Where.ANYWHERE),
-        heading(Kind.SUMMARY, "Clinical Case Summary", Where.LINE_START),
-        heading(Kind.SUMMARY, "CASE SUMMARY", Where.LINE_START),
-        heading(Kind.SUMMARY, "Case Summary:", Where.LINE_START),
-        heading(Kind.ISSUES, "IMR ISSUES, DECISIONS AND RATIONALES", Where.ANYWHERE),
-        heading(Kind.ISSUES, "IMR ISSUES, DECISIONS, AND RATIONALES", Where.ANYWHERE),
-        heading(Kind.ISSUES, "IMR ISSUES", Where.LINE_START),
-        heading(Kind.ISSUES, "IMR DECISION(S) AND RATIONALE(S)", Where.ANYWHERE),
-        heading(Kind.ISSUES, "IMR DECISIONS AND RATIONALES", Where.ANYWHERE),
-        heading(Kind.ISSUES, "IMR DECISION AND RATIONALE", Where.ANYWHERE),
-        heading(Kind.CLOSING, "Disclaimer: MAXIMUS", Where.ANYWHERE),
-        heading(Kind.CLAIMS, "Claims Administrator guideline:", Where.ANYWHERE),
-        heading(Kind.CLAIMS, "Claims Administrator guidelines:", Where.ANYWHERE),
-        heading(Kind.CLAIMS, "Claims Administrator's guideline:", Where.ANYWHERE),
-        heading(Kind.REVIEWER, "MAXIMUS guideline:", Where.ANYWHERE),
-        heading(Kind.REVIEWER, "MAXIMUS guidelines:", Where.ANYWHERE),
-        heading(Kind.REVIEWER, "Expert Reviewer guideline:", Where.ANYWHERE),
-        heading(Kind.RATIONALE, "The Physician Reviewer's decision rationale:", Where.ANYWHERE),
-        heading(Kind.RATIONALE, "The Expert Reviewer's decision rationale:", Where.ANYWHERE),
-        heading(Kind.RATIONALE, "Physician Reviewer's decision rationale:", Where.ANYWHERE),
-        heading(Kind.RATIONALE, "Decision rationale:", Where.ANYWHERE),
-        heading(Kind.RATIONALE, "Decision rationales:", Where.ANYWHERE),
-        heading(Kind.RATIONALE, "Rationale for the Decision:", Where.LINE_START));
+            heading(Kind.HOW_MADE, "HOW THE IMR FINAL DETERMINATION", Where.LINE_START),
+            heading(Kind.LICENSURE, "State(s) of Licensure:", Where.ANYWHERE),
+            heading(Kind.LICENSURE, "States of Licensure:", Where.ANYWHERE),
+            heading(Kind.LICENSURE, "State of Licensure:", Where.ANYWHERE),
+            heading(Kind.SPECIALTY, "Certification(s)/Specialty:", Where.ANYWHERE),
+            heading(Kind.SPECIALTY, "Certification(s) / Specialty:", Where.ANYWHERE),
+            heading(Kind.SPECIALTY, "Certifications/Specialty:", Where.ANYWHERE),
+            heading(Kind.SPECIALTY, "Certification/Specialty:", Where.ANYWHERE),
+            heading(Kind.DOCUMENTS, "DOCUMENTS REVIEWED", Where.LINE_START),
+            heading(Kind.SUMMARY, "CLINICAL CASE SUMMARY", Where.ANYWHERE),
+            heading(Kind.SUMMARY, "Clinical Case Summary", Where.LINE_START),
+            heading(Kind.SUMMARY, "CASE SUMMARY", Where.LINE_START),
+            heading(Kind.SUMMARY, "Case Summary:", Where.LINE_START),
+            heading(Kind.ISSUES, "IMR ISSUES, DECISIONS AND RATIONALES", Where.ANYWHERE),
+            heading(Kind.ISSUES, "IMR ISSUES, DECISIONS, AND RATIONALES", Where.ANYWHERE),
+            heading(Kind.ISSUES, "IMR ISSUES", Where.LINE_START),
+            heading(Kind.ISSUES, "IMR DECISION(S) AND RATIONALE(S)", Where.ANYWHERE),
+            heading(Kind.ISSUES, "IMR DECISIONS AND RATIONALES", Where.ANYWHERE),
+            heading(Kind.ISSUES, "IMR DECISION AND RATIONALE", Where.ANYWHERE),
+            heading(Kind.CLOSING, "Disclaimer: MAXIMUS", Where.ANYWHERE),
+            heading(Kind.CLAIMS, "Claims Administrator guideline:", Where.ANYWHERE),
+            heading(Kind.CLAIMS, "Claims Administrator guidelines:", Where.ANYWHERE),
+            heading(Kind.CLAIMS, "Claims Administrator's guideline:", Where.ANYWHERE),
+            heading(Kind.REVIEWER, "MAXIMUS guideline:", Where.ANYWHERE),
+            heading(Kind.REVIEWER, "MAXIMUS guidelines:", Where.ANYWHERE),
+            heading(Kind.REVIEWER, "Expert Reviewer guideline:", Where.ANYWHERE),
+            heading(Kind.RATIONALE, "The Physician Reviewer's decision rationale:", Where.ANYWHERE),
+            heading(Kind.RATIONALE, "The Expert Reviewer's decision rationale:", Where.ANYWHERE),
+            heading(Kind.RATIONALE, "Physician Reviewer's decision rationale:", Where.ANYWHERE),
+            heading(Kind.RATIONALE, "Decision rationale:", Where.ANYWHERE),
+            heading(Kind.RATIONALE, "Decision rationales:", Where.ANYWHERE),
+            heading(Kind.RATIONALE, "Rationale for the Decision:", Where.LINE_START));
 
     /** Sentences that open a section of an item in the layouts without headings for the parties. */
     private static final Heading[][] SENTENCES = byOpening(
-        prose(Kind.CLAIMS, "The Claims Administrator based its decision on"),
-        prose(Kind.CLAIMS, "The Claims Administrator based their decision on"),
-        prose(Kind.CLAIMS, "The Claims Administrator based his/her decision on"),
-        prose(Kind.CLAIMS, "The Claims Administrator did not cite"),
-        prose(Kind.CLAIMS, "The Claims Administrator did not base"),
-        prose(Kind.REVIEWER, "The Physician Reviewer based his/her decision on"),
-        prose(Kind.REVIEWER, "The Physician Reviewer based their decision on"),
-        prose(Kind.REVIEWER, "The Physician Reviewer did not"),
-        prose(Kind.REVIEWER, "The Physician Reviewer found"),
-        prose(Kind.REVIEWER, "The Expert Reviewer based his/her decision on"),
-        prose(Kind.REVIEWER, "The Expert Reviewer did not"),
-        prose(Kind.REVIEWER, "The Expert Reviewer found"));
+            prose(Kind.CLAIMS, "The Claims Administrator based its decision on"),
+            prose(Kind.CLAIMS, "The Claims Administrator based their decision on"),
+            prose(Kind.CLAIMS, "The Claims Administrator based his/her decision on"),
+            prose(Kind.CLAIMS, "The Claims Administrator did not cite"),
+            prose(Kind.CLAIMS, "The Claims Administrator did not base"),
+            prose(Kind.REVIEWER, "The Physician Reviewer based his/her decision on"),
+            prose(Kind.REVIEWER, "The Physician Reviewer based their decision on"),
+            prose(Kind.REVIEWER, "The Physician Reviewer did not"),
+            prose(Kind.REVIEWER, "The Physician Reviewer found"),
+            prose(Kind.REVIEWER, "The Expert Reviewer based his/her decision on"),
+            prose(Kind.REVIEWER, "The Expert Reviewer did not"),
+            prose(Kind.REVIEWER, "The Expert Reviewer found"));
+    // @formatter:on
 
     /** Headings that count only in a letter that has no better one. */
-    private static final Heading[][] LOOSE_RATIONALE = byOpening(
-        heading(Kind.RATIONALE, "Rationale:", Where.LINE_START),
-        heading(Kind.RATIONALE, "Reviewer's rationale:", Where.LINE_START),
-        heading(Kind.RATIONALE, "Reviewer rationale:", Where.LINE_START));
+    private static final Heading[][] LOOSE_RATIONALE = byOpening(heading(Kind.RATIONALE, "Rationale:", Where.LINE_START),
+            heading(Kind.RATIONALE, "Reviewer's rationale:", Where.LINE_START),
+            heading(Kind.RATIONALE, "Reviewer rationale:", Where.LINE_START));
 
     private final String text;
     private final Lines lines;
@@ -136,8 +136,8 @@ final class Marks {
 
     private static Heading[][] byOpening(Heading... headings) {
         return IntStream.range(0, LETTERS * LETTERS)
-            .mapToObj(opening -> Stream.of(headings).filter(heading -> opening(heading) == opening).toArray(Heading[]::new))
-            .toArray(Heading[][]::new);
+                .mapToObj(opening -> Stream.of(headings).filter(heading -> opening(heading) == opening).toArray(Heading[]::new))
+                .toArray(Heading[][]::new);
     }
 
     private static int opening(Heading heading) {

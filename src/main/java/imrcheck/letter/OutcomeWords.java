@@ -9,18 +9,19 @@ import java.util.regex.Pattern;
 final class OutcomeWords {
 
     /** An outcome and the characters that say it; {@code title} is where the title ends. */
-    record Found(Outcome outcome, int title, int start, int end) {
-    }
+    record Found(Outcome outcome, int title, int start, int end) {}
 
-    private static final Pattern KNOWN = Pattern.compile(
-        "(?i)(?:(?<=[:;\u2013\u2014-]) ?|(?<=\\b(?:is|are|was|were)) |^)(?<word>upheld|overturned)[.]?$");
-    private static final Pattern UNKNOWN = Pattern.compile("(?:(?<=[:\u2013\u2014]) ?|(?<=\\bis) |^)(?<word>[A-Za-z][A-Za-z -]{2,39}?)[.]?$");
-    private static final Pattern OUTCOME_LIKE = Pattern.compile(
-        "(?i)(?:partial|part|modif|dismiss|withdr|terminat|not |den(?:y|ied)|approv|certif|non-?certif|authori[sz]ed|uph|overt|revers|affirm"
-            + "|sustain|remand|cancel|resolved|ineligible|pending|deferred|granted|conditional|void|closed|moot|mixed|split|reject).*"
-            + "|.* in part");
-    private static final Pattern NECESSITY = Pattern.compile(
-        "(?i)\\b(?:is|are|was|were)(?<not> not| ?n[o']t)? ?(?:considered |deemed |determined to be )?(?<not2>not ?)?medically necessary\\b");
+    private static final Pattern KNOWN =
+            Pattern.compile("(?i)(?:(?<=[:;\u2013\u2014-]) ?|(?<=\\b(?:is|are|was|were)) |^)(?<word>upheld|overturned)[.]?$");
+    private static final Pattern UNKNOWN =
+            Pattern.compile("(?:(?<=[:\u2013\u2014]) ?|(?<=\\bis) |^)(?<word>[A-Za-z][A-Za-z -]{2,39}?)[.]?$");
+    private static final Pattern OUTCOME_LIKE =
+            Pattern.compile("(?i)(?:partial|part|modif|dismiss|withdr|terminat|not |den(?:y|ied)|approv|certif|non-?certif"
+                    + "|authori[sz]ed|uph|overt|revers|affirm|sustain|remand|cancel|resolved|ineligible|pending|deferred|granted"
+                    + "|conditional|void|closed|moot|mixed|split|reject).*|.* in part");
+    private static final Pattern NECESSITY =
+            Pattern.compile("(?i)\\b(?:is|are|was|were)(?<not> not| ?n[o']t)? ?(?:considered |deemed |determined to be )?"
+                    + "(?<not2>not ?)?medically necessary\\b");
     private static final int LONGEST_TAIL = 60;
     private static final int LONGEST_WORD = " overturned.".length();
 
@@ -28,21 +29,20 @@ final class OutcomeWords {
     private static final Pattern ALONE = Pattern.compile("Upheld|UPHELD|Overturned|OVERTURNED");
     private static final Pattern AWAITS = Pattern.compile(".*(?::| is)");
 
-    private OutcomeWords() {
-    }
+    private OutcomeWords() {}
 
     /** The known outcome that a line or folded block ends with, or null. */
     static Found atEnd(String words) {
         int end = words.endsWith(".") ? words.length() - 1 : words.length();
         boolean likely = words.regionMatches(true, end - "upheld".length(), "upheld", 0, "upheld".length())
-            || words.regionMatches(true, end - "overturned".length(), "overturned", 0, "overturned".length());
+                || words.regionMatches(true, end - "overturned".length(), "overturned", 0, "overturned".length());
         return likely ? match(KNOWN, words, LONGEST_WORD) : null;
     }
 
     /** Whether a line can only be the end of a title block; {@code above} is the line before it or empty. */
     static boolean closesTitle(String above, String line) {
         return line.endsWith("d") && AFTER_COLON.matcher(line).matches()
-            || ALONE.matcher(line).matches() && AWAITS.matcher(above).matches();
+                || ALONE.matcher(line).matches() && AWAITS.matcher(above).matches();
     }
 
     /** What stands in the outcome's place though it is neither outcome, or null; offsets count in {@code words}. */

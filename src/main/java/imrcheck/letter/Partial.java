@@ -12,5 +12,4 @@ import imrcheck.facts.Span;
  * @param remainder   true where {@code underReview} is the rest of {@code original} after {@code authorized}, false where it is
  *                    the whole original request
  */
-public record Partial(Span original, Span authorized, Span underReview, boolean remainder) {
-}
+public record Partial(Span original, Span authorized, Span underReview, boolean remainder) {}

@@ -14,26 +14,28 @@ import java.util.regex.Pattern;
  */
 final class PartialReader {
 
-    private static final Pattern TELLS = Pattern.compile(
-        "(?i)\\b(?:IMR[ -]eligible|eligible for IMR|(?:left|remaining) for IMR|original request|originally requested)\\b");
+    private static final Pattern TELLS =
+            Pattern.compile("(?i)\\b(?:IMR[ -]eligible|eligible for IMR|(?:left|remaining) for IMR|original(?: request|ly requested))\\b");
     private static final Pattern ALLOWS = Pattern.compile("(?i)\\b(?:authorized|approved|certified|allowed|modified)\\b");
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[A-Za-z0-9)%\"])[.;] (?=[A-Z0-9\"(])");
-    private static final Pattern ORIGINAL = Pattern.compile(
-        "(?i)(?<what>.*?),? (?:was|were) (?:the original(?:ly requested)? (?:request|treatment|service)|originally requested|requested originally)\\b.*");
-    private static final Pattern ORIGINAL_FIRST = Pattern.compile(
-        "(?i)(?:the )?original(?:ly)? request(?:ed)?(?::| was for| was| is for| is) (?<what>.*?)(?:, of which .*)?");
-    private static final Pattern AUTHORIZED = Pattern.compile(
-        "(?i)(?:.*, of which )?(?<what>.*?),? (?:was|were) (?:authorized|approved|certified|allowed) by (?:the )?Claims Administrator\\b.*");
-    private static final Pattern AUTHORIZING = Pattern.compile(
-        "(?i)(?:.*, of which )?(?:the )?Claims Administrator (?:has )?(?:authorized|approved|certified|allowed) (?<what>.*?)"
-            + "(?:,? (?:leaving|which leaves|so that|so the|and left)\\b.*)?");
-    private static final Pattern AUTHORIZED_FIRST = Pattern.compile(
-        "(?i)authorized(?: by (?:the )?Claims Administrator)?: (?<what>.*?)(?:,? (?:leaving|which leaves)\\b.*)?");
+    private static final Pattern ORIGINAL =
+            Pattern.compile("(?i)(?<what>.*?),? (?:was|were) (?:the original(?:ly requested)? (?:request|treatment|service)"
+                    + "|originally requested|requested originally)\\b.*");
+    private static final Pattern ORIGINAL_FIRST =
+            Pattern.compile("(?i)(?:the )?original(?:ly)? request(?:ed)?(?::| was for| was| is for| is) (?<what>.*?)(?:, of which .*)?");
+    private static final Pattern AUTHORIZED =
+            Pattern.compile("(?i)(?:.*, of which )?(?<what>.*?),? (?:was|were) (?:authorized|approved|certified|allowed)"
+                    + " by (?:the )?Claims Administrator\\b.*");
+    private static final Pattern AUTHORIZING = Pattern.compile("(?i)(?:.*, of which )?(?:the )?Claims Administrator (?:has )?"
+            + "(?:authorized|approved|certified|allowed) (?<what>.*?)(?:,? (?:leaving|which leaves|so that|so the|and left)\\b.*)?");
+    private static final Pattern AUTHORIZED_FIRST =
+            Pattern.compile("(?i)authorized(?: by (?:the )?Claims Administrator)?: (?<what>.*?)(?:,? (?:leaving|which leaves)\\b.*)?");
     private static final Pattern NAMED_LAST = Pattern.compile("(?i)(?<what>.*?),? (?:being |as |is )?the original request,?(?: is)?");
-    private static final Pattern REMAINS = Pattern.compile("(?i)\\b(?:remain|remaining|remains|remainder|portion|left|balance|rest|part)\\b");
+    private static final Pattern REMAINS =
+            Pattern.compile("(?i)\\b(?:remain|remaining|remains|remainder|portion|left|balance|rest|part)\\b");
     private static final Set<String> LEAD_IN = Set.of("as", "to", "regarding", "for", "the", "remaining", "remainder", "portion", "part",
-        "balance", "rest", "original", "originally", "requested", "imr", "imr-eligible", "eligible", "request", "of", "that", "which",
-        "remain", "remains", "left", "still", "under", "in", "dispute", "disputed", "review", "is", "are", "was", "it", "on");
+            "balance", "rest", "original", "originally", "requested", "imr", "imr-eligible", "eligible", "request", "of", "that", "which",
+            "remain", "remains", "left", "still", "under", "in", "dispute", "disputed", "review", "is", "are", "was", "it", "on");
 
     private final Folded title;
 
@@ -46,8 +48,7 @@ final class PartialReader {
         return TELLS.matcher(title.text()).find() && ALLOWS.matcher(title.text()).find() ? new PartialReader(title).read() : null;
     }
 
-    private record Part(int start, int end) {
-    }
+    private record Part(int start, int end) {}
 
     private Partial read() {
         List<Part> sentences = sentences();
@@ -58,7 +59,7 @@ final class PartialReader {
         Span underReview = underReview(last);
         boolean remainder = REMAINS.matcher(title.text().substring(last.start, last.end)).find();
         return new Partial(first(sentences, ORIGINAL, ORIGINAL_FIRST), first(sentences, AUTHORIZED, AUTHORIZING, AUTHORIZED_FIRST),
-            underReview, remainder);
+                underReview, remainder);
     }
 
     private List<Part> sentences() {

@@ -14,17 +14,17 @@ final class ProfessionalReview {
 
     private enum Part { ISSUE, SUMMARY, DOCUMENTS, GUIDELINES, RATIONALE, DETERMINATION, OTHER }
 
-    private record Head(Part part, int start, int end) {
-    }
+    private record Head(Part part, int start, int end) {}
 
     private static final int LONGEST_HEADING = 260;
-    private static final Pattern QUESTION = Pattern.compile(
-        "(?i)^(?:\\d{1,2}[.)] ?)?(?:(?:whether|is|was|are|were|has|determine whether) )?(?:(?:the )?(?:request(?:ed)?|medical necessity)(?: treatment| service)?,? (?:for|of) )?(?<what>.*?),?"
-            + "(?: (?:is|was|are|were))?(?: (?:considered )?medically necessary(?: and appropriate)?.*)?[.?:]?$");
-    private static final Pattern DENIAL = Pattern.compile(
-        "(?i)\\b(?:upheld|uphold|sustained|affirmed)\\b|\\b(?:overturned|overturn|reversed|reverse)\\b");
-    private static final Pattern NECESSITY = Pattern.compile(
-        "(?i)\\b(?<not>not |n't |no )?(?:considered |deemed |determined to be |found to be )?medically necessary\\b");
+    private static final Pattern QUESTION =
+            Pattern.compile("(?i)^(?:\\d{1,2}[.)] ?)?(?:(?:whether|is|was|are|were|has|determine whether) )?"
+                    + "(?:(?:the )?(?:request(?:ed)?|medical necessity)(?: treatment| service)?,? (?:for|of) )?"
+                    + "(?<what>.*?),?(?: (?:is|was|are|were))?(?: (?:considered )?medically necessary(?: and appropriate)?.*)?[.?:]?$");
+    private static final Pattern DENIAL =
+            Pattern.compile("(?i)\\b(?:upheld|uphold|sustained|affirmed)\\b|\\b(?:overturned|overturn|reversed|reverse)\\b");
+    private static final Pattern NECESSITY =
+            Pattern.compile("(?i)\\b(?<not>not |n't |no )?(?:considered |deemed |determined to be |found to be )?medically necessary\\b");
 
     private final String text;
     private final Lines lines;
@@ -39,8 +39,8 @@ final class ProfessionalReview {
     /** The review, or null where the text is not of this layout. */
     static Letter read(String text, Lines lines) {
         List<Head> heads = text.contains("ISSUE") || text.contains("Issue at Dispute") ? heads(text, lines) : List.of();
-        boolean known = heads.stream().anyMatch(head -> head.part == Part.ISSUE)
-            && heads.stream().anyMatch(head -> head.part == Part.RATIONALE || head.part == Part.GUIDELINES || head.part == Part.DETERMINATION);
+        boolean known = heads.stream().anyMatch(head -> head.part == Part.ISSUE) && heads.stream()
+                .anyMatch(head -> head.part == Part.RATIONALE || head.part == Part.GUIDELINES || head.part == Part.DETERMINATION);
         return known ? new ProfessionalReview(text, lines, heads).read() : null;
     }
 
@@ -93,10 +93,12 @@ final class ProfessionalReview {
         if (heading.startsWith("RATIONALE")) {
             return Part.RATIONALE;
         }
-        if (heading.startsWith("DETERMINATION:") || heading.startsWith("FINAL DETERMINATION") || heading.startsWith("DECISION:") || heading.startsWith("CONCLUSION:")) {
+        if (heading.startsWith("DETERMINATION:") || heading.startsWith("FINAL DETERMINATION") || heading.startsWith("DECISION:")
+                || heading.startsWith("CONCLUSION:")) {
             return Part.DETERMINATION;
         }
-        return heading.length() < 60 && heading.equals(heading.toUpperCase(Locale.ROOT)) && heading.startsWith("REVIEWER") ? Part.OTHER : null;
+        return heading.length() < 60 && heading.equals(heading.toUpperCase(Locale.ROOT)) && heading.startsWith("REVIEWER") ? Part.OTHER
+                : null;
     }
 
     private Letter read() {
@@ -121,7 +123,8 @@ final class ProfessionalReview {
         Verdict verdict = verdict();
         Span guidelines = words(Part.GUIDELINES);
         List<Citation> citations = guidelines == null ? List.of() : CitationReader.read(Folded.of(text, lines, guidelines));
-        return new LetterItem(1, Folded.of(text, lines, title).text(), title, null, verdict.outcome, verdict.span, List.of(), citations, words(Part.RATIONALE));
+        return new LetterItem(1, Folded.of(text, lines, title).text(), title, null, verdict.outcome, verdict.span, List.of(), citations,
+                words(Part.RATIONALE));
     }
 
     private Span title(Span issue) {
@@ -131,8 +134,7 @@ final class ProfessionalReview {
         return asked ? folded.span(question.start("what"), question.end("what")) : issue;
     }
 
-    private record Verdict(Outcome outcome, Span span) {
-    }
+    private record Verdict(Outcome outcome, Span span) {}
 
     /** The determination's own words first, then what the rationale's heading says, then the last statement on necessity. */
     private Verdict verdict() {
@@ -158,7 +160,8 @@ final class ProfessionalReview {
         Matcher matcher = pattern.matcher(folded.text());
         Verdict last = null;
         while (matcher.find()) {
-            boolean upheld = pattern == DENIAL ? !matcher.group().toLowerCase(Locale.ROOT).matches("over.*|rev.*") : matcher.group("not") != null;
+            boolean upheld =
+                    pattern == DENIAL ? !matcher.group().toLowerCase(Locale.ROOT).matches("over.*|rev.*") : matcher.group("not") != null;
             last = new Verdict(upheld ? Outcome.UPHELD : Outcome.OVERTURNED, folded.span(matcher.start(), matcher.end()));
         }
         return last;

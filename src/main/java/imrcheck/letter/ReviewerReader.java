@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class ReviewerReader {
 
     private static final Pattern CERTIFIED = Pattern.compile(
-        "(?i)(?:board[- ]certified|certified) in ([^.]{1,200}?)(?= and (?:is|has|holds|who)\\b|, (?:and )?(?:is )?licen[sc]ed|\\.)");
+            "(?i)(?:board[- ]certified|certified) in ([^.]{1,200}?)(?= and (?:is|has|holds|who)\\b|, (?:and )?(?:is )?licen[sc]ed|\\.)");
     private static final Pattern LICENSED = Pattern.compile("(?i)licen[sc]ed to practi[cs]e in (?:the state of )?([^.]{1,200})\\.");
     private static final int LONGEST_FIELD = 400;
 
@@ -68,6 +68,6 @@ final class ReviewerReader {
 
     private static List<String> names(String list, String separators) {
         return Arrays.stream(list.split(separators)).map(String::strip).map(name -> name.replaceFirst("^and ", ""))
-            .filter(name -> !name.isEmpty()).toList();
+                .filter(name -> !name.isEmpty()).toList();
     }
 }

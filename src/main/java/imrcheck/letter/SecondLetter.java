@@ -8,8 +8,7 @@ final class SecondLetter {
 
     private static final Phrase CASE_NUMBER = Phrase.of("Case Number:");
 
-    private SecondLetter() {
-    }
+    private SecondLetter() {}
 
     /** The start of the second letter, or the length of the text. */
     static int start(String text, Lines lines, List<Mark> marks) {

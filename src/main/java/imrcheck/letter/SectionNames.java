@@ -12,15 +12,13 @@ final class SectionNames {
 
     private static final Pattern EDGES = Pattern.compile("^and |[.;:]$");
 
-    private record Comma(String before, String after) {
-    }
+    private record Comma(String before, String after) {}
 
     private static final List<Comma> WITHIN_NAMES = List.of(new Comma("NSAIDs", " GI symptoms"), new Comma("NSAIDs", " specific drug"),
-        new Comma("NSAIDs", " hypertension"), new Comma("Forearm", " Wrist"), new Comma("Wrist", " & Hand"), new Comma("Wrist", " and Hand"),
-        new Comma("Pain", " Suffering"), new Comma("Suffering", " and the Restoration"));
+            new Comma("NSAIDs", " hypertension"), new Comma("Forearm", " Wrist"), new Comma("Wrist", " & Hand"),
+            new Comma("Wrist", " and Hand"), new Comma("Pain", " Suffering"), new Comma("Suffering", " and the Restoration"));
 
-    private SectionNames() {
-    }
+    private SectionNames() {}
 
     /** The names in a list of sections. */
     static List<String> of(String list) {
@@ -59,7 +57,8 @@ final class SectionNames {
         if (chapters && list.startsWith(": ", at)) {
             return 2;
         }
-        boolean stroke = chapters && list.charAt(at) == '/' && at + 1 < list.length() && (Character.isUpperCase(list.charAt(at + 1)) || list.charAt(at + 1) == ' ');
+        boolean stroke = chapters && list.charAt(at) == '/' && at + 1 < list.length()
+                && (Character.isUpperCase(list.charAt(at + 1)) || list.charAt(at + 1) == ' ');
         return stroke && !list.contains("://") ? 1 : 0;
     }
 
@@ -72,8 +71,9 @@ final class SectionNames {
     }
 
     private static boolean isWithinName(String list, int comma) {
-        return WITHIN_NAMES.stream().anyMatch(name -> list.regionMatches(true, comma - name.before.length(), name.before, 0, name.before.length())
-            && list.regionMatches(true, comma + 1, name.after, 0, name.after.length()));
+        return WITHIN_NAMES.stream()
+                .anyMatch(name -> list.regionMatches(true, comma - name.before.length(), name.before, 0, name.before.length())
+                        && list.regionMatches(true, comma + 1, name.after, 0, name.after.length()));
     }
 
     private static void add(List<String> names, String name) {

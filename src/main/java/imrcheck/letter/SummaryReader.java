@@ -8,8 +8,7 @@ final class SummaryReader {
 
     private static final int LONGEST_ANNOUNCEMENT = 350;
 
-    private SummaryReader() {
-    }
+    private SummaryReader() {}
 
     /** The summary between its heading and the next section, or null where nothing stands there. */
     static Span read(String text, Lines lines, int from, int to) {

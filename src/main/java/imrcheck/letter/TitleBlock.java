@@ -12,5 +12,4 @@ import imrcheck.facts.Span;
  * @param outcomeSpan the outcome word, known or not, or null where there is none
  * @param end         where the block ends
  */
-record TitleBlock(int start, Span title, Outcome outcome, Span outcomeSpan, int end) {
-}
+record TitleBlock(int start, Span title, Outcome outcome, Span outcomeSpan, int end) {}

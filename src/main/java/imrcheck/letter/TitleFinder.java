@@ -17,14 +17,15 @@ final class TitleFinder {
     private static final int MOST_LINES = 16;
     private static final double SHORT_LINE = 0.8;
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}[.)] .*");
-    private static final Pattern PARTIAL = Pattern.compile(
-        "(?i).*\\b(?:IMR[ -]eligible|eligible for IMR|left for IMR|original request|authorized|approved)\\b.*");
-    private static final Pattern ORIGINAL = Pattern.compile(
-        "(?i).*\\b(?:was the original request|originally requested|requested originally|original request:|original request (?:was|is) ).*");
+    private static final Pattern PARTIAL =
+            Pattern.compile("(?i).*\\b(?:IMR[ -]eligible|eligible for IMR|left for IMR|original request|authorized|approved)\\b.*");
+    private static final Pattern ORIGINAL =
+            Pattern.compile("(?i).*\\b(?:was the original request|originally requested|requested originally|original request:"
+                    + "|original request (?:was|is) ).*");
     private static final Pattern CLOSERS = Pattern.compile("[\"'\u201d\u2019)\\]]{1,3}$");
     private static final Set<String> OPEN_WORDS = Set.of("and", "or", "of", "the", "for", "to", "with", "is", "right", "left", "bilateral");
     private static final Set<String> ABBREVIATIONS = Set.of("wk", "wks", "x/wk", "vs", "etc", "approx", "min", "mins", "hr", "hrs", "no",
-        "dr", "mo", "qty", "incl", "w/o", "e.g", "i.e", "st", "ft", "in", "lt", "rt", "bilat");
+            "dr", "mo", "qty", "incl", "w/o", "e.g", "i.e", "st", "ft", "in", "lt", "rt", "bilat");
 
     private final String text;
     private final Lines lines;
@@ -90,7 +91,7 @@ final class TitleFinder {
 
     private static boolean endsOpen(String words) {
         return words.endsWith(",") || words.endsWith(":") || words.endsWith("/") || words.endsWith("&")
-            || OPEN_WORDS.contains(lastWord(words));
+                || OPEN_WORDS.contains(lastWord(words));
     }
 
     private static boolean endsSentence(String words) {

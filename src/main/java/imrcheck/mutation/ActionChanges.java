@@ -11,8 +11,7 @@ import java.util.List;
 final class ActionChanges {
     private static final String BEFORE = "{";
 
-    private ActionChanges() {
-    }
+    private ActionChanges() {}
 
     /** The mistakes, by offsets in the action. */
     static List<Change> of(String action) {
@@ -22,8 +21,8 @@ final class ActionChanges {
         new JavaParser().parseBlock(block).getResult().ifPresent(parsed -> {
             parsed.findAll(IntegerLiteralExpr.class).forEach(number -> Literals.steps(number.getValue())
                     .forEach(other -> changes.add(change(positions, number, other, Operator.NUMBER))));
-            parsed.findAll(FieldAccessExpr.class).stream().filter(name -> Literals.CONCLUSIONS.containsKey(positions.text(name)))
-                    .forEach(name -> changes.add(change(positions, name, Literals.CONCLUSIONS.get(positions.text(name)), Operator.POLARITY)));
+            parsed.findAll(FieldAccessExpr.class).stream().filter(name -> Literals.CONCLUSIONS.containsKey(positions.text(name))).forEach(
+                    name -> changes.add(change(positions, name, Literals.CONCLUSIONS.get(positions.text(name)), Operator.POLARITY)));
         });
         return changes;
     }

@@ -67,7 +67,8 @@ final class ConstraintChanges {
         } else {
             String atom = text(expression);
             String opposite = STATEMENTS.get(atom);
-            replace(expression, opposite == null ? "!" + atom : opposite, opposite == null && among ? Operator.ALTERNATIVE : Operator.POLARITY);
+            replace(expression, opposite == null ? "!" + atom : opposite,
+                    opposite == null && among ? Operator.ALTERNATIVE : Operator.POLARITY);
         }
     }
 
@@ -94,7 +95,8 @@ final class ConstraintChanges {
         ParseTree in = parts.get(negated ? 2 : 1);
         changes.add(negated ? new Change(span(parts.get(1)).start(), span(in).start(), "", Operator.POLARITY)
                 : new Change(span(in).start(), span(in).start(), "not ", Operator.POLARITY));
-        List<ParseTree> listed = parts.subList(negated ? 4 : 3, parts.size() - 1).stream().filter(part -> !part.getText().equals(",")).toList();
+        List<ParseTree> listed =
+                parts.subList(negated ? 4 : 3, parts.size() - 1).stream().filter(part -> !part.getText().equals(",")).toList();
         Parts.alternatives(listed.stream().map(ConstraintChanges::span).toList()).forEach(changes::add);
     }
 

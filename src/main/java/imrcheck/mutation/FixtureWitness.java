@@ -53,13 +53,12 @@ record FixtureWitness(String name, CheckedLetter checked, JsonNode expected) imp
     private static boolean meets(Judgement judgement, JsonNode item) {
         return text(item, "verdict").equals(judgement.verdict().name())
                 && text(item, "expected").equals(Objects.toString(judgement.expected(), ""))
-                && meets(judgement.tableLimit(), item.path("tableLimit"))
-                && meets(judgement.findings(), item.path("findings"));
+                && meets(judgement.tableLimit(), item.path("tableLimit")) && meets(judgement.findings(), item.path("findings"));
     }
 
     private static boolean meets(TableLimit limit, JsonNode expected) {
-        return limit == null ? !expected.isObject()
-                : text(expected, "max").equals(Integer.toString(limit.max())) && text(expected, "weeks").equals(Objects.toString(limit.weeks(), ""));
+        return limit == null ? !expected.isObject() : text(expected, "max").equals(Integer.toString(limit.max()))
+                && text(expected, "weeks").equals(Objects.toString(limit.weeks(), ""));
     }
 
     private static boolean meets(List<Finding> findings, JsonNode expected) {

@@ -40,9 +40,8 @@ final class Hunt {
         }
         try (Variant variant = built.get()) {
             return witnesses.stream().filter(witness -> variant.mayDiffer(witness.facts()))
-                    .sorted(Comparator.comparing(witness -> distance(witness, mutant)))
-                    .filter(witness -> fails(witness, variant)).findFirst()
-                    .map(witness -> new Hunted(mutant, Fate.CAUGHT, witness.name()))
+                    .sorted(Comparator.comparing(witness -> distance(witness, mutant))).filter(witness -> fails(witness, variant))
+                    .findFirst().map(witness -> new Hunted(mutant, Fate.CAUGHT, witness.name()))
                     .orElse(new Hunted(mutant, Fate.SURVIVED, ""));
         }
     }

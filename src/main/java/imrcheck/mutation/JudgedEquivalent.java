@@ -35,7 +35,8 @@ record JudgedEquivalent(String file, int line, String rule, String change, Strin
                 entries.add(new JudgedEquivalent(file, node.line(), node.fields().get("rule").text(),
                         Change.oneLine(node.fields().get("change").text()), node.fields().get("reason").text()));
             } else {
-                errors.add(new RuleError(file, node.line(), "The entry is not complete.", "Give it a rule, a change and a reason, and nothing else."));
+                errors.add(new RuleError(file, node.line(), "The entry is not complete.",
+                        "Give it a rule, a change and a reason, and nothing else."));
             }
         }
         return entries;

@@ -8,8 +8,7 @@ import java.util.List;
 
 /** The mutants that people judged to change nothing, held against what became of them. */
 public final class JudgedEquivalents {
-    private JudgedEquivalents() {
-    }
+    private JudgedEquivalents() {}
 
     /**
      * Takes the survivors of one topic that its list names out of the score.
@@ -39,7 +38,8 @@ public final class JudgedEquivalents {
             errors.add(new RuleError(entry.file(), entry.line(), "There is no such mutant of " + entry.rule() + ".",
                     "Copy the change as the survivors are listed, or delete the entry."));
         } else if (named.stream().noneMatch(one -> one.fate() == Fate.SURVIVED)) {
-            String why = named.get(0).fate() == Fate.CAUGHT ? named.get(0).reason() + " catches the mutant" : "The mutant does not count anyway";
+            String why =
+                    named.get(0).fate() == Fate.CAUGHT ? named.get(0).reason() + " catches the mutant" : "The mutant does not count anyway";
             errors.add(new RuleError(entry.file(), entry.line(), why + ".", "Delete the entry."));
         }
     }

@@ -11,8 +11,7 @@ final class NullTests {
     private static final Pattern TEST = Pattern.compile("([$\\w.]+) != null");
     private static final Pattern COMPARISON = Pattern.compile("([$\\w.]+) (?:<=?|>=?) ([$\\w.]+)");
 
-    private NullTests() {
-    }
+    private NullTests() {}
 
     /**
      * Why a rule without one of its constraints matches the same facts.

@@ -5,8 +5,7 @@ import java.util.List;
 
 /** Leaves out one part of a list as it is written: constraints, operands, alternatives. */
 final class Parts {
-    private Parts() {
-    }
+    private Parts() {}
 
     /** Each part of at least two left out, with what stands between it and its neighbour. */
     static List<Change> alternatives(List<Span> parts) {
@@ -28,6 +27,5 @@ final class Parts {
     }
 
     /** Where a part stands: from {@code start} until before {@code end}. */
-    record Span(int start, int end) {
-    }
+    record Span(int start, int end) {}
 }

@@ -13,17 +13,14 @@ import java.util.regex.Pattern;
  */
 record Redundancy(Set<String> treatments) {
     /** For constraints of a statement: those of which any one implies it. */
-    private static final Map<String, Set<String>> IMPLIED = Map.of(
-            "finding", Set.of("met", "unmet", "shown", "lacking", "voice == Voice.PATIENT"),
-            "voice == Voice.PATIENT", Set.of("met", "unmet", "shown", "lacking", "finding"),
-            "polarity == Polarity.AFFIRMED", Set.of("met", "shown"),
-            "polarity != Polarity.AFFIRMED", Set.of("unmet", "lacking"),
-            "section == Section.RATIONALE", Set.of("item == $item.item"),
-            "section == Section.SUMMARY", Set.of("item == 0"),
-            "item == 0", Set.of("section == Section.SUMMARY"));
+    private static final Map<String, Set<String>> IMPLIED = Map.of("finding",
+            Set.of("met", "unmet", "shown", "lacking", "voice == Voice.PATIENT"), "voice == Voice.PATIENT",
+            Set.of("met", "unmet", "shown", "lacking", "finding"), "polarity == Polarity.AFFIRMED", Set.of("met", "shown"),
+            "polarity != Polarity.AFFIRMED", Set.of("unmet", "lacking"), "section == Section.RATIONALE", Set.of("item == $item.item"),
+            "section == Section.SUMMARY", Set.of("item == 0"), "item == 0", Set.of("section == Section.SUMMARY"));
 
-    private static final Pattern TREATMENTS = Pattern.compile(
-            "treatment (?:==|in) \\(?(Treatment\\.[A-Z_]+(?:,\\s*Treatment\\.[A-Z_]+)*)\\)?");
+    private static final Pattern TREATMENTS =
+            Pattern.compile("treatment (?:==|in) \\(?(Treatment\\.[A-Z_]+(?:,\\s*Treatment\\.[A-Z_]+)*)\\)?");
 
     /**
      * Why a pattern without one of its constraints matches the same facts.

@@ -40,8 +40,8 @@ final class RuleMutants {
         this.redundancy = redundancy;
         this.positions = new Positions(file.text());
         this.required = rule.condition().getDescrs().stream().filter(PatternDescr.class::isInstance).map(PatternDescr.class::cast)
-                .flatMap(pattern -> pattern.getDescrs().stream())
-                .filter(constraint -> constraint.getStartCharacter() >= 0).map(constraint -> text(span(constraint))).toList();
+                .flatMap(pattern -> pattern.getDescrs().stream()).filter(constraint -> constraint.getStartCharacter() >= 0)
+                .map(constraint -> text(span(constraint))).toList();
     }
 
     /**
@@ -120,14 +120,13 @@ final class RuleMutants {
     }
 
     private void pattern(PatternDescr pattern) {
-        List<BaseDescr> constraints = pattern.getDescrs().stream()
-                .filter(ExprConstraintDescr.class::isInstance).map(BaseDescr.class::cast).toList();
+        List<BaseDescr> constraints =
+                pattern.getDescrs().stream().filter(ExprConstraintDescr.class::isInstance).map(BaseDescr.class::cast).toList();
         List<Parts.Span> spans = constraints.stream().map(RuleMutants::span).toList();
         List<String> texts = spans.stream().map(this::text).toList();
         for (int i = 0; i < spans.size(); i++) {
             if (pattern.getSource() == null) {
-                add(Parts.dropped(spans, i), "constraint " + quoted(texts.get(i)) + " dropped",
-                        whyDropped(pattern, texts, i));
+                add(Parts.dropped(spans, i), "constraint " + quoted(texts.get(i)) + " dropped", whyDropped(pattern, texts, i));
             }
             String constraint = texts.get(i);
             for (Change change : ConstraintChanges.of(constraint)) {
@@ -156,15 +155,16 @@ final class RuleMutants {
     private void add(Change change, String what, String proof) {
         String text = change.in(file.text());
         String gone = file.text().substring(change.start(), change.end());
-        boolean needed = BINDING.matcher(gone).results()
-                .anyMatch(binding -> !change.text().contains(binding.group(1)) && Pattern.compile(Pattern.quote(binding.group(1)) + "\\b").matcher(ofRule(text)).find());
+        boolean needed = BINDING.matcher(gone).results().anyMatch(binding -> !change.text().contains(binding.group(1))
+                && Pattern.compile(Pattern.quote(binding.group(1)) + "\\b").matcher(ofRule(text)).find());
         if (!needed && texts.add(text)) {
             mutants.add(new Mutant(new FileEdit(file.path(), text), positions.line(change.start()), id, change.operator(), what, proof));
         }
     }
 
     private String ofRule(String text) {
-        return String.join("\n", List.of(text.split("\n", -1)).subList(rule.line() - 1, Math.min(rule.endLine(), text.split("\n", -1).length)));
+        return String.join("\n",
+                List.of(text.split("\n", -1)).subList(rule.line() - 1, Math.min(rule.endLine(), text.split("\n", -1).length)));
     }
 
     private String text(Parts.Span span) {

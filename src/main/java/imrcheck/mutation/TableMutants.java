@@ -51,8 +51,9 @@ final class TableMutants {
             for (int step : new int[] {1, -1}) {
                 if (!cell.isEmpty() && cell.chars().allMatch(Character::isDigit)) {
                     String other = Integer.toString(Integer.parseInt(cell) + step);
-                    add(row, with(row, column, other), Operator.NUMBER, column + " \"" + cell + "\" became \"" + other + "\" in row "
-                            + quoted(lines[row]), column.equals(WEEKS) ? unread() : null);
+                    add(row, with(row, column, other), Operator.NUMBER,
+                            column + " \"" + cell + "\" became \"" + other + "\" in row " + quoted(lines[row]),
+                            column.equals(WEEKS) ? unread() : null);
                 }
             }
         }
@@ -68,8 +69,9 @@ final class TableMutants {
         String shifted = with(row, WEEKS, weeks);
         lines[row] = kept[0];
         if (!shifted.equals(lines[row])) {
-            add(row, shifted, Operator.ROW, "row " + quoted(lines[row]) + " took the numbers of the next, " + max
-                    + (weeks.isEmpty() ? "" : " over " + weeks), sameMax ? unread() : null);
+            add(row, shifted, Operator.ROW,
+                    "row " + quoted(lines[row]) + " took the numbers of the next, " + max + (weeks.isEmpty() ? "" : " over " + weeks),
+                    sameMax ? unread() : null);
         }
     }
 

@@ -33,7 +33,7 @@ public final class Witnesses {
     private Witnesses(RuleSet rules) {
         LetterParser parser = new LetterParser();
         FactExtractor extractor = new FactExtractor(rules.terms());
-        checker = new Checker(parser::parse, extractor::extract, rules::judge, (source, failure) -> { });
+        checker = new Checker(parser::parse, extractor::extract, rules::judge, (source, failure) -> {});
     }
 
     /**

@@ -40,8 +40,7 @@ public final class CsvReport implements Renderer {
     public CsvReport(OutputStream out, Review review) throws IOException {
         this.review = review;
         CsvMapper csv = CsvMapper.builder().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).build();
-        CsvSchema schema = CsvSchema.builder().addColumns(COLUMNS, CsvSchema.ColumnType.NUMBER_OR_STRING)
-                .setLineSeparator('\n').build();
+        CsvSchema schema = CsvSchema.builder().addColumns(COLUMNS, CsvSchema.ColumnType.NUMBER_OR_STRING).setLineSeparator('\n').build();
         rows = csv.writer(schema).writeValues(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     }
 

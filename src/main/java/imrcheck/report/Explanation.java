@@ -119,12 +119,10 @@ public final class Explanation implements Renderer {
     private void criteria(CheckedLetter letter, Item item, Judgement judgement) throws IOException {
         List<Passage> evidence = judgement.findings().stream().flatMap(finding -> finding.evidence().stream()).toList();
         Map<String, List<Statement>> said = new LinkedHashMap<>();
-        letter.facts().rest().stream()
-                .filter(Statement.class::isInstance).map(Statement.class::cast).filter(Statement::finding)
+        letter.facts().rest().stream().filter(Statement.class::isInstance).map(Statement.class::cast).filter(Statement::finding)
                 .filter(statement -> statement.item() == item.item() || statement.item() == 0 && among(evidence, statement))
-                .filter(statement -> among(evidence, statement) || !among(item.conclusions(), statement))
-                .forEach(statement -> said.computeIfAbsent(statement.polarity() + statement.concept(), key -> new ArrayList<>())
-                        .add(statement));
+                .filter(statement -> among(evidence, statement) || !among(item.conclusions(), statement)).forEach(statement -> said
+                        .computeIfAbsent(statement.polarity() + statement.concept(), key -> new ArrayList<>()).add(statement));
         section("Criteria and findings of this patient");
         if (said.isEmpty()) {
             row("", "none documented");
@@ -137,8 +135,7 @@ public final class Explanation implements Renderer {
 
     private static boolean among(List<Passage> evidence, Statement statement) {
         return evidence.stream().anyMatch(passage -> passage.section() == statement.section()
-                && passage.span().start() < statement.passage().span().end()
-                && statement.passage().span().start() < passage.span().end());
+                && passage.span().start() < statement.passage().span().end() && statement.passage().span().start() < passage.span().end());
     }
 
     private static String polarity(Polarity polarity) {
@@ -186,25 +183,24 @@ public final class Explanation implements Renderer {
         if (rule.guideline() == null) {
             return "";
         }
-        String period = rule.from() == null && rule.to() == null ? "; in force throughout"
-                : "; in force" + (rule.from() == null ? "" : " from " + rule.from())
-                        + (rule.to() == null ? "" : " until before " + rule.to());
+        String period = rule.from() == null && rule.to() == null ? "; in force throughout" : "; in force"
+                + (rule.from() == null ? "" : " from " + rule.from()) + (rule.to() == null ? "" : " until before " + rule.to());
         return period + (rule.decides() ? "" : "; an unconfirmed figure, which only warns");
     }
 
     private void change(CheckedLetter letter, Item item, Judgement judgement) throws IOException {
         section("What would change the verdict");
         Optional<Counterfactual.Change> change = counterfactual.of(letter, item.item());
-        row("", change.map(Counterfactual.Change::sentence).orElse(judgement.verdict() == Verdict.INDETERMINATE
-                ? "No change of one or two documented facts would; the letter would have to document more."
-                : "No change of one or two documented facts would."));
+        row("", change.map(Counterfactual.Change::sentence)
+                .orElse(judgement.verdict() == Verdict.INDETERMINATE
+                        ? "No change of one or two documented facts would; the letter would have to document more."
+                        : "No change of one or two documented facts would."));
         out.write("\n");
     }
 
     private void quotes(SourceText source, List<Passage> passages) throws IOException {
         for (Passage passage : passages) {
-            out.write(page.paragraph(2 + LABEL, Words.line(source, passage), page.ink(Style.faint),
-                    Words.quote(source, passage)));
+            out.write(page.paragraph(2 + LABEL, Words.line(source, passage), page.ink(Style.faint), Words.quote(source, passage)));
         }
     }
 

@@ -81,9 +81,8 @@ public final class FactsReport implements Renderer {
     private void array(SourceText source, Collection<?> values) throws IOException {
         json.writeStartArray();
         // A set has no order of its own, and one that changes from run to run would not do.
-        List<?> ordered = values instanceof Set
-                ? values.stream().sorted(Comparator.comparing(Object::toString)).toList()
-                : List.copyOf(values);
+        List<?> ordered =
+                values instanceof Set ? values.stream().sorted(Comparator.comparing(Object::toString)).toList() : List.copyOf(values);
         for (Object value : ordered) {
             value(source, value);
         }

@@ -44,8 +44,8 @@ final class ItemText {
     /** A line for each acceptance of an item whose errors and warnings are all accepted. */
     String accepted(CheckedLetter letter, Judgement judgement) {
         StringBuilder text = new StringBuilder();
-        lines(letter, judgement).forEach(line -> text.append(page.paragraph(0, "ACCEPTED  ", page.ink(Style.fg_green),
-                Words.name(letter) + ", item " + judgement.item() + " " + line)));
+        lines(letter, judgement).forEach(line -> text.append(
+                page.paragraph(0, "ACCEPTED  ", page.ink(Style.fg_green), Words.name(letter) + ", item " + judgement.item() + " " + line)));
         return text.toString();
     }
 
@@ -59,11 +59,10 @@ final class ItemText {
         StringBuilder block = new StringBuilder();
         block.append(page.paragraph(0, judgement.verdict().name() + "  ", ink(judgement.verdict()),
                 Words.name(letter) + ", item " + item.item() + ": " + item.title()));
-        block.append(page.paragraph(2, "", letter.source().name() + ", line "
-                + letter.source().line(item.titlePassage().span().start())));
+        block.append(page.paragraph(2, "", letter.source().name() + ", line " + letter.source().line(item.titlePassage().span().start())));
         block.append(page.paragraph(2, "", Words.whatFollows(item, judgement)));
-        appendWhatFits(block, letter.source(), Words.merged(judgement.findings()).stream()
-                .filter(finding -> review.open(letter, finding)).toList());
+        appendWhatFits(block, letter.source(),
+                Words.merged(judgement.findings()).stream().filter(finding -> review.open(letter, finding)).toList());
         lines(letter, judgement).forEach(line -> block.append(page.paragraph(2, "accepted ", line)));
         return block.toString();
     }
@@ -75,8 +74,8 @@ final class ItemText {
             String text = finding(source, findings.get(told));
             left -= lines(text);
             if (told > 0 && left < 0) {
-                block.append(page.paragraph(2, "", "and " + Words.count(findings.size() - told, "more finding")
-                        + ": imr-check explain tells all"));
+                block.append(page.paragraph(2, "",
+                        "and " + Words.count(findings.size() - told, "more finding") + ": imr-check explain tells all"));
                 return;
             }
             block.append(text);
@@ -99,8 +98,7 @@ final class ItemText {
             text.append(page.paragraph(indent, "", authority));
         }
         for (Passage passage : finding.evidence().subList(0, Math.min(PASSAGES, finding.evidence().size()))) {
-            text.append(page.paragraph(indent, Words.line(source, passage), page.ink(Style.faint),
-                    Words.quote(source, passage)));
+            text.append(page.paragraph(indent, Words.line(source, passage), page.ink(Style.faint), Words.quote(source, passage)));
         }
         if (!finding.searched().isEmpty()) {
             text.append(page.paragraph(indent, "", Words.searched(finding.searched())));

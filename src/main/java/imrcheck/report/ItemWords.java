@@ -6,8 +6,7 @@ import java.util.List;
 
 /** What the facts of an item are called in texts for readers. */
 public final class ItemWords {
-    private ItemWords() {
-    }
+    private ItemWords() {}
 
     /** Its treatment, parts of the body and side. */
     public static String treatment(Item item) {

@@ -21,9 +21,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * The report as JUnit XML: a letter a suite, named after its case, and an item a test case, written through letter by letter. An inconsistent item
- * fails, an undecided one and one whose errors are all accepted count as skipped, and a letter that could not be read or judged is
- * an error. Warnings of an item that does not fail are its output.
+ * The report as JUnit XML: a letter a suite, named after its case, and an item a test case, written through letter by letter. An
+ * inconsistent item fails, an undecided one and one whose errors are all accepted count as skipped, and a letter that could not be read or
+ * judged is an error. Warnings of an item that does not fail are its output.
  */
 public final class JUnitReport implements Renderer {
     private final BufferedWriter out;
@@ -105,8 +105,9 @@ public final class JUnitReport implements Renderer {
         return switch (judgement.verdict()) {
             case CONSISTENT -> Result.PASSED;
             case INDETERMINATE -> Result.SKIPPED;
-            case INCONSISTENT -> judgement.findings().stream()
-                    .anyMatch(finding -> finding.level() == Level.ERROR && review.open(letter, finding)) ? Result.FAILED : Result.SKIPPED;
+            case INCONSISTENT ->
+                judgement.findings().stream().anyMatch(finding -> finding.level() == Level.ERROR && review.open(letter, finding))
+                        ? Result.FAILED : Result.SKIPPED;
         };
     }
 
@@ -173,7 +174,8 @@ public final class JUnitReport implements Renderer {
         List<Finding> loud = Words.merged(judgement.findings()).stream().filter(finding -> finding.level() != Level.NOTE).toList();
         StringBuilder text = new StringBuilder();
         for (Finding finding : loud) {
-            text.append(Json.word(finding.level())).append(": ").append(finding.message()).append(" [").append(finding.rule()).append("]\n");
+            text.append(Json.word(finding.level())).append(": ").append(finding.message()).append(" [").append(finding.rule())
+                    .append("]\n");
             String authority = Words.authority(finding);
             text.append(authority.isEmpty() ? "" : "  " + authority + "\n");
             for (Passage passage : finding.evidence()) {
@@ -182,8 +184,8 @@ public final class JUnitReport implements Renderer {
             text.append(finding.searched().isEmpty() ? "" : "  " + Words.searched(finding.searched()) + "\n");
             review.acceptance(letter, finding).ifPresent(acceptance -> text.append("  accepted ").append(acceptance.terms()).append('\n'));
         }
-        return loud.isEmpty() ? "" : letter.source().name() + ", line "
-                + letter.source().line(item.titlePassage().span().start()) + "\n" + text;
+        return loud.isEmpty() ? ""
+                : letter.source().name() + ", line " + letter.source().line(item.titlePassage().span().start()) + "\n" + text;
     }
 
     private void attribute(String name, String value) throws XMLStreamException {

@@ -24,8 +24,7 @@ final class LetterJson {
     private static final Header NO_HEADER = new Header(null, null, null, null, null, null, null);
     private static final Reviewer NO_REVIEWER = new Reviewer(List.of(), List.of());
 
-    private LetterJson() {
-    }
+    private LetterJson() {}
 
     static void write(JsonGenerator json, CheckedLetter letter, Review review) throws IOException {
         json.writeStartObject();
@@ -76,8 +75,7 @@ final class LetterJson {
         json.writeEndArray();
     }
 
-    private static void item(JsonGenerator json, CheckedLetter letter, Item item, Judgement judgement, Review review)
-            throws IOException {
+    private static void item(JsonGenerator json, CheckedLetter letter, Item item, Judgement judgement, Review review) throws IOException {
         json.writeStartObject();
         json.writeNumberField("number", item.item());
         json.writeStringField("title", item.title());
@@ -135,8 +133,7 @@ final class LetterJson {
         json.writeEndObject();
     }
 
-    private static void finding(JsonGenerator json, SourceText source, Finding finding, Acceptance acceptance)
-            throws IOException {
+    private static void finding(JsonGenerator json, SourceText source, Finding finding, Acceptance acceptance) throws IOException {
         json.writeStartObject();
         json.writeStringField("rule", finding.rule());
         json.writeStringField("kind", finding.kind().name());

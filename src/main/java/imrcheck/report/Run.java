@@ -7,5 +7,4 @@ package imrcheck.report;
  * @param rules       how many rules there were
  * @param rulesDigest {@code sha256:} and the digest of the rules folder
  */
-public record Run(String version, int rules, String rulesDigest) {
-}
+public record Run(String version, int rules, String rulesDigest) {}

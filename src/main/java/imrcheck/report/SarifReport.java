@@ -16,7 +16,8 @@ import java.util.List;
 
 /**
  * The report as a SARIF 2.1.0 log: all rules with their provisions first, then a result for each finding, those that say the same as
- * one, written through letter by letter. What could not be read or judged stands as notifications at its end; of such letters it keeps the sentences alone.
+ * one, written through letter by letter. What could not be read or judged stands as notifications at its end; of such letters it keeps the
+ * sentences alone.
  *
  * <p>A result's first evidence is its location, or the item's title where it rests on an absence; further evidence is related.
  */
@@ -30,8 +31,7 @@ public final class SarifReport implements Renderer {
     private final List<Notice> notices = new ArrayList<>();
 
     /** What must be said of an input. */
-    private record Notice(String source, Problem problem) {
-    }
+    private record Notice(String source, Problem problem) {}
 
     /**
      * A log in UTF-8.

@@ -7,8 +7,7 @@ import java.util.List;
 
 /** The {@code tool} of a SARIF log: this program and its rules. */
 final class SarifTool {
-    private SarifTool() {
-    }
+    private SarifTool() {}
 
     static void write(JsonGenerator json, Run run, List<RuleMetadata> rules) throws IOException {
         json.writeObjectFieldStart("tool");

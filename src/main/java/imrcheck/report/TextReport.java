@@ -20,8 +20,8 @@ import picocli.CommandLine.Help.Ansi.Style;
 
 /**
  * The report for a reader: inconsistent items first, then consistent ones with warnings, then undecided ones, then a line for each
- * whose errors and warnings are all accepted, then what could not be read, then a tally. It keeps the text of such items until the end; of sound items it keeps nothing, save for the one
- * line each that a single letter gets.
+ * whose errors and warnings are all accepted, then what could not be read, then a tally. It keeps the text of such items until the end; of
+ * sound items it keeps nothing, save for the one line each that a single letter gets.
  */
 public final class TextReport implements Renderer {
     private enum Rank { INCONSISTENT, WARNED, INDETERMINATE, ACCEPTED, SOUND, PROBLEM }
@@ -63,8 +63,7 @@ public final class TextReport implements Renderer {
             blocks.get(Rank.SOUND).clear();
         }
         for (Problem problem : letter.problems()) {
-            blocks.get(Rank.PROBLEM).add(page.paragraph(0, letter.source().name() + ": ", page.ink(Style.fg_red),
-                    problem.message()));
+            blocks.get(Rank.PROBLEM).add(page.paragraph(0, letter.source().name() + ": ", page.ink(Style.fg_red), problem.message()));
         }
         for (int i = 0; i < letter.judgements().size(); i++) {
             item(letter, letter.facts().items().get(i), letter.judgements().get(i));
@@ -134,11 +133,10 @@ public final class TextReport implements Renderer {
     }
 
     private String tally(Tally tally) {
-        StringBuilder text = new StringBuilder(Words.count(tally.items(), "item") + " in "
-                + Words.count(tally.letters(), "letter"));
+        StringBuilder text = new StringBuilder(Words.count(tally.items(), "item") + " in " + Words.count(tally.letters(), "letter"));
         if (tally.items() > 0) {
-            text.append(": " + tally.inconsistent() + " inconsistent, " + tally.indeterminate() + " indeterminate, "
-                    + tally.consistent() + " consistent; " + tally.warned() + " with warnings");
+            text.append(": " + tally.inconsistent() + " inconsistent, " + tally.indeterminate() + " indeterminate, " + tally.consistent()
+                    + " consistent; " + tally.warned() + " with warnings");
         }
         if (review.active()) {
             text.append("; " + Words.count(review.accepted(), "finding") + " accepted");

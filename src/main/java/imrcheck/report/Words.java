@@ -24,8 +24,7 @@ public final class Words {
     private static final int QUOTE = 200;
     private static final int QUOTE_AT_MOST = 220;
 
-    private Words() {
-    }
+    private Words() {}
 
     /** An outcome as letters write it. */
     public static String outcome(Outcome outcome) {
@@ -82,8 +81,8 @@ public final class Words {
 
     /** Where an absence was searched for, or empty. */
     static String searched(List<Section> sections) {
-        return sections.isEmpty() ? "" : "searched without finding it: "
-                + sections.stream().map(Words::section).collect(Collectors.joining(", "));
+        return sections.isEmpty() ? ""
+                : "searched without finding it: " + sections.stream().map(Words::section).collect(Collectors.joining(", "));
     }
 
     static String section(Section section) {
@@ -112,15 +111,15 @@ public final class Words {
     static List<Finding> merged(List<Finding> findings) {
         Map<List<Object>, Finding> merged = new LinkedHashMap<>();
         for (Finding finding : findings) {
-            merged.merge(Arrays.asList(finding.rule(), finding.level(), finding.supports(), finding.message(), finding.searched()),
-                    finding, Words::together);
+            merged.merge(Arrays.asList(finding.rule(), finding.level(), finding.supports(), finding.message(), finding.searched()), finding,
+                    Words::together);
         }
         return List.copyOf(merged.values());
     }
 
     private static Finding together(Finding first, Finding second) {
         List<Passage> evidence = Stream.concat(first.evidence().stream(), second.evidence().stream()).distinct().sorted().toList();
-        return new Finding(first.item(), first.rule(), first.kind(), first.level(), first.supports(), first.message(),
-                first.guideline(), first.ground(), evidence, first.searched());
+        return new Finding(first.item(), first.rule(), first.kind(), first.level(), first.supports(), first.message(), first.guideline(),
+                first.ground(), evidence, first.searched());
     }
 }

@@ -2,8 +2,7 @@ package imrcheck.report;
 
 /** Text that XML can hold. */
 final class XmlText {
-    private XmlText() {
-    }
+    private XmlText() {}
 
     /** XML has no way to write most control characters and halves of characters; letters may hold them. */
     static String legal(String text) {

@@ -50,7 +50,7 @@ final class CompiledRules implements RuleSet {
 
     /** These rules with one topic changed; what the change does not touch is shared with them. */
     private CompiledRules(CompiledRules old, Supplier<RuleFiles> files, LoadedTopic before, LoadedTopic after,
-                          Map<String, RuleMetadata> renamed) {
+            Map<String, RuleMetadata> renamed) {
         this.files = files;
         this.terms = old.terms;
         this.topics = old.topics.stream().map(topic -> topic == before ? after : topic).toList();

@@ -21,8 +21,8 @@ import java.util.TreeMap;
  * @param classes all generated classes by name, with their bytes
  * @param scope   which letters and facts its rules have to do with
  */
-record CompiledTopic(String name, List<RuleMetadata> rules, List<TableRow> rows, List<String> models,
-                     SortedMap<String, byte[]> classes, TopicScope scope) {
+record CompiledTopic(String name, List<RuleMetadata> rules, List<TableRow> rows, List<String> models, SortedMap<String, byte[]> classes,
+        TopicScope scope) {
 
     /** The same without its classes, for where these are on the class path. */
     CompiledTopic withoutClasses() {
@@ -75,8 +75,8 @@ record CompiledTopic(String name, List<RuleMetadata> rules, List<TableRow> rows,
         String id = in.readUTF();
         String title = in.readUTF();
         String kind = readText(in);
-        return new RuleMetadata(id, title, kind == null ? null : Kind.valueOf(kind), readText(in), readText(in), readDate(in),
-                readDate(in), in.readBoolean(), in.readUTF(), in.readUTF(), in.readInt());
+        return new RuleMetadata(id, title, kind == null ? null : Kind.valueOf(kind), readText(in), readText(in), readDate(in), readDate(in),
+                in.readBoolean(), in.readUTF(), in.readUTF(), in.readInt());
     }
 
     private static void writeRow(DataOutput out, TableRow row) throws IOException {

@@ -22,8 +22,7 @@ import java.util.stream.Stream;
  * folder, which tells this build of the distribution from others.
  */
 public final class DefaultRulesBuild {
-    private DefaultRulesBuild() {
-    }
+    private DefaultRulesBuild() {}
 
     /** Runs in the Maven build; a rules folder with errors fails it with one line for each. */
     public static void main(String[] arguments) throws IOException {
@@ -81,7 +80,8 @@ public final class DefaultRulesBuild {
     private static byte[] digest(Path folder, String ending) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            for (Path file : (Iterable<Path>) files.filter(f -> Files.isRegularFile(f) && f.toString().endsWith(ending)).sorted()::iterator) {
+            for (Path file : (Iterable<Path>) files.filter(f -> Files.isRegularFile(f) && f.toString().endsWith(ending))
+                    .sorted()::iterator) {
                 sha.update(Files.readAllBytes(file));
             }
             return HexFormat.of().formatHex(sha.digest(), 0, 8).getBytes(StandardCharsets.UTF_8);

@@ -143,6 +143,5 @@ public record DrlFile(String path, String text, PackageDescr descr, List<DrlRule
         return String.join("\n", lines);
     }
 
-    private record Block(int line, int endLine, List<HeaderLine> header) {
-    }
+    private record Block(int line, int endLine, List<HeaderLine> header) {}
 }

@@ -22,6 +22,5 @@ public record DrlRule(String name, int line, int endLine, List<HeaderLine> heade
      * @param number its line in the file
      * @param text   its text without surrounding blanks
      */
-    public record HeaderLine(int number, String text) {
-    }
+    public record HeaderLine(int number, String text) {}
 }

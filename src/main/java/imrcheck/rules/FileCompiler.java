@@ -20,8 +20,7 @@ final class FileCompiler {
     private static final Pattern DECLARATION = Pattern.compile("(?m)^package\\s+[\\w.]+");
     private static final Pattern NUMBER = Pattern.compile("variant/v(\\d+)/");
 
-    private FileCompiler() {
-    }
+    private FileCompiler() {}
 
     /**
      * Compiles files.

@@ -17,8 +17,7 @@ final class JoinLint {
     private static final Pattern OWNER = Pattern.compile("\\bitem\\s*[!=]=|\\bsection\\s*==\\s*Section\\.SUMMARY\\b");
     private static final List<String> OF_A_ROW = List.of("topic", "inForce");
 
-    private JoinLint() {
-    }
+    private JoinLint() {}
 
     /**
      * Checks a pattern.
@@ -33,9 +32,8 @@ final class JoinLint {
                     "Add item == $item.item, or item == 0 for the clinical case summary.");
         }
         if (type.equals("TableRow")) {
-            OF_A_ROW.stream().filter(name -> !Pattern.compile("\\b" + name + "\\b").matcher(constraints).find())
-                    .forEach(name -> error.accept("The pattern of a table row has no " + name + ".",
-                            "Write TableRow(topic == ..., inForce($item.asOf), ...)."));
+            OF_A_ROW.stream().filter(name -> !Pattern.compile("\\b" + name + "\\b").matcher(constraints).find()).forEach(name -> error
+                    .accept("The pattern of a table row has no " + name + ".", "Write TableRow(topic == ..., inForce($item.asOf), ...)."));
         }
     }
 }

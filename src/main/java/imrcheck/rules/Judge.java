@@ -20,14 +20,12 @@ final class Judge {
     private static final Set<Kind> ERRORS_OF_FACT = EnumSet.of(Kind.FACT_CONTRADICTED, Kind.WRONG_SUBJECT, Kind.QUANTITY_MISMATCH);
     private static final String PLAINLY_ERRONEOUS = "4610.6(h)(5)";
 
-    private static final Comparator<Finding> LOUDEST_FIRST = Comparator.comparing(Finding::level)
-            .thenComparing(Finding::rule)
+    private static final Comparator<Finding> LOUDEST_FIRST = Comparator.comparing(Finding::level).thenComparing(Finding::rule)
             .thenComparing(finding -> finding.evidence().stream().findFirst().map(Passage::span).orElse(null),
                     Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Finding::message);
 
-    private Judge() {
-    }
+    private Judge() {}
 
     /**
      * Judges one item.
@@ -81,10 +79,8 @@ final class Judge {
     }
 
     private static TableLimit tableLimit(Item item, Report report) {
-        return report.derived().stream()
-                .filter(TableLimit.class::isInstance).map(TableLimit.class::cast)
+        return report.derived().stream().filter(TableLimit.class::isInstance).map(TableLimit.class::cast)
                 .filter(limit -> limit.item() == item.item())
-                .min(Comparator.comparing(TableLimit::provision).thenComparing(TableLimit::max))
-                .orElse(null);
+                .min(Comparator.comparing(TableLimit::provision).thenComparing(TableLimit::max)).orElse(null);
     }
 }

@@ -26,9 +26,9 @@ final class Levels {
     Levels(Outcome outcome, Verdict verdict, List<Observation> observations) {
         this.outcome = outcome;
         this.verdict = verdict;
-        this.defeated = observations.stream().map(Observation::defeated).filter(support -> support != null)
-                .collect(Collectors.toSet());
-        this.supported = observations.stream().map(Observation::support).anyMatch(s -> s != null && s.supports() == outcome && holds(s) && !s.conclusory());
+        this.defeated = observations.stream().map(Observation::defeated).filter(support -> support != null).collect(Collectors.toSet());
+        this.supported = observations.stream().map(Observation::support)
+                .anyMatch(s -> s != null && s.supports() == outcome && holds(s) && !s.conclusory());
     }
 
     /** The level of an observation, or empty where it is not reported. */
@@ -36,7 +36,7 @@ final class Levels {
         Kind kind = observation.rule().kind();
         return switch (kind) {
             case CRITERION_UNMET, LIMIT_EXCEEDED, NOT_RECOMMENDED, DUPLICATE ->
-                    Optional.of(outcome == Outcome.UPHELD ? Level.NOTE : errorIf(against(observation)));
+                Optional.of(outcome == Outcome.UPHELD ? Level.NOTE : errorIf(against(observation)));
             case CRITERION_MET -> Optional.of(Level.NOTE);
             case CRITERIA_MET, WITHIN_LIMIT -> outcome == Outcome.OVERTURNED ? Optional.of(Level.NOTE)
                     : supported || !against(observation) ? Optional.empty() : Optional.of(Level.ERROR);
@@ -45,7 +45,8 @@ final class Levels {
                     : Optional.of(errorIf(outcome == Outcome.OVERTURNED && against(observation)));
             case FACT_CONTRADICTED, WRONG_SUBJECT -> Optional.of(errorIf(takesTheLastBasis(observation)));
             case NO_FINDINGS, NO_CONCLUSION, UNSPECIFIED_QUANTITY, QUANTITY_MISMATCH, CITATION_MISMATCH, GUIDELINE_MISQUOTED,
-                 DATE_ANOMALY -> Optional.of(Level.WARNING);
+                    DATE_ANOMALY ->
+                Optional.of(Level.WARNING);
         };
     }
 
@@ -66,8 +67,8 @@ final class Levels {
     }
 
     private boolean takesTheLastBasis(Observation observation) {
-        return inconsistent() && !supported && observation.rule().decides()
-                && observation.defeated() != null && observation.defeated().supports() == outcome;
+        return inconsistent() && !supported && observation.rule().decides() && observation.defeated() != null
+                && observation.defeated().supports() == outcome;
     }
 
     private boolean inconsistent() {

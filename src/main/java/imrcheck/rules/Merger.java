@@ -9,8 +9,7 @@ import java.util.Set;
 
 /** Spares the reader the same thing twice: several rules, or one rule several times, may find the same words. */
 final class Merger {
-    private Merger() {
-    }
+    private Merger() {}
 
     /**
      * The findings without those that an earlier or more special one already tells.

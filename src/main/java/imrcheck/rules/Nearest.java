@@ -6,8 +6,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** What somebody may have meant by a name that does not exist. */
 public final class Nearest {
-    private Nearest() {
-    }
+    private Nearest() {}
 
     /**
      * The known name with the fewest letters changed.

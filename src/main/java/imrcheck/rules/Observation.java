@@ -20,7 +20,7 @@ import java.util.List;
  * @param searched sections, where it rests on an absence
  */
 record Observation(RuleMetadata rule, int item, String message, Outcome supports, Support support, Support defeated, Role role,
-                   List<Passage> evidence, List<Section> searched) {
+        List<Passage> evidence, List<Section> searched) {
 
     /** How an observation comes about. */
     enum Role {

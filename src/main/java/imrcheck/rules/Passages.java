@@ -24,8 +24,7 @@ import java.util.stream.Stream;
 final class Passages {
     private static final Set<Kind> OF_CONCLUSION = EnumSet.of(Kind.CONCLUSION_MISMATCH, Kind.NO_CONCLUSION);
 
-    private Passages() {
-    }
+    private Passages() {}
 
     /** The passages of all facts, in the letter's order and each once; null facts count as none. */
     static List<Passage> of(Kind kind, Fact... basis) {

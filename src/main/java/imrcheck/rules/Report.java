@@ -82,8 +82,8 @@ public final class Report {
     /** A support does not hold: the basis contradicts it, it is about something else, or an exception is documented. */
     public void defeat(Drools drools, Support support, String detail, Fact... basis) {
         RuleMetadata rule = running(drools);
-        List<Passage> evidence = Stream.concat(support.evidence().stream(), Passages.of(rule.kind(), basis).stream())
-                .sorted().distinct().toList();
+        List<Passage> evidence =
+                Stream.concat(support.evidence().stream(), Passages.of(rule.kind(), basis).stream()).sorted().distinct().toList();
         observe(rule, support.item(), detail, null, null, support, Role.FOUND, evidence, List.of());
         insert(drools, new Defeat(support, rule.id()));
     }
@@ -138,8 +138,8 @@ public final class Report {
         return Collections.unmodifiableSet(derived);
     }
 
-    private void add(Drools drools, RuleMetadata rule, Item item, Outcome outcome, boolean excused, String detail,
-                     List<Section> searched, Fact... basis) {
+    private void add(Drools drools, RuleMetadata rule, Item item, Outcome outcome, boolean excused, String detail, List<Section> searched,
+            Fact... basis) {
         List<Fact> facts = Stream.of(basis).filter(Objects::nonNull).toList();
         List<Passage> evidence = Passages.of(rule.kind(), basis);
         Support support = new Support(item.item(), rule.id(), rule.kind(), outcome, rule.decides(), excused, facts, evidence);
@@ -161,8 +161,8 @@ public final class Report {
         insert(drools, ruling);
     }
 
-    private void observe(RuleMetadata rule, int item, String detail, Outcome supports, Support support, Support defeated,
-                         Role role, List<Passage> evidence, List<Section> searched) {
+    private void observe(RuleMetadata rule, int item, String detail, Outcome supports, Support support, Support defeated, Role role,
+            List<Passage> evidence, List<Section> searched) {
         String message = detail == null ? rule.title() : detail;
         observations.add(new Observation(rule, item, message, supports, support, defeated, role, evidence, List.copyOf(searched)));
     }

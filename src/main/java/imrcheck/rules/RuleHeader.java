@@ -96,8 +96,8 @@ final class RuleHeader {
         boolean any = OF_PROVISION.stream().anyMatch(lines::containsKey);
         boolean selfCheck = SELF_CHECKS.contains(file.topic());
         if (any && selfCheck) {
-            OF_PROVISION.stream().filter(lines::containsKey).findFirst().ifPresent(name ->
-                    error(lines.get(name).number(), "A rule in rules/" + file.topic() + " has @id and @kind alone.",
+            OF_PROVISION.stream().filter(lines::containsKey).findFirst()
+                    .ifPresent(name -> error(lines.get(name).number(), "A rule in rules/" + file.topic() + " has @id and @kind alone.",
                             "Delete @" + name + ", or move the rule to the topic of its guideline."));
         } else if (any || needsGuideline()) {
             OF_PROVISION.forEach(this::require);
@@ -143,8 +143,8 @@ final class RuleHeader {
         boolean decides = weight();
         checkText("guideline");
         checkText("citation");
-        return new RuleMetadata(id, rule.name(), kind, values.get("guideline"), values.get("citation"), from, to, decides,
-                file.topic(), file.path(), rule.line());
+        return new RuleMetadata(id, rule.name(), kind, values.get("guideline"), values.get("citation"), from, to, decides, file.topic(),
+                file.path(), rule.line());
     }
 
     private Kind kind() {

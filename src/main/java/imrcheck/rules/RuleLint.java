@@ -76,10 +76,10 @@ final class RuleLint {
         if (!expected.equals(file.descr().getName())) {
             error(file, 1, "The package is " + file.descr().getName() + ".", "Write \"package " + expected + ";\".");
         }
-        file.descr().getFunctions().forEach(function ->
-                error(file, function.getLine(), "A rule file declares no functions.", "Match on a fact that carries the value."));
-        file.descr().getClassAndEnumDeclarationDescrs().forEach(type ->
-                error(file, type.getLine(), "A rule file declares no types.", "Use the records of imrcheck.facts."));
+        file.descr().getFunctions().forEach(function -> error(file, function.getLine(), "A rule file declares no functions.",
+                "Match on a fact that carries the value."));
+        file.descr().getClassAndEnumDeclarationDescrs()
+                .forEach(type -> error(file, type.getLine(), "A rule file declares no types.", "Use the records of imrcheck.facts."));
         if (file.rules().isEmpty()) {
             error(file, 1, "The file holds no rule.", "Write one, or delete the file.");
         }
@@ -94,10 +94,8 @@ final class RuleLint {
     }
 
     private static boolean joinsProvision(DrlRule rule, String id) {
-        return rule.condition().getDescrs().stream()
-                .filter(PatternDescr.class::isInstance).map(PatternDescr.class::cast)
-                .filter(pattern -> pattern.getObjectType().equals("Provision"))
-                .map(RuleLint::constraints)
+        return rule.condition().getDescrs().stream().filter(PatternDescr.class::isInstance).map(PatternDescr.class::cast)
+                .filter(pattern -> pattern.getObjectType().equals("Provision")).map(RuleLint::constraints)
                 .anyMatch(text -> text.contains("id==\"" + id + "\"") && text.contains("inForce("));
     }
 
@@ -158,13 +156,10 @@ final class RuleLint {
 
     /** The method of {@code report} that the action calls and does nothing else, or empty. */
     private static Optional<String> reportCall(String action) {
-        return new JavaParser().parseBlock("{" + action + "\n}").getResult()
-                .map(BlockStmt::getStatements)
-                .filter(statements -> statements.size() == 1)
-                .flatMap(statements -> statements.get(0).toExpressionStmt())
-                .flatMap(statement -> statement.getExpression().toMethodCallExpr())
-                .filter(call -> call.getScope().filter(NameExpr.class::isInstance).map(Object::toString)
-                        .filter("report"::equals).isPresent())
+        return new JavaParser().parseBlock("{" + action + "\n}").getResult().map(BlockStmt::getStatements)
+                .filter(statements -> statements.size() == 1).flatMap(statements -> statements.get(0).toExpressionStmt())
+                .flatMap(statement -> statement.getExpression().toMethodCallExpr()).filter(call -> call.getScope()
+                        .filter(NameExpr.class::isInstance).map(Object::toString).filter("report"::equals).isPresent())
                 .map(MethodCallExpr::getNameAsString);
     }
 

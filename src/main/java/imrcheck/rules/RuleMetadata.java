@@ -20,7 +20,7 @@ import java.time.LocalDate;
  * @param line      the line its rule begins on
  */
 public record RuleMetadata(String id, String title, Kind kind, String guideline, String citation, LocalDate from, LocalDate to,
-                           boolean decides, String topic, String file, int line) {
+        boolean decides, String topic, String file, int line) {
 
     /** Whether it encodes a provision of a guideline, and so has a citation and a period. */
     public boolean isProvision() {

@@ -15,12 +15,12 @@ import java.util.function.Supplier;
 
 /** Where rule sets come from. */
 public final class RuleSets {
-    private RuleSets() {
-    }
+    private RuleSets() {}
 
     /** The default rules, compiled when the tool was built. */
     public static RuleSet packaged() {
-        RulePack pack = RulePack.packaged().orElseThrow(() -> new IllegalStateException("the default rules are missing from the class path"));
+        RulePack pack =
+                RulePack.packaged().orElseThrow(() -> new IllegalStateException("the default rules are missing from the class path"));
         return new CompiledRules(pack.files(), pack::terms, pack.topics(), RuleSets.class.getClassLoader());
     }
 

@@ -15,9 +15,8 @@ import java.util.List;
 final class TableFile {
     private static final List<String> COLUMNS = List.of("condition", "setting", "max", "weeks", "guideline", "from", "to");
     private static final String REMEDY = "The columns are condition,setting,max,weeks,guideline,from,to.";
-    private static final CsvMapper CSV = CsvMapper.builder()
-            .enable(CsvParser.Feature.TRIM_SPACES).enable(CsvParser.Feature.SKIP_EMPTY_LINES)
-            .enable(CsvParser.Feature.ALLOW_COMMENTS).build();
+    private static final CsvMapper CSV = CsvMapper.builder().enable(CsvParser.Feature.TRIM_SPACES)
+            .enable(CsvParser.Feature.SKIP_EMPTY_LINES).enable(CsvParser.Feature.ALLOW_COMMENTS).build();
 
     private final String path;
     private final List<RuleError> errors;
@@ -91,8 +90,8 @@ final class TableFile {
         if (from != null && to != null && !from.isBefore(to)) {
             error(line, "The period ends before it begins.", "to is the first day no longer in force.");
         }
-        return new TableRow(path.substring(0, Math.max(slash, 0)), path.substring(slash + 1).replaceFirst("\\.csv$", ""),
-                cells.get(0), cells.get(1), max == null ? 0 : max, number(cells.get(3), "weeks", line), cells.get(4), from, to);
+        return new TableRow(path.substring(0, Math.max(slash, 0)), path.substring(slash + 1).replaceFirst("\\.csv$", ""), cells.get(0),
+                cells.get(1), max == null ? 0 : max, number(cells.get(3), "weeks", line), cells.get(4), from, to);
     }
 
     private Integer number(String cell, String column, int line) {

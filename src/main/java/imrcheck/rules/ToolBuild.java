@@ -9,8 +9,7 @@ public final class ToolBuild {
     /** The resource that holds it; written when the tool is built. */
     static final String RESOURCE = "imrcheck/default-rules/build-id";
 
-    private ToolBuild() {
-    }
+    private ToolBuild() {}
 
     /** The digest of the tool's own classes, or an empty text where it was not built by Maven. */
     public static String id() {

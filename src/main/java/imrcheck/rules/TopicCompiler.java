@@ -26,8 +26,7 @@ final class TopicCompiler {
     /** Builds of one JVM are told apart by their version only; without it a later build would replace an earlier one. */
     private static final AtomicInteger BUILDS = new AtomicInteger();
 
-    private TopicCompiler() {
-    }
+    private TopicCompiler() {}
 
     /**
      * Compiles a topic.
@@ -54,9 +53,7 @@ final class TopicCompiler {
     private static SortedMap<String, byte[]> build(List<DrlFile> files) {
         SortedMap<String, String> texts = new TreeMap<>();
         files.forEach(file -> texts.put(file.path(), file.text()));
-        return build(texts, messages -> {
-            throw new RulesDoNotBuild(new BuildMessages(files).errors(messages));
-        });
+        return build(texts, messages -> { throw new RulesDoNotBuild(new BuildMessages(files).errors(messages)); });
     }
 
     /** What the engine says against some files, or nothing. */
@@ -74,8 +71,8 @@ final class TopicCompiler {
         sources.generateAndWritePomXML(release);
         texts.forEach((path, text) -> sources.write(SOURCE_ROOT + path, text.getBytes(StandardCharsets.UTF_8)));
         try {
-            KieBuilder builder = services.newKieBuilder(sources, TopicCompiler.class.getClassLoader())
-                    .buildAll(ExecutableModelProject.class);
+            KieBuilder builder =
+                    services.newKieBuilder(sources, TopicCompiler.class.getClassLoader()).buildAll(ExecutableModelProject.class);
             List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
             if (!errors.isEmpty()) {
                 onErrors.accept(errors.stream().map(BuildMessage::of).toList());
@@ -103,8 +100,7 @@ final class TopicCompiler {
     /** The names of the model classes of a build. */
     static List<String> models(SortedMap<String, byte[]> built) {
         return built.entrySet().stream().filter(file -> file.getKey().endsWith("/" + MODEL_INDEX))
-                .flatMap(file -> new String(file.getValue(), StandardCharsets.UTF_8).lines())
-                .filter(line -> line.startsWith("rules."))
+                .flatMap(file -> new String(file.getValue(), StandardCharsets.UTF_8).lines()).filter(line -> line.startsWith("rules."))
                 .sorted().toList();
     }
 

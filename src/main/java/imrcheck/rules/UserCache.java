@@ -4,8 +4,7 @@ import java.nio.file.Path;
 
 /** Where the user's cache is. What is kept there only saves time. */
 public final class UserCache {
-    private UserCache() {
-    }
+    private UserCache() {}
 
     /**
      * A folder of the tool's below the user's cache folder; it need not be there.

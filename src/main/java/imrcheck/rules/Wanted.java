@@ -30,8 +30,8 @@ import org.drools.drl.ast.descr.PatternDescr;
 record Wanted(String type, Place place, Telling telling, Set<String> names) {
     private static final Pattern LETTER = Pattern.compile("item\\s*==\\s*0");
     private static final Pattern ITEM = Pattern.compile("item\\s*==\\s*(\\$\\w+)\\.item");
-    private static final Pattern NAMES = Pattern.compile("(?<![\\w.$!])(?:about\\s*\\(|concept\\s*==|concept\\s+in\\s*\\(|type\\s*==)"
-            + "\\s*(\"[^\"]*\"(?:\\s*,\\s*\"[^\"]*\")*)");
+    private static final Pattern NAMES = Pattern
+            .compile("(?<![\\w.$!])(?:about\\s*\\(|concept\\s*==|concept\\s+in\\s*\\(|type\\s*==)\\s*(\"[^\"]*\"(?:\\s*,\\s*\"[^\"]*\")*)");
     private static final Pattern NEGATED_GROUP = Pattern.compile("!\\s*\\(");
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
 

@@ -13,8 +13,7 @@ import java.util.List;
 final class LetterBytes {
     private static final String UTF8_MARK = "\u00EF\u00BB\u00BF";
 
-    private LetterBytes() {
-    }
+    private LetterBytes() {}
 
     /**
      * All bytes of a stream that is not longer than any letter may be.

@@ -17,6 +17,5 @@ final class Limits {
     /** Below this size no ratio is suspicious. */
     static final int ZIP_RATIO_FROM_BYTES = 1 << 20;
 
-    private Limits() {
-    }
+    private Limits() {}
 }

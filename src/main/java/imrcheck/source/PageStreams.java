@@ -19,8 +19,7 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 final class PageStreams {
     private static final int BUFFER_BYTES = 16 << 10;
 
-    private PageStreams() {
-    }
+    private PageStreams() {}
 
     /** @throws UnreadableException where a page description is damaged or all together unpack to too much */
     static void check(PDDocument document) throws IOException, UnreadableException {

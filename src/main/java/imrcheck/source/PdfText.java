@@ -79,8 +79,7 @@ record PdfText(String text, List<Problem> problems) {
         while (end > 0 && (pdf[end - 1] == 0 || Character.isWhitespace(pdf[end - 1]))) {
             end--;
         }
-        String tail = new String(pdf, Math.max(0, end - END_MARK_WITHIN), Math.min(end, END_MARK_WITHIN),
-                StandardCharsets.ISO_8859_1);
+        String tail = new String(pdf, Math.max(0, end - END_MARK_WITHIN), Math.min(end, END_MARK_WITHIN), StandardCharsets.ISO_8859_1);
         return tail.contains("%%EOF");
     }
 }

@@ -7,5 +7,4 @@ package imrcheck.source;
  * @param message one sentence: what, where, what to do; no letter text beyond a short quote
  * @param fatal   true where the letter or one of its items could not be read, so that exit status 4 applies
  */
-public record Problem(String code, String message, boolean fatal) {
-}
+public record Problem(String code, String message, boolean fatal) {}

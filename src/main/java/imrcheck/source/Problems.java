@@ -7,8 +7,7 @@ import java.util.Locale;
 
 /** Every sentence this package says about an input, in one place. */
 final class Problems {
-    private Problems() {
-    }
+    private Problems() {}
 
     /** What kept a file from being read; the exception's own words name paths of this machine. */
     static Problem of(IOException e) {
@@ -35,9 +34,10 @@ final class Problems {
     }
 
     static Problem noLetters(int skipped) {
-        return fatal("no-letters", "No .pdf or .txt letter was found here"
-                + (skipped == 0 ? "" : String.format(Locale.ROOT, " (%d %s skipped)", skipped, skipped == 1 ? "file" : "files"))
-                + "; check the path.");
+        return fatal("no-letters",
+                "No .pdf or .txt letter was found here"
+                        + (skipped == 0 ? "" : String.format(Locale.ROOT, " (%d %s skipped)", skipped, skipped == 1 ? "file" : "files"))
+                        + "; check the path.");
     }
 
     static Problem empty() {
@@ -78,8 +78,10 @@ final class Problems {
     }
 
     static Problem pageWithoutText(int page, int pages) {
-        return new Problem("page-without-text", String.format(Locale.ROOT,
-                "Page %d of %d is an image without text and was not checked; run text recognition (OCR) on it.", page, pages), false);
+        return new Problem(
+                "page-without-text", String.format(Locale.ROOT,
+                        "Page %d of %d is an image without text and was not checked; run text recognition (OCR) on it.", page, pages),
+                false);
     }
 
     static Problem zipCorrupt() {
@@ -100,9 +102,10 @@ final class Problems {
     }
 
     static Problem zipTooLarge() {
-        return fatal("zip-limit", String.format(Locale.ROOT,
-                "The letters of this zip archive unpack to more than %d GB; split it or unpack it and check the folder.",
-                Limits.ZIP_TOTAL_BYTES >> 30));
+        return fatal("zip-limit",
+                String.format(Locale.ROOT,
+                        "The letters of this zip archive unpack to more than %d GB; split it or unpack it and check the folder.",
+                        Limits.ZIP_TOTAL_BYTES >> 30));
     }
 
     static Problem zipBomb() {

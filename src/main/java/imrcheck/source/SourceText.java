@@ -73,8 +73,7 @@ public final class SourceText {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SourceText that && name.equals(that.name) && Objects.equals(digest, that.digest)
-                && text.equals(that.text);
+        return other instanceof SourceText that && name.equals(that.name) && Objects.equals(digest, that.digest) && text.equals(that.text);
     }
 
     @Override

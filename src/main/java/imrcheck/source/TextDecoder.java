@@ -11,8 +11,7 @@ final class TextDecoder {
     /** One control character in fifty is more than stray leftovers of an extraction and less than any binary format has. */
     private static final int CHARACTERS_PER_CONTROL = 50;
 
-    private TextDecoder() {
-    }
+    private TextDecoder() {}
 
     /**
      * Reads a byte order mark if there is one, else UTF-8, else Windows-1252.

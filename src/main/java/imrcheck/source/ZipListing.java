@@ -28,8 +28,8 @@ final class ZipListing {
         if (zip.size() > Limits.ZIP_ENTRIES) {
             throw new UnreadableException(Problems.zipTooManyEntries());
         }
-        List<? extends ZipEntry> files = zip.stream().filter(entry -> !entry.isDirectory())
-                .sorted(Comparator.comparing(ZipEntry::getName)).toList();
+        List<? extends ZipEntry> files =
+                zip.stream().filter(entry -> !entry.isDirectory()).sorted(Comparator.comparing(ZipEntry::getName)).toList();
         checkTotal(files);
         files.stream().map(ZipListing::place).filter(place -> !seen.add(place)).forEach(twice::add);
         files.forEach(this::add);
@@ -94,7 +94,6 @@ final class ZipListing {
     }
 
     private static boolean isBomb(ZipEntry entry) {
-        return entry.getSize() > Limits.ZIP_RATIO_FROM_BYTES
-                && entry.getSize() / Limits.ZIP_RATIO > entry.getCompressedSize();
+        return entry.getSize() > Limits.ZIP_RATIO_FROM_BYTES && entry.getSize() / Limits.ZIP_RATIO > entry.getCompressedSize();
     }
 }

@@ -22,11 +22,11 @@ import java.util.regex.Pattern;
  */
 final class TermsReader {
     private static final String ENDING = "terms.yaml";
-    private static final Map<String, Role> PLAIN = Map.of("cues", Role.CUE, "voices", Role.VOICE, "body-parts", Role.BODY_PART,
-            "drugs", Role.DRUG, "drug-classes", Role.DRUG_CLASS, "sides", Role.SIDE, "units", Role.UNIT, "counted", Role.COUNTED,
-            "traits", Role.TRAIT);
-    private static final Map<String, Polarity> PHRASES = Map.of("terms", Polarity.AFFIRMED, "denied", Polarity.DENIED,
-            "undocumented", Polarity.UNDOCUMENTED);
+    private static final Map<String, Role> PLAIN =
+            Map.of("cues", Role.CUE, "voices", Role.VOICE, "body-parts", Role.BODY_PART, "drugs", Role.DRUG, "drug-classes",
+                    Role.DRUG_CLASS, "sides", Role.SIDE, "units", Role.UNIT, "counted", Role.COUNTED, "traits", Role.TRAIT);
+    private static final Map<String, Polarity> PHRASES =
+            Map.of("terms", Polarity.AFFIRMED, "denied", Polarity.DENIED, "undocumented", Polarity.UNDOCUMENTED);
 
     private final Map<String, Set<String>> parents = new LinkedHashMap<>();
     private final List<Parent> named = new ArrayList<>();
@@ -36,16 +36,14 @@ final class TermsReader {
     private final List<Entry> entries = new ArrayList<>();
     private final Set<String> unstemmed = new TreeSet<>();
 
-    private record Entry(String file, YamlNode phrase, Label label) {
-    }
+    private record Entry(String file, YamlNode phrase, Label label) {}
 
     /** Takes a phrase with its file, its line and what it stands for. */
     interface Taker {
         void take(String file, int line, String phrase, Label label);
     }
 
-    private record Parent(String file, YamlNode name) {
-    }
+    private record Parent(String file, YamlNode name) {}
 
     /** Reads the files and builds nothing of them. */
     void gather(RuleFiles files) {
@@ -113,8 +111,8 @@ final class TermsReader {
         } else if (PLAIN.containsKey(key)) {
             value.fields().forEach((name, phrases) -> phrases(file, name, phrases, new Label(PLAIN.get(key), name, Polarity.AFFIRMED)));
         } else {
-            throw new TermsException(file, value.line(), "The key " + key + " is not known.", "Known are treatments, concepts, unstemmed, "
-                    + String.join(", ", new TreeSet<>(PLAIN.keySet())) + ".");
+            throw new TermsException(file, value.line(), "The key " + key + " is not known.",
+                    "Known are treatments, concepts, unstemmed, " + String.join(", ", new TreeSet<>(PLAIN.keySet())) + ".");
         }
     }
 
@@ -158,7 +156,8 @@ final class TermsReader {
             } else if (PHRASES.containsKey(key)) {
                 phrases(file, id, field, new Label(Role.CONCEPT, id, PHRASES.get(key)));
             } else {
-                throw new TermsException(file, field.line(), "A concept has is, over, aside, terms, denied and undocumented, not " + key + ".",
+                throw new TermsException(file, field.line(),
+                        "A concept has is, over, aside, terms, denied and undocumented, not " + key + ".",
                         "Remove it or correct its spelling.");
             }
         });
@@ -172,8 +171,9 @@ final class TermsReader {
         needs(file, name, list, list.text() == null && list.fields().isEmpty(), "a list of phrases");
         for (YamlNode phrase : list.items()) {
             if (phrase.text() == null || !phrase.plain()) {
-                throw new TermsException(file, phrase.line(), (phrase.text() == null ? "A phrase" : "The phrase " + phrase.text())
-                        + " of " + name + " is no text to YAML.", "Put it in quotes.");
+                throw new TermsException(file, phrase.line(),
+                        (phrase.text() == null ? "A phrase" : "The phrase " + phrase.text()) + " of " + name + " is no text to YAML.",
+                        "Put it in quotes.");
             }
         }
         return list.items();
@@ -181,7 +181,8 @@ final class TermsReader {
 
     private static void needs(String file, String name, YamlNode node, boolean has, String what) {
         if (!has) {
-            throw new TermsException(file, node.line(), name + " needs " + what + ".", "Write it as the terms of the other topics are written.");
+            throw new TermsException(file, node.line(), name + " needs " + what + ".",
+                    "Write it as the terms of the other topics are written.");
         }
     }
 

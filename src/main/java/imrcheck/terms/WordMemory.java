@@ -29,8 +29,7 @@ final class WordMemory {
      * @param symbol what phrases know it by
      * @param number the whole number that it says, or {@link Words#NO_NUMBER}
      */
-    record Word(String text, String lower, char symbol, int number) {
-    }
+    record Word(String text, String lower, char symbol, int number) {}
 
     /** What the word from {@code from} up to {@code end} is. */
     Word word(String text, int from, int end) {

@@ -4,9 +4,9 @@ import imrcheck.terms.WordMemory.Word;
 import java.util.Arrays;
 
 /**
- * Splits text into words, in one pass. A word is a run of letters and digits; decimals stay whole ("7.5"), a muscle strength too ("4+/5", as "4/5"), a unit glued to its
- * number is parted ("10mg", "2x4"), the possessive is dropped, {@code %} is a word of its own, and a word hyphenated at a line
- * end is joined where the joined word is one that the phrases know.
+ * Splits text into words, in one pass. A word is a run of letters and digits; decimals stay whole ("7.5"), a muscle strength too ("4+/5",
+ * as "4/5"), a unit glued to its number is parted ("10mg", "2x4"), the possessive is dropped, {@code %} is a word of its own, and a word
+ * hyphenated at a line end is joined where the joined word is one that the phrases know.
  */
 final class WordSplitter {
     private final Vocabulary vocabulary;
@@ -113,8 +113,8 @@ final class WordSplitter {
         while (rest < to && Character.isWhitespace(text.charAt(rest))) {
             rest++;
         }
-        boolean halves = rest > end + 1 && rest < to && Character.isLowerCase(text.charAt(rest))
-                && Character.isLetter(text.charAt(end - 1));
+        boolean halves =
+                rest > end + 1 && rest < to && Character.isLowerCase(text.charAt(rest)) && Character.isLetter(text.charAt(end - 1));
         return halves ? rest : end;
     }
 

@@ -105,8 +105,7 @@ final class Asserter {
 
     private Assertion unnamed(Hit cue, Clause clause, int sentence) {
         Span span = forward(cue) ? words.span(cue.first(), clause.end()) : words.span(clause.first(), cue.end());
-        return new Assertion(UNNAMED, Polarity.UNDOCUMENTED, clause.voice(), clause.conceded(), span, span(clause), sentence,
-                cue.first());
+        return new Assertion(UNNAMED, Polarity.UNDOCUMENTED, clause.voice(), clause.conceded(), span, span(clause), sentence, cue.first());
     }
 
     /** A longer phrase takes the words of a concept: one that only looks like negation, another concept, or more of the same. */
@@ -213,8 +212,8 @@ final class Asserter {
         Polarity polarity = cue == null ? concept.label().polarity() : polarity(cue);
         Span own = words.span(concept.first(), concept.end());
         Span span = cue == null ? own : own.join(words.span(cue.first(), cue.end()));
-        return new Assertion(terms.concept(concept.label().name()), polarity, clause.voice(), clause.conceded(), span,
-                span(clause), sentence, concept.first());
+        return new Assertion(terms.concept(concept.label().name()), polarity, clause.voice(), clause.conceded(), span, span(clause),
+                sentence, concept.first());
     }
 
     private Span span(Clause clause) {

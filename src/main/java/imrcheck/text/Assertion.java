@@ -17,6 +17,5 @@ import imrcheck.terms.Concept;
  * @param sentence number of its sentence in the reading
  * @param word     the first word of the concept
  */
-public record Assertion(Concept concept, Polarity polarity, Voice voice, boolean conceded, Span span, Span clause,
-                        int sentence, int word) {
-}
+public record Assertion(Concept concept, Polarity polarity, Voice voice, boolean conceded, Span span, Span clause, int sentence,
+        int word) {}

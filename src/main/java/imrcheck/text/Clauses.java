@@ -67,8 +67,7 @@ final class Clauses {
     }
 
     /** A stretch of words and whether it is conceded. */
-    record Part(int first, int end, boolean conceded) {
-    }
+    record Part(int first, int end, boolean conceded) {}
 
     /**
      * The clauses of the sentence from {@code first} up to {@code end}.

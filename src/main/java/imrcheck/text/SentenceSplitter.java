@@ -8,11 +8,10 @@ import java.util.Set;
  * abbreviation, an initial or within a number.
  */
 final class SentenceSplitter {
-    private static final Set<String> ABBREVIATIONS = Set.of("dr", "mr", "mrs", "ms", "vs", "no", "nos", "st", "approx", "pp", "p",
-            "pg", "pgs", "ch", "fig", "sec", "eg", "ie", "al", "dept", "jr", "sr", "inc", "est", "lbs", "lb");
+    private static final Set<String> ABBREVIATIONS = Set.of("dr", "mr", "mrs", "ms", "vs", "no", "nos", "st", "approx", "pp", "p", "pg",
+            "pgs", "ch", "fig", "sec", "eg", "ie", "al", "dept", "jr", "sr", "inc", "est", "lbs", "lb");
 
-    private SentenceSplitter() {
-    }
+    private SentenceSplitter() {}
 
     /** For each word the number of its sentence, from 0. */
     static int[] split(Words words) {

@@ -75,8 +75,8 @@ final class Voices {
 
     /** Whether a cue is part of the name of something that is there ("diagnosis is uncertain"). */
     private static boolean named(Hit cue, List<Hit> hits) {
-        return hits.stream().anyMatch(hit -> hit.label().role() == Role.CONCEPT && hit.label().polarity() == Polarity.AFFIRMED
-                && hit.covers(cue));
+        return hits.stream()
+                .anyMatch(hit -> hit.label().role() == Role.CONCEPT && hit.label().polarity() == Polarity.AFFIRMED && hit.covers(cue));
     }
 
     private static final class Tally {

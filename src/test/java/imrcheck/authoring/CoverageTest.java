@@ -50,16 +50,18 @@ class CoverageTest {
                 report.ruling(drools, $item, Verdict.CONSISTENT, null);
             end
             """;
-    private static final RuleSet RULES = RuleSets.of(new RuleFiles(new TreeMap<>(Map.of(
-            "massage/massage-visits.drl", MASSAGE, "outcome/ruled.drl", OUTCOME,
-            "massage/visits.csv", "condition,setting,max,weeks,guideline,from,to\nany,medical,6,,MTUS,2009-07-18,open\nany,later,60,,MTUS,2009-07-18,open\n",
-            "massage/terms.yaml", "treatments: {massage: {unit: visits, names: [massage]}, mri: {names: [mri]}}\nunits: {visits: [visit]}\n"))));
+    private static final RuleSet RULES = RuleSets.of(new RuleFiles(new TreeMap<>(Map.of("massage/massage-visits.drl", MASSAGE,
+            "outcome/ruled.drl", OUTCOME, "massage/visits.csv",
+            "condition,setting,max,weeks,guideline,from,to\nany,medical,6,,MTUS,2009-07-18,open\nany,later,60,,MTUS,2009-07-18,open\n",
+            "massage/terms.yaml",
+            "treatments: {massage: {unit: visits, names: [massage]}, mri: {names: [mri]}}\nunits: {visits: [visit]}\n"))));
     private static Coverage coverage;
 
     @BeforeAll
     static void cover() {
-        coverage = Coverage.of(RULES, List.of(letter("over", "Massage, 8 visits"), letter("within", "Massage, 4 visits"),
-                letter("other", "MRI of the knee")), List.of(), 1);
+        coverage = Coverage.of(RULES,
+                List.of(letter("over", "Massage, 8 visits"), letter("within", "Massage, 4 visits"), letter("other", "MRI of the knee")),
+                List.of(), 1);
     }
 
     @Test
@@ -73,8 +75,8 @@ class CoverageTest {
     void of_each_letter_one_condition_kept_the_rule_silent() {
         assertThat(rule("massage-visits").conditions()).extracting(Coverage.OfCondition::kept).containsExactly(1, 0, 1, 0);
         assertThat(rule("massage-visits").conditions()).extracting(Coverage.OfCondition::line).containsExactly(15, 16, 17, 19);
-        assertThat(rule("massage-visits").conditions().get(2).text()).isEqualTo(
-                "$row : TableRow(topic == \"massage\", table == \"visits\", inForce($item.asOf), max < $item.total)");
+        assertThat(rule("massage-visits").conditions().get(2).text())
+                .isEqualTo("$row : TableRow(topic == \"massage\", table == \"visits\", inForce($item.asOf), max < $item.total)");
     }
 
     @Test
@@ -92,10 +94,10 @@ class CoverageTest {
     void the_text_tells_what_was_never_shown() {
         assertThat(CoverageText.lines(coverage)).containsExactly("Conditions that never kept their rule from firing:",
                 "  massage/massage-visits.drl:16: Provision(id == \"massage-visits\", inForce($item.asOf))",
-                "  massage/massage-visits.drl:19: not LetterDate(name == \"never\")", "",
-                "Table rows that no rule which fired matched:", "  massage/visits.csv:3: any, later, 60", "",
-                "2 of 2 rules fired (1.00)", "3 of 5 conditions that can fail kept their rule from firing (0.60)",
-                "1 of 2 table rows were matched (0.50)", "over 3 cases and letters");
+                "  massage/massage-visits.drl:19: not LetterDate(name == \"never\")", "", "Table rows that no rule which fired matched:",
+                "  massage/visits.csv:3: any, later, 60", "", "2 of 2 rules fired (1.00)",
+                "3 of 5 conditions that can fail kept their rule from firing (0.60)", "1 of 2 table rows were matched (0.50)",
+                "over 3 cases and letters");
     }
 
     @Test
@@ -114,7 +116,10 @@ class CoverageTest {
     }
 
     private static LetterCase letter(String name, String title) {
-        return CaseFile.read("massage/x.cases.yaml", "- name: " + name + "\n  title: " + title
-                + "\n  outcome: Upheld\n  rationale: The request is not medically necessary.\n  expect: {silent: x}\n").get(0);
+        return CaseFile
+                .read("massage/x.cases.yaml",
+                        "- name: " + name + "\n  title: " + title
+                                + "\n  outcome: Upheld\n  rationale: The request is not medically necessary.\n  expect: {silent: x}\n")
+                .get(0);
     }
 }

@@ -54,12 +54,12 @@ class LintTest {
 
     @Test
     void editions_that_follow_one_another_are_in_order() {
-        assertThat(lint("massage/massage-visits-2009.drl", DRL, "massage/massage-visits-2016.drl", LATER, "massage/visits.csv", TABLE)).isEmpty();
+        assertThat(lint("massage/massage-visits-2009.drl", DRL, "massage/massage-visits-2016.drl", LATER, "massage/visits.csv", TABLE))
+                .isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({"2016-07-29, Between 2016-07-28 and 2016-07-29 no edition is in force",
-        "2016-07-27, are both in force on 2016-07-27"})
+    @CsvSource({"2016-07-29, Between 2016-07-28 and 2016-07-29 no edition is in force", "2016-07-27, are both in force on 2016-07-27"})
     void a_gap_or_an_overlap_between_editions_of_a_provision_is_found(String from, String said) {
         assertThat(lint("massage/massage-visits-2009.drl", DRL, "massage/massage-visits-2016.drl",
                 LATER.replace("@from(2016-07-28)", "@from(" + from + ")"))).singleElement()
@@ -75,31 +75,36 @@ class LintTest {
 
     @Test
     void a_gap_or_an_overlap_between_rows_of_a_table_is_found() {
-        assertThat(lint("massage/massage-visits-2009.drl", DRL, "massage/visits.csv", TABLE.replace("MTUS 2016,2016-07-28", "MTUS 2016,2016-07-30")))
-                .extracting(error -> error.file() + ":" + error.line()).containsExactly("massage/visits.csv:3");
-        assertThat(lint("massage/massage-visits-2009.drl", DRL, "massage/visits.csv", TABLE.replace("MTUS 2016,2016-07-28", "MTUS 2016,2016-07-01")))
-                .extracting(RuleError::message).first().asString().contains("both in force");
+        assertThat(lint("massage/massage-visits-2009.drl", DRL, "massage/visits.csv",
+                TABLE.replace("MTUS 2016,2016-07-28", "MTUS 2016,2016-07-30"))).extracting(error -> error.file() + ":" + error.line())
+                .containsExactly("massage/visits.csv:3");
+        assertThat(lint("massage/massage-visits-2009.drl", DRL, "massage/visits.csv",
+                TABLE.replace("MTUS 2016,2016-07-28", "MTUS 2016,2016-07-01"))).extracting(RuleError::message).first().asString()
+                .contains("both in force");
     }
 
     @Test
     void a_figure_in_a_provision_is_found_and_nought_is_none() {
         assertThat(lint("massage/massage-visits-2009.drl", DRL.replace("max < $item.total", "max < $item.total, $item.total > 12")))
                 .extracting(error -> error.line() + " " + error.message()).containsExactly("17 The figure 12 stands in the rule.");
-        assertThat(lint("massage/massage-visits-2009.drl", DRL.replace("max < $item.total", "max < $item.total, $item.total > 0"))).isEmpty();
-        assertThat(lint("massage/massage-visits-2009.drl", DRL.replace("max < $item.total", "max < $item.total, // of 2009\n        weeks == null")))
+        assertThat(lint("massage/massage-visits-2009.drl", DRL.replace("max < $item.total", "max < $item.total, $item.total > 0")))
                 .isEmpty();
+        assertThat(lint("massage/massage-visits-2009.drl",
+                DRL.replace("max < $item.total", "max < $item.total, // of 2009\n        weeks == null"))).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"$item.asOf.isBefore(java.time.LocalDate.now())", "title matches \".*massage.*\"", "System.nanoTime() != 0"})
     void a_construct_that_has_no_place_in_a_rule_is_found(String constraint) {
-        assertThat(lint("massage/massage-visits-2009.drl", DRL.replace("$item : Item(", "$item : Item(" + constraint.replace("$item.", "") + ", ")))
-                .isNotEmpty().allMatch(error -> error.line() == 15 && error.message().endsWith("has no place in a rule."));
+        assertThat(lint("massage/massage-visits-2009.drl",
+                DRL.replace("$item : Item(", "$item : Item(" + constraint.replace("$item.", "") + ", "))).isNotEmpty()
+                .allMatch(error -> error.line() == 15 && error.message().endsWith("has no place in a rule."));
     }
 
     @Test
     void a_rule_sees_no_other_records_than_those_of_a_letter() {
-        assertThat(lint("massage/massage-visits-2009.drl", DRL.replace("import imrcheck.facts.*;", "import imrcheck.facts.*;\nimport java.nio.file.Path;")))
+        assertThat(lint("massage/massage-visits-2009.drl",
+                DRL.replace("import imrcheck.facts.*;", "import imrcheck.facts.*;\nimport java.nio.file.Path;")))
                 .extracting(error -> error.line() + " " + error.message()).contains("4 The rule file imports java.nio.file.Path.");
     }
 
@@ -113,8 +118,9 @@ class LintTest {
             """)
     void names_that_differ_from_the_others_are_found(String good, String bad, String said) {
         String drl = DRL.replace(good, bad);
-        assertThat(lint("massage/massage-visits-2009.drl", bad.contains("@id") ? drl.replace("\"massage-visits-2009\"", "\"visits-2009\"") : drl))
-                .singleElement().extracting(RuleError::message).asString().contains(said);
+        assertThat(lint("massage/massage-visits-2009.drl",
+                bad.contains("@id") ? drl.replace("\"massage-visits-2009\"", "\"visits-2009\"") : drl)).singleElement()
+                .extracting(RuleError::message).asString().contains(said);
     }
 
     @Test
@@ -139,16 +145,16 @@ class LintTest {
 
     @Test
     void a_concept_affirmed_and_denied_in_the_same_words_is_found() {
-        assertThat(shadows("concepts:\n  relief:\n    terms: [lasting relief]\n    denied: [lasting reliefs]", "cues: {}"))
-                .singleElement().extracting(RuleError::message).asString().contains("of relief is also");
+        assertThat(shadows("concepts:\n  relief:\n    terms: [lasting relief]\n    denied: [lasting reliefs]", "cues: {}")).singleElement()
+                .extracting(RuleError::message).asString().contains("of relief is also");
     }
 
     @Test
     void a_longer_phrase_that_takes_the_words_of_another_topic_is_found_unless_it_is_of_its_kind_or_meant() {
         String shorter = "concepts: {program: {terms: [exercise program]}}";
         assertThat(shadows("concepts: {plan: {terms: [formal exercise program]}}", shorter)).singleElement()
-                .matches(error -> error.file().equals("a/terms.yaml") && error.line() == 1)
-                .extracting(RuleError::toString).asString().contains("takes the words \"exercise program\" of program (b/terms.yaml:1)", "over: [program]");
+                .matches(error -> error.file().equals("a/terms.yaml") && error.line() == 1).extracting(RuleError::toString).asString()
+                .contains("takes the words \"exercise program\" of program (b/terms.yaml:1)", "over: [program]");
         assertThat(shadows("concepts: {plan: {is: [program], terms: [formal exercise program]}}", shorter)).isEmpty();
         assertThat(shadows("concepts: {plan: {over: [program], terms: [formal exercise program]}}", shorter)).isEmpty();
         assertThat(shadows("concepts: {plan: {terms: [formal ... exercise program]}}", shorter)).isEmpty();

@@ -24,8 +24,8 @@ class BaselineFileTest {
     @Test
     void lines_are_sorted_by_case_item_and_rule_whatever_order_they_came_in() {
         Baseline baseline = Baseline.of(List.of(of("B", 1, "a"), of("A", 10, "a"), of("A", 2, "b"), of("A", 2, "a")));
-        assertThat(baseline.all()).extracting(acceptance -> acceptance.finding().toString())
-                .containsExactly("A, item 2 [a]", "A, item 2 [b]", "A, item 10 [a]", "B, item 1 [a]");
+        assertThat(baseline.all()).extracting(acceptance -> acceptance.finding().toString()).containsExactly("A, item 2 [a]",
+                "A, item 2 [b]", "A, item 10 [a]", "B, item 1 [a]");
         assertThat(BaselineFile.read("b", BaselineFile.write(baseline)).all()).isEqualTo(baseline.all());
     }
 

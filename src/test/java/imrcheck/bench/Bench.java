@@ -22,14 +22,13 @@ final class Bench {
     private static final int ROUNDS = 3;
     private static final String TOKENIZE = "tokenize";
 
-    private Bench() {
-    }
+    private Bench() {}
 
     public static void main(String[] arguments) throws RunnerException, IOException, InterruptedException {
         List<SourceText> letters = BenchLetters.load();
         int characters = letters.stream().mapToInt(letter -> letter.text().length()).sum();
-        print("%d letters of %,d characters on average, Java %s, one thread; this takes some minutes%n%n",
-                letters.size(), characters / letters.size(), Runtime.version());
+        print("%d letters of %,d characters on average, Java %s, one thread; this takes some minutes%n%n", letters.size(),
+                characters / letters.size(), Runtime.version());
         printTable(microsPerLetter(letters.size()));
         printColdStart(letters.get(0).name());
     }
@@ -47,14 +46,10 @@ final class Bench {
     }
 
     private static Options options() {
-        return new OptionsBuilder()
-                .include("^" + Bench.class.getPackageName().replace(".", "\\.") + "\\.")
-                .threads(1).forks(1)
-                .warmupIterations(5).warmupTime(TimeValue.seconds(1))
-                .measurementIterations(6).measurementTime(TimeValue.milliseconds(500))
-                .jvmArgsAppend("-D" + BenchLetters.FOLDER_PROPERTY + "=" + BenchLetters.folder())
-                .verbosity(VerboseMode.SILENT).shouldFailOnError(true)
-                .build();
+        return new OptionsBuilder().include("^" + Bench.class.getPackageName().replace(".", "\\.") + "\\.").threads(1).forks(1)
+                .warmupIterations(5).warmupTime(TimeValue.seconds(1)).measurementIterations(6).measurementTime(TimeValue.milliseconds(500))
+                .jvmArgsAppend("-D" + BenchLetters.FOLDER_PROPERTY + "=" + BenchLetters.folder()).verbosity(VerboseMode.SILENT)
+                .shouldFailOnError(true).build();
     }
 
     private static void printTable(Map<String, Double> micros) {
@@ -79,8 +74,8 @@ final class Bench {
             return;
         }
         ColdStart cold = ColdStart.measure(LAUNCHER, letter);
-        print("%ncold start: check %.0f ms, java Hello %.0f ms, ratio %.1f (at most 20, goal 8)%n",
-                cold.checkMillis(), cold.helloMillis(), cold.ratio());
+        print("%ncold start: check %.0f ms, java Hello %.0f ms, ratio %.1f (at most 20, goal 8)%n", cold.checkMillis(), cold.helloMillis(),
+                cold.ratio());
     }
 
     private static void print(String format, Object... values) {

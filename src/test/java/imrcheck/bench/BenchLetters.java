@@ -14,8 +14,7 @@ final class BenchLetters {
     /** Shorter ones would let the fixed cost of a letter weigh too much. */
     private static final int CHARACTERS_AT_LEAST = 4_000;
 
-    private BenchLetters() {
-    }
+    private BenchLetters() {}
 
     static String folder() {
         return System.getProperty(FOLDER_PROPERTY, "fixtures");
@@ -23,9 +22,8 @@ final class BenchLetters {
 
     /** @throws IllegalStateException where there are none */
     static List<SourceText> load() {
-        List<SourceText> letters = Sources.of(List.of(folder()), InputStream.nullInputStream()).all().stream()
-                .map(Source::read).map(Input::source)
-                .filter(letter -> letter.text().length() >= CHARACTERS_AT_LEAST).toList();
+        List<SourceText> letters = Sources.of(List.of(folder()), InputStream.nullInputStream()).all().stream().map(Source::read)
+                .map(Input::source).filter(letter -> letter.text().length() >= CHARACTERS_AT_LEAST).toList();
         if (letters.isEmpty()) {
             throw new IllegalStateException("No letter of at least " + CHARACTERS_AT_LEAST + " characters in " + folder()
                     + "; name another folder by -D" + FOLDER_PROPERTY + "=FOLDER.");

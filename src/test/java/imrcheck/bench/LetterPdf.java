@@ -15,8 +15,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 final class LetterPdf {
     private static final int LINES_A_PAGE = 48;
 
-    private LetterPdf() {
-    }
+    private LetterPdf() {}
 
     static byte[] of(String text) throws IOException {
         List<String> lines = text.lines().map(LetterPdf::printable).toList();

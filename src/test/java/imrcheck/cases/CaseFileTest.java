@@ -43,8 +43,8 @@ class CaseFileTest {
         assertThat(cases.get(0).item().outcome()).isEqualTo(Outcome.UPHELD);
         assertThat(cases.get(0).dates()).containsEntry("urDenial", LocalDate.of(2015, 5, 1));
         assertThat(cases.get(0).ruleFile()).isEqualTo("massage/m.drl");
-        assertThat(cases.get(0).expect()).isEqualTo(
-                new Expectation(Verdict.CONSISTENT, null, List.of("massage-visits"), List.of("a", "b"), null, "8 visits", null));
+        assertThat(cases.get(0).expect())
+                .isEqualTo(new Expectation(Verdict.CONSISTENT, null, List.of("massage-visits"), List.of("a", "b"), null, "8 visits", null));
         assertThat(cases.get(1).expect().silent()).containsExactly("massage-visits");
     }
 

@@ -42,7 +42,7 @@ class CaseRunnerTest {
     @BeforeAll
     static void build() {
         rules = RuleSets.of(Path.of("src/test/resources/demo-rules"));
-        Checker checker = new Checker(new LetterParser()::parse, CaseRunnerTest::facts, rules::judge, (source, failure) -> { });
+        Checker checker = new Checker(new LetterParser()::parse, CaseRunnerTest::facts, rules::judge, (source, failure) -> {});
         runner = new CaseRunner(checker::check);
     }
 
@@ -78,8 +78,8 @@ class CaseRunnerTest {
                 .replace("level: note", "level: error").replace("THERAPY", "chair");
 
         assertThat(run(wrong).failures()).hasSize(5)
-                .anySatisfy(f -> assertThat(f).isEqualTo("The verdict is CONSISTENT instead of INCONSISTENT; "
-                        + "these speak: massage-visits (NOTE)."))
+                .anySatisfy(f -> assertThat(f)
+                        .isEqualTo("The verdict is CONSISTENT instead of INCONSISTENT; these speak: massage-visits (NOTE)."))
                 .anySatisfy(f -> assertThat(f).isEqualTo("The outcome that follows is UPHELD instead of OVERTURNED."))
                 .anySatisfy(f -> assertThat(f).startsWith("The rule massage-visits speaks: 8 visits"))
                 .anySatisfy(f -> assertThat(f).isEqualTo("The level of massage-visits is NOTE instead of ERROR."))
@@ -101,9 +101,9 @@ class CaseRunnerTest {
     @Test
     void further_items_belong_to_the_same_letter() {
         CaseResult result = run(EIGHT + """
-              others:
-                - {title: MRI of the lumbar spine, outcome: Overturned, rationale: The request is medically necessary.}
-            """);
+                  others:
+                    - {title: MRI of the lumbar spine, outcome: Overturned, rationale: The request is medically necessary.}
+                """);
 
         assertThat(result.failures()).isEmpty();
     }
@@ -112,8 +112,8 @@ class CaseRunnerTest {
     void a_provision_needs_cases_in_both_directions_and_both_sides_of_its_number() {
         assertThat(gates(EIGHT)).contains("No case expects massage-visits to stay silent.",
                 "No case expects massage-visits-within to speak.");
-        String five = EIGHT.replace("name: eight", "name: five").replace("8 visits", "5 visits")
-                .replaceFirst("expect:.*", "expect: {silent: massage-visits}");
+        String five = EIGHT.replace("name: eight", "name: five").replace("8 visits", "5 visits").replaceFirst("expect:.*",
+                "expect: {silent: massage-visits}");
         assertThat(gates(EIGHT + five)).contains("No two cases show both sides of the number of massage-visits.");
         String seven = EIGHT.replace("name: eight", "name: seven").replace("8 visits", "7 visits");
         String six = five.replace("name: five", "name: six").replace("5 visits", "6 visits");
@@ -122,8 +122,9 @@ class CaseRunnerTest {
 
     @Test
     void cases_that_run_at_once_keep_their_order() {
-        List<LetterCase> cases = IntStream.range(1, 30).mapToObj(n -> EIGHT.replace("name: eight", "name: case " + n)
-                .replace("8 visits", n + " visits")).flatMap(yaml -> CaseFile.read("massage/m.cases.yaml", yaml).stream()).toList();
+        List<LetterCase> cases =
+                IntStream.range(1, 30).mapToObj(n -> EIGHT.replace("name: eight", "name: case " + n).replace("8 visits", n + " visits"))
+                        .flatMap(yaml -> CaseFile.read("massage/m.cases.yaml", yaml).stream()).toList();
 
         assertThat(runner.run(cases, 4)).isEqualTo(runner.run(cases));
     }

@@ -64,16 +64,16 @@ class CounterfactualTest {
 
     @Test
     void two_changes_are_tried_where_one_is_not_enough() {
-        assertThat(sentence(facts -> says(facts, "functional-improvement", Polarity.AFFIRMED)
-                && says(facts, "fall", Polarity.DENIED), IMPROVEMENT, FALL))
+        assertThat(sentence(facts -> says(facts, "functional-improvement", Polarity.AFFIRMED) && says(facts, "fall", Polarity.DENIED),
+                IMPROVEMENT, FALL))
                 .isEqualTo("Had the rationale documented functional improvement, not \"no documentation of functional"
                         + " improvement\" (line 7) and had the record denied \"fell from a ladder\" (line 3), the outcome would follow.");
     }
 
     @Test
     void all_that_is_missing_is_tried_last() {
-        List<Statement> missing = List.of(missing("goals", "The guideline"), missing("relief", "Eight more visits"),
-                missing("exercise", "up to 12 visits"));
+        List<Statement> missing =
+                List.of(missing("goals", "The guideline"), missing("relief", "Eight more visits"), missing("exercise", "up to 12 visits"));
         assertThat(sentence(facts -> missing.stream().allMatch(s -> says(facts, s.concept(), Polarity.AFFIRMED)),
                 missing.toArray(Fact[]::new)))
                 .isEqualTo("Had the rationale documented everything that it finds missing (lines 6, 8), the outcome would follow.");
@@ -81,8 +81,8 @@ class CounterfactualTest {
 
     @Test
     void the_decision_on_another_item_is_tried() {
-        Item second = new Item(2, "Cold therapy unit", Outcome.UPHELD, Treatment.SURGICAL_ASSOCIATED, List.of(), null,
-                Request.UNSTATED, Prior.UNSTATED, null, Conclusion.NOT_NECESSARY, List.of(), Set.of(), SampleLetter.item().asOf(),
+        Item second = new Item(2, "Cold therapy unit", Outcome.UPHELD, Treatment.SURGICAL_ASSOCIATED, List.of(), null, Request.UNSTATED,
+                Prior.UNSTATED, null, Conclusion.NOT_NECESSARY, List.of(), Set.of(), SampleLetter.item().asOf(),
                 SampleLetter.item().titlePassage(), null);
         LetterFacts facts = new LetterFacts(List.of(SampleLetter.item(), second), List.of());
         Judgement first = new Judgement(1, Verdict.CONSISTENT, null, null, List.of());
@@ -96,8 +96,7 @@ class CounterfactualTest {
 
     @Test
     void nothing_is_told_where_nothing_helps() {
-        assertThat(new Counterfactual(facts -> judged(facts, facts2 -> false))
-                .of(letter(IMPROVEMENT, FALL), 1)).isEmpty();
+        assertThat(new Counterfactual(facts -> judged(facts, facts2 -> false)).of(letter(IMPROVEMENT, FALL), 1)).isEmpty();
     }
 
     @Test
@@ -109,11 +108,10 @@ class CounterfactualTest {
 
     @Test
     void what_the_rationale_concludes_is_no_documented_fact() {
-        Statement conclusion = new Statement(1, Section.RATIONALE, "medical-necessity", Set.of("medical-necessity"),
-                Polarity.AFFIRMED, Voice.PATIENT, false, SampleLetter.passage(Section.RATIONALE, "medically necessary"),
+        Statement conclusion = new Statement(1, Section.RATIONALE, "medical-necessity", Set.of("medical-necessity"), Polarity.AFFIRMED,
+                Voice.PATIENT, false, SampleLetter.passage(Section.RATIONALE, "medically necessary"),
                 SampleLetter.item().conclusions().get(0).span());
-        assertThat(new Counterfactual(facts -> judged(facts, changed -> changed.rest().isEmpty())).of(letter(conclusion), 1))
-                .isEmpty();
+        assertThat(new Counterfactual(facts -> judged(facts, changed -> changed.rest().isEmpty())).of(letter(conclusion), 1)).isEmpty();
     }
 
     private static String sentence(Predicate<LetterFacts> follows, Fact... rest) {

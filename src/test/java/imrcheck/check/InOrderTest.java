@@ -52,9 +52,8 @@ class InOrderTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2})
     void a_failure_of_the_work_reaches_the_caller(int jobs) {
-        assertThatThrownBy(() -> InOrder.run(List.of(1).iterator(), n -> {
-            throw new IllegalArgumentException("no");
-        }, jobs, n -> { })).isInstanceOf(IllegalArgumentException.class).hasMessage("no");
+        assertThatThrownBy(() -> InOrder.run(List.of(1).iterator(), n -> { throw new IllegalArgumentException("no"); }, jobs, n -> {}))
+                .isInstanceOf(IllegalArgumentException.class).hasMessage("no");
     }
 
     private static void await(CountDownLatch latch) {

@@ -16,8 +16,8 @@ class TallyTest {
                 List.of(new Problem("encrypted", "This PDF asks for a password.", true)));
         CheckedLetter failed = CheckedLetter.unread(new SourceText("y.pdf", null, ""),
                 List.of(new Problem(CheckedLetter.ENGINE_ERROR, "A rule threw.", false)));
-        Tally tally = Tally.NONE.plus(SampleLetter.consistent("a")).plus(SampleLetter.warned("b"))
-                .plus(SampleLetter.inconsistent("c")).plus(SampleLetter.indeterminate("d")).plus(unread).plus(failed);
+        Tally tally = Tally.NONE.plus(SampleLetter.consistent("a")).plus(SampleLetter.warned("b")).plus(SampleLetter.inconsistent("c"))
+                .plus(SampleLetter.indeterminate("d")).plus(unread).plus(failed);
         assertThat(tally).isEqualTo(new Tally(6, 4, 2, 1, 1, 2, 1, 1));
     }
 }

@@ -87,7 +87,8 @@ class BaselineTest {
 
         assertThat(baseline("prune", other.toString()).out()).startsWith("0 removed");
         assertThat(baseline).hasContent(before);
-        assertThat(CommandLineRun.of("baseline", "prune", "--baseline", baseline.toString(), "--today", "2018-02-01", other.toString()).out())
+        assertThat(
+                CommandLineRun.of("baseline", "prune", "--baseline", baseline.toString(), "--today", "2018-02-01", other.toString()).out())
                 .contains("expired on 2018-01-31");
         assertThat(Files.readString(baseline)).isEmpty();
     }
@@ -133,10 +134,15 @@ class BaselineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"baseline", "baseline list", "baseline list --baseline nowhere.jsonl", "check --baseline nowhere.jsonl a.txt",
-        "check --today soon a.txt", "baseline accept --baseline b.jsonl a.txt",
-        "baseline accept --baseline b.jsonl --item 1 --rule r --by x --why y --until 2001-01-01 a.txt",
-        "baseline accept --baseline b.jsonl --item 1 --rule r --by x --why y --until 2999-01-01 fixtures"})
+    @ValueSource(strings = {
+            "baseline",
+            "baseline list",
+            "baseline list --baseline nowhere.jsonl",
+            "check --baseline nowhere.jsonl a.txt",
+            "check --today soon a.txt",
+            "baseline accept --baseline b.jsonl a.txt",
+            "baseline accept --baseline b.jsonl --item 1 --rule r --by x --why y --until 2001-01-01 a.txt",
+            "baseline accept --baseline b.jsonl --item 1 --rule r --by x --why y --until 2999-01-01 fixtures"})
     void wrong_usage_ends_with_2_and_a_sentence(String line) {
         CommandLineRun run = CommandLineRun.of(line.split(" "));
         assertThat(run.status()).isEqualTo(2);

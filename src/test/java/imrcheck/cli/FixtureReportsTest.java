@@ -34,8 +34,7 @@ class FixtureReportsTest {
         assumeTrue(rulesExist(), "there are no rules yet");
         assertThat(letters()).isNotEmpty();
         assertThat(letters().stream().map(FixtureReportsTest::expected)).doesNotHaveDuplicates();
-        return letters().stream().map(letter -> DynamicTest.dynamicTest(letter.getFileName().toString(), () -> compare(letter)))
-                .toList();
+        return letters().stream().map(letter -> DynamicTest.dynamicTest(letter.getFileName().toString(), () -> compare(letter))).toList();
     }
 
     private static boolean rulesExist() throws IOException {
@@ -73,8 +72,8 @@ class FixtureReportsTest {
         ObjectNode report = (ObjectNode) mapper.readTree(run.out());
         report.remove(List.of("tool", "rules"));
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                .withObjectFieldValueSpacing(Separators.Spacing.AFTER).withArrayEmptySeparator(""))
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(
+                Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER).withArrayEmptySeparator(""))
                 .withObjectIndenter(indenter).withArrayIndenter(indenter);
         return mapper.writer(printer).writeValueAsString(report) + "\n";
     }

@@ -72,16 +72,16 @@ class FormatsTest {
         CommandLineRun run = CommandLineRun.of("check", "--format", format, "fixtures/nowhere.txt");
         assertThat(run.status()).isEqualTo(4);
         assertThat(run.out()).contains("There is no file or folder of this name");
-        assertThat(run.err()).isEqualTo("imr-check: fixtures/nowhere.txt: There is no file or folder of this name; check the path."
-                + System.lineSeparator());
+        assertThat(run.err()).isEqualTo(
+                "imr-check: fixtures/nowhere.txt: There is no file or folder of this name; check the path." + System.lineSeparator());
     }
 
     private static List<String> findings() throws IOException {
         List<String> named = new ArrayList<>();
         for (JsonNode letter : JSON.readTree(check("json").out()).get("letters")) {
             String name = letter.get("caseNumber").isNull() ? letter.get("digest").asText() : letter.get("caseNumber").asText();
-            letter.get("items").forEach(item -> item.get("findings").forEach(finding ->
-                    named.add(name + "/" + item.get("number").asInt() + "/" + finding.get("rule").asText())));
+            letter.get("items").forEach(item -> item.get("findings")
+                    .forEach(finding -> named.add(name + "/" + item.get("number").asInt() + "/" + finding.get("rule").asText())));
         }
         return named;
     }

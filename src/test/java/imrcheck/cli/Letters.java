@@ -35,8 +35,7 @@ final class Letters {
             Decision rationale: %s
             """;
 
-    private Letters() {
-    }
+    private Letters() {}
 
     /** Its outcome is the opposite of what it concludes. */
     static String contradictory() {

@@ -48,8 +48,16 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "check", "check --format xml a.txt", "check --format html a.txt", "check --jobs 0 a.txt",
-        "check --nonsense a.txt", "check --rules nowhere a.txt", "audit a.txt", "explain a.txt --item one"})
+    @ValueSource(strings = {
+            "",
+            "check",
+            "check --format xml a.txt",
+            "check --format html a.txt",
+            "check --jobs 0 a.txt",
+            "check --nonsense a.txt",
+            "check --rules nowhere a.txt",
+            "audit a.txt",
+            "explain a.txt --item one"})
     void wrong_usage_ends_with_2_and_a_sentence(String line) {
         CommandLineRun run = CommandLineRun.of(line.isEmpty() ? new String[0] : line.split(" "));
         assertThat(run.status()).isEqualTo(2);
@@ -113,8 +121,8 @@ class MainTest {
                     report.ruling(drools, $item, Verdict.INDETERMINATE, null);
                 end
                 """);
-        CommandLineRun run = CommandLineRun.of("check", "--format", "json", "--rules", folder.resolve("rules").toString(),
-                sound.toString(), contradictory.toString());
+        CommandLineRun run = CommandLineRun.of("check", "--format", "json", "--rules", folder.resolve("rules").toString(), sound.toString(),
+                contradictory.toString());
         assertThat(run.status()).isEqualTo(5);
         assertThat(run.err()).startsWith("imr-check: " + contradictory + ": ").contains("rule throws").doesNotContain("\tat ");
         JsonNode letters = new ObjectMapper().readTree(run.out()).get("letters");
@@ -155,8 +163,8 @@ class MainTest {
     @Test
     void a_report_file_is_written_in_one_piece() throws IOException {
         Path report = folder.resolve("report.jsonl");
-        CommandLineRun run = CommandLineRun.of("check", "--format", "jsonl", "-o", report.toString(), sound.toString(),
-                contradictory.toString());
+        CommandLineRun run =
+                CommandLineRun.of("check", "--format", "jsonl", "-o", report.toString(), sound.toString(), contradictory.toString());
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
         assertThat(report).content().hasLineCount(2);
@@ -175,8 +183,8 @@ class MainTest {
     @Test
     void skipped_files_are_counted_on_standard_error() throws IOException {
         Files.writeString(folder.resolve("notes.doc"), "x");
-        assertThat(CommandLineRun.of("check", folder.toString()).err()).isEqualTo(
-                "imr-check: Skipped 1 file that is not .pdf, .txt or .zip." + System.lineSeparator());
+        assertThat(CommandLineRun.of("check", folder.toString()).err())
+                .isEqualTo("imr-check: Skipped 1 file that is not .pdf, .txt or .zip." + System.lineSeparator());
         assertThat(CommandLineRun.of("check", "--quiet", folder.toString()).err()).isEmpty();
     }
 
@@ -199,8 +207,8 @@ class MainTest {
     void explain_tells_why_and_what_would_change_the_verdict() {
         CommandLineRun run = CommandLineRun.of("explain", contradictory.toString());
         assertThat(run.status()).isZero();
-        assertThat(run.out()).containsSubsequence("item 1: Physical therapy", "INCONSISTENT", "Facts", "Criteria",
-                "Rules that fired", "conclusion mismatch", "What would change the verdict");
+        assertThat(run.out()).containsSubsequence("item 1: Physical therapy", "INCONSISTENT", "Facts", "Criteria", "Rules that fired",
+                "conclusion mismatch", "What would change the verdict");
     }
 
     @Test

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 /** The README shows what the tool prints. */
 class ReadmeTest {
-    private static final Pattern CONSOLE = Pattern.compile("```console\n\\$ target/imr-check/bin/imr-check ([^\n]+)\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern CONSOLE =
+            Pattern.compile("```console\n\\$ target/imr-check/bin/imr-check ([^\n]+)\n(.*?)```", Pattern.DOTALL);
     private static final Pattern RULES = Pattern.compile("Judged by\\s+\\d+\\s+rules");
 
     @Test

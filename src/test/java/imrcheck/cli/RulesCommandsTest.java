@@ -33,9 +33,10 @@ class RulesCommandsTest {
         CommandLineRun run = CommandLineRun.of("rules", "show", "massage-visits-2009");
 
         assertThat(run.status()).isZero();
-        assertThat(run.out()).contains("  citation   2009, Massage therapy, page 60\n", "  weight     decides\n",
-                "      Provision(id == \"massage-visits-2009\", inForce($item.asOf))\n", "Table massage/visits.csv\n",
-                "  any,medical,6,,", "  massage/massage-visits-2009.cases.yaml:8 seven visits are beyond it\n")
+        assertThat(run.out())
+                .contains("  citation   2009, Massage therapy, page 60\n", "  weight     decides\n",
+                        "      Provision(id == \"massage-visits-2009\", inForce($item.asOf))\n", "Table massage/visits.csv\n",
+                        "  any,medical,6,,", "  massage/massage-visits-2009.cases.yaml:8 seven visits are beyond it\n")
                 .doesNotContain("massage-visits-within-2009)\n      @kind");
     }
 
@@ -99,8 +100,8 @@ class RulesCommandsTest {
 
         assertThat(run.status()).isZero();
         try (Stream<Path> pages = Files.walk(folder.resolve("one"))) {
-            assertThat(pages.filter(Files::isRegularFile)).hasSizeGreaterThan(1000).allSatisfy(page ->
-                    assertThat(folder.resolve("two").resolve(folder.resolve("one").relativize(page))).hasSameBinaryContentAs(page));
+            assertThat(pages.filter(Files::isRegularFile)).hasSizeGreaterThan(1000).allSatisfy(
+                    page -> assertThat(folder.resolve("two").resolve(folder.resolve("one").relativize(page))).hasSameBinaryContentAs(page));
         }
     }
 
@@ -118,6 +119,7 @@ class RulesCommandsTest {
                 "<h3>seven visits &lt;b&gt;|are beyond</h3>", "<a href=\"../index.html\">").doesNotContain("src=", "<link");
         assertThat(markdown).contains("| Citation | 2009, Massage therapy, page 60 |", "max < $total",
                 "### seven visits \\<b\\>\\|are beyond\n");
-        assertThat(index).containsPattern("\\| massage \\| \\d+ \\| \\d+ \\| \\d+ \\|").contains("[massage-visits-2009](massage/massage-visits-2009.md)");
+        assertThat(index).containsPattern("\\| massage \\| \\d+ \\| \\d+ \\| \\d+ \\|")
+                .contains("[massage-visits-2009](massage/massage-visits-2009.md)");
     }
 }

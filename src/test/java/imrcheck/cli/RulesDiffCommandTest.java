@@ -61,7 +61,8 @@ class RulesDiffCommandTest {
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out()).startsWith("pt-visits-quoted (changed, " + RULE + ":6): 1 item\n  CM17-9990001, item 1: Twelve additional")
-                .contains("    " + LETTER + ", line 46\n", "    gone  error 8 prior + 12 requested = 20 visits, over 10 [pt-visits-quoted]\n",
+                .contains("    " + LETTER + ", line 46\n",
+                        "    gone  error 8 prior + 12 requested = 20 visits, over 10 [pt-visits-quoted]\n",
                         "    made  warning 8 prior + 12 requested", "line 46: \"Twelve additional physical");
     }
 
@@ -110,9 +111,9 @@ class RulesDiffCommandTest {
         assertThat(json.at("/rules/0/items/0/change/letter").asText()).isEqualTo("CM17-9990001");
         assertThat(json.at("/rules/0/items/0/change/gone/0/evidence/0/line").asInt()).isEqualTo(46);
         assertThat(json.at("/summary/open").asInt()).isEqualTo(1);
-        assertThat(markdown).startsWith("## What the rules change\n\n`rules` to `")
-                .contains("### pt-visits-quoted (changed, physical-therapy/pt-visits-quoted.drl:6): 1 item\n",
-                        "- **gone** error 8 prior + 12 requested = 20 visits, over 10 \\[pt-visits-quoted\\]\n");
+        assertThat(markdown).startsWith("## What the rules change\n\n`rules` to `").contains(
+                "### pt-visits-quoted (changed, physical-therapy/pt-visits-quoted.drl:6): 1 item\n",
+                "- **gone** error 8 prior + 12 requested = 20 visits, over 10 \\[pt-visits-quoted\\]\n");
     }
 
     @Test

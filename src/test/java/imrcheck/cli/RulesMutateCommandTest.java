@@ -54,8 +54,8 @@ class RulesMutateCommandTest {
               rationale: The request is not medically necessary.
               expect: {verdict: CONSISTENT, expected: Upheld, finding: too-many}
             """;
-    private static final String SIX = SEVEN.replace("seven", "six").replace("7", "6")
-            .replaceFirst("expect: .*", "expect: {verdict: INDETERMINATE, silent: too-many}");
+    private static final String SIX = SEVEN.replace("seven", "six").replace("7", "6").replaceFirst("expect: .*",
+            "expect: {verdict: INDETERMINATE, silent: too-many}");
 
     @TempDir
     private Path folder;
@@ -130,7 +130,8 @@ class RulesMutateCommandTest {
 
     @Test
     void rules_for_all_letters_are_mutated_too_and_what_does_not_build_is_told_when_asked() {
-        assertThat(mutate("--verbose").out()).contains("outcome: mutation score ", "rules/outcome/upheld.drl:11: constraint \"item == $item.item\" dropped - does not build\n");
+        assertThat(mutate("--verbose").out()).contains("outcome: mutation score ",
+                "rules/outcome/upheld.drl:11: constraint \"item == $item.item\" dropped - does not build\n");
     }
 
     @Test

@@ -49,7 +49,8 @@ class RulesTestCommandTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out()).contains("FAILED      " + CASES + ":8 seven visits are beyond it")
                 .contains("  expected  verdict INCONSISTENT, expected UPHELD, finding massage-visits-2009, level error")
-                .contains("  but       The verdict is CONSISTENT instead of INCONSISTENT; these speak:\n            massage-visits-within-2009 (NOTE).")
+                .contains("  but       The verdict is CONSISTENT instead of INCONSISTENT; these speak:\n"
+                        + "            massage-visits-within-2009 (NOTE).")
                 .contains("            The rule massage-visits-2009 is silent;")
                 .contains("  fired     massage-visits-within-2009 (note): 7 requested = 7 visits, within 7")
                 .contains("  facts     massage; 7 visits under review; prior: none mentioned; as of 2015-05-01.")

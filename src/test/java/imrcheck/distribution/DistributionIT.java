@@ -40,8 +40,7 @@ class DistributionIT {
 
     private final Map<String, String> environment = new TreeMap<>();
 
-    private record Ended(int status, String out, String err) {
-    }
+    private record Ended(int status, String out, String err) {}
 
     @BeforeAll
     static void move() throws IOException {
@@ -192,8 +191,8 @@ class DistributionIT {
         Path in = Files.writeString(Files.createTempFile(folder, "in", ""), input);
         Path out = Files.createTempFile(folder, "out", "");
         Path err = Files.createTempFile(folder, "err", "");
-        ProcessBuilder builder = new ProcessBuilder(command).redirectInput(in.toFile()).redirectOutput(out.toFile())
-                .redirectError(err.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectInput(in.toFile()).redirectOutput(out.toFile()).redirectError(err.toFile());
         builder.environment().putAll(environment);
         int status = builder.start().waitFor();
         return new Ended(status, Files.readString(out, UTF_8), Files.readString(err, UTF_8));

@@ -34,12 +34,12 @@ class LimitReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "The request for 8 visits is not medically necessary.",
-        "The patient has completed 9 visits of physical therapy.",
-        "A formal assessment follows a clinical trial of six visits.",
-        "Visits should become fewer, from 3 visits per week at first to 1 at the end.",
-        "There is no reason for an additional 12 sessions.",
-        "An MRI within 6 weeks is not recommended."})
+            "The request for 8 visits is not medically necessary.",
+            "The patient has completed 9 visits of physical therapy.",
+            "A formal assessment follows a clinical trial of six visits.",
+            "Visits should become fewer, from 3 visits per week at first to 1 at the end.",
+            "There is no reason for an additional 12 sessions.",
+            "An MRI within 6 weeks is not recommended."})
     void what_is_no_limit_is_not_read_as_one(String rationale) {
         assertThat(Narratives.limit("Physical therapy 2x4, low back", rationale, null)).isNull();
     }
@@ -65,7 +65,8 @@ class LimitReaderTest {
         String rationale = "MTUS allows up to 10 visits.";
         Limit limit = Narratives.limit("PT x 12", rationale, null);
 
-        assertThat(rationale.substring(limit.passage().span().start(), limit.passage().span().end())).isEqualTo("MTUS allows up to 10 visits");
+        assertThat(rationale.substring(limit.passage().span().start(), limit.passage().span().end()))
+                .isEqualTo("MTUS allows up to 10 visits");
     }
 
     @Test
@@ -75,7 +76,8 @@ class LimitReaderTest {
 
     @Test
     void the_counts_of_a_rationale_tell_what_they_are_of() {
-        Counts counts = Narratives.rationale("The request is for 8 visits of physical therapy. Six visits of physical therapy were approved.");
+        Counts counts =
+                Narratives.rationale("The request is for 8 visits of physical therapy. Six visits of physical therapy were approved.");
 
         assertThat(new LimitReader().quantities(2, Titles.read("PT x 8"), counts)).extracting(Quantity::role, Quantity::count)
                 .containsExactly(tuple("requested", 8), tuple("authorized", 6));
@@ -83,7 +85,8 @@ class LimitReaderTest {
 
     @Test
     void the_record_tells_what_was_requested() {
-        Counts counts = Narratives.summary("On 11-02-16 the provider requested physical therapy 2x5. He has had 3 physical therapy visits.");
+        Counts counts =
+                Narratives.summary("On 11-02-16 the provider requested physical therapy 2x5. He has had 3 physical therapy visits.");
 
         assertThat(new LimitReader().requested(1, Titles.read("PT x 8"), counts)).extracting(RequestedInRecord::count).containsExactly(10);
     }
@@ -98,8 +101,8 @@ class LimitReaderTest {
     @Test
     void the_amount_of_a_drug_that_was_requested_is_read_with_its_refills() {
         TitleFacts title = Titles.read("Relafen 500 mg #30");
-        Counts summary = Narratives.summary("The request for authorization of 11-02-16 asked for Relafen 500 mg #20 with 2 refills, "
-                + "and for Norco 5-325 mg #40.");
+        Counts summary = Narratives.summary(
+                "The request for authorization of 11-02-16 asked for Relafen 500 mg #20 with 2 refills, and for Norco 5-325 mg #40.");
         Counts rationale = Narratives.rationale("The request is for Relafen 500 mg #30.");
 
         assertThat(new LimitReader().requested(1, title, summary)).extracting(RequestedInRecord::count).containsExactly(60);

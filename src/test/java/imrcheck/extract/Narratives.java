@@ -11,8 +11,7 @@ import imrcheck.text.TextReader;
 final class Narratives {
     private static final TextReader READER = new TextReader(Titles.TERMS);
 
-    private Narratives() {
-    }
+    private Narratives() {}
 
     static Counts rationale(String text) {
         return text == null ? null : Counts.of(READER.read(text, new Span(0, text.length()), Voice.GUIDELINE), Section.RATIONALE);

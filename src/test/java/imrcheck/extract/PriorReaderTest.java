@@ -45,45 +45,45 @@ class PriorReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "There has been no prior physical therapy.",
-        "The patient has not had any physical therapy for this injury.",
-        "The worker has never attended physical therapy.",
-        "There is no evidence that the patient has undergone physical therapy.",
-        "Physical therapy has not been tried.",
-        "The patient's first-time request for therapy is for eight visits.",
-        "The request for an initial 8 visits exceeds the guideline."})
+            "There has been no prior physical therapy.",
+            "The patient has not had any physical therapy for this injury.",
+            "The worker has never attended physical therapy.",
+            "There is no evidence that the patient has undergone physical therapy.",
+            "Physical therapy has not been tried.",
+            "The patient's first-time request for therapy is for eight visits.",
+            "The request for an initial 8 visits exceeds the guideline."})
     void a_first_course_has_no_visits_before_it(String rationale) {
         assertThat(Narratives.prior("Physical therapy 2x4, left knee", rationale, null)).isEqualTo(new Prior(0, true));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "The patient has had prior physical therapy.",
-        "There is no documentation of functional improvement from the previous physical therapy.",
-        "The patient completed a course of physical therapy last year.",
-        "The claimant was approved for 9 physical therapy sessions on 11-02-16; their outcome is not known."})
+            "The patient has had prior physical therapy.",
+            "There is no documentation of functional improvement from the previous physical therapy.",
+            "The patient completed a course of physical therapy last year.",
+            "The claimant was approved for 9 physical therapy sessions on 11-02-16; their outcome is not known."})
     void a_course_without_a_count_is_had_but_not_counted(String rationale) {
         assertThat(Narratives.prior("Physical therapy 2x4, left knee", rationale, null)).isEqualTo(UNCOUNTED);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "The guidelines recommend 9-10 visits over 8 weeks for myalgia.",
-        "The request is for 8 physical therapy visits.",
-        "An additional 6 physical therapy visits are not warranted.",
-        "Patients should be reassessed after a six-visit trial of physical therapy.",
-        "The patient has had 12 sessions of acupuncture.",
-        "Physical therapy 2 times a week for 4 weeks is not medically necessary."})
+            "The guidelines recommend 9-10 visits over 8 weeks for myalgia.",
+            "The request is for 8 physical therapy visits.",
+            "An additional 6 physical therapy visits are not warranted.",
+            "Patients should be reassessed after a six-visit trial of physical therapy.",
+            "The patient has had 12 sessions of acupuncture.",
+            "Physical therapy 2 times a week for 4 weeks is not medically necessary."})
     void what_was_not_had_is_not_counted(String rationale) {
         assertThat(Narratives.prior("Physical therapy 2x4, left knee", rationale, null)).isEqualTo(Prior.UNSTATED);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "The treatment plan is physical therapy, 8 visits, and a brace.",
-        "A request for authorization was received for 8 physical therapy sessions.",
-        "Utilization Review denied eight physical therapy visits.",
-        "The provider recommended additional physical therapy 2x4."})
+            "The treatment plan is physical therapy, 8 visits, and a brace.",
+            "A request for authorization was received for 8 physical therapy sessions.",
+            "Utilization Review denied eight physical therapy visits.",
+            "The provider recommended additional physical therapy 2x4."})
     void a_plan_in_the_record_is_no_earlier_treatment(String summary) {
         assertThat(Narratives.prior("Physical therapy 2x4, left knee", null, summary)).isEqualTo(Prior.UNSTATED);
     }
@@ -96,8 +96,9 @@ class PriorReaderTest {
 
     @Test
     void visits_for_another_region_are_not_counted() {
-        assertThat(Narratives.prior("Physical therapy 2x4, left knee", "The patient has completed 9 physical therapy visits for the neck.",
-                null).count()).isNull();
+        assertThat(Narratives
+                .prior("Physical therapy 2x4, left knee", "The patient has completed 9 physical therapy visits for the neck.", null)
+                .count()).isNull();
     }
 
     @ParameterizedTest

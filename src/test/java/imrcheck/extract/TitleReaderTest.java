@@ -140,8 +140,14 @@ class TitleReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"MRI of the lumbar spine, 1.5 Tesla", "3 in 1 commode", "Left L4/5 and L5-S1 facet joint surgery",
-        "2 level cervical fusion", "X-ray of the pelvis, 2 views", "EMG of the left arm, DOS 11-03-16", "CPT 97810 nerve study"})
+    @ValueSource(strings = {
+            "MRI of the lumbar spine, 1.5 Tesla",
+            "3 in 1 commode",
+            "Left L4/5 and L5-S1 facet joint surgery",
+            "2 level cervical fusion",
+            "X-ray of the pelvis, 2 views",
+            "EMG of the left arm, DOS 11-03-16",
+            "CPT 97810 nerve study"})
     void a_number_that_counts_nothing_is_no_quantity(String title) {
         assertThat(Titles.read(title).request().underReview()).isNull();
     }
@@ -241,7 +247,7 @@ class TitleReaderTest {
 
     @Test
     void equipment_and_tests_stand_alone_where_no_operation_is_disputed() {
-        assertThat(Titles.readAll("Cold therapy unit", "Chest x-ray")).extracting(TitleFacts::treatment)
-                .containsExactly(Treatment.DME, Treatment.XRAY);
+        assertThat(Titles.readAll("Cold therapy unit", "Chest x-ray")).extracting(TitleFacts::treatment).containsExactly(Treatment.DME,
+                Treatment.XRAY);
     }
 }

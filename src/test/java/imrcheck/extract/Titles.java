@@ -15,8 +15,7 @@ import java.util.List;
 final class Titles {
     static final Terms TERMS = Terms.of(RuleFiles.of(Path.of("rules")));
 
-    private Titles() {
-    }
+    private Titles() {}
 
     /** What a plain title says. */
     static TitleFacts read(String title) {
@@ -28,8 +27,8 @@ final class Titles {
         String text = original + "\n" + authorized + "\n" + underReview;
         int second = original.length() + 1;
         int third = second + authorized.length() + 1;
-        Partial partial = new Partial(new Span(0, original.length()), new Span(second, third - 1), new Span(third, text.length()),
-                remainder);
+        Partial partial =
+                new Partial(new Span(0, original.length()), new Span(second, third - 1), new Span(third, text.length()), remainder);
         return new TitleReader(TERMS).read(source(text), item(1, underReview, partial, new Span(0, text.length())));
     }
 

@@ -24,8 +24,7 @@ final class EncryptedPdf {
     private static final float MARGIN = 60;
     private static final int KEY_LENGTH = 256;
 
-    private EncryptedPdf() {
-    }
+    private EncryptedPdf() {}
 
     public static void main(String[] args) throws IOException {
         try (PDDocument document = new PDDocument()) {

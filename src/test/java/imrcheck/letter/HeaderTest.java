@@ -14,7 +14,7 @@ class HeaderTest {
     @Test
     void a_label_split_around_its_date_finds_it() {
         assertThat(header("Priority: Standard   Application   01/23/2017\n                     Received:\n").applicationReceived().date())
-            .isEqualTo(LocalDate.of(2017, 1, 23));
+                .isEqualTo(LocalDate.of(2017, 1, 23));
     }
 
     @Test
@@ -44,8 +44,10 @@ class HeaderTest {
 
     @Test
     void credentials_in_a_sentence_are_found() {
-        Reviewer reviewer = Letters.of("HOW THE IMR FINAL DETERMINATION WAS MADE\nThe expert reviewer is Board Certified in Internal Medicine and is\n"
-            + "licensed to practice in California and Nevada. No one else took part.\nCLINICAL CASE SUMMARY\nA clerk hurt the wrist.\n").letter().reviewer();
+        Reviewer reviewer =
+                Letters.of("HOW THE IMR FINAL DETERMINATION WAS MADE\nThe expert reviewer is Board Certified in Internal Medicine and is\n"
+                        + "licensed to practice in California and Nevada. No one else took part.\nCLINICAL CASE SUMMARY\n"
+                        + "A clerk hurt the wrist.\n").letter().reviewer();
         assertThat(reviewer.specialties()).containsExactly("Internal Medicine");
         assertThat(reviewer.licensedIn()).containsExactly("California", "Nevada");
     }

@@ -22,7 +22,8 @@ class LetterLayoutTest {
         assertThat(header.applicationReceived().date()).isEqualTo(LocalDate.of(2017, 1, 3));
         assertThat(read.words(header.injury().span())).isEqualTo("09/14/2016");
         assertThat(read.letter().reviewer()).isEqualTo(new Reviewer(java.util.List.of("California"), java.util.List.of("Family Practice")));
-        assertThat(read.words(read.letter().summary())).startsWith("The injured worker is a 41 year old").endsWith("refused certification of the therapy.");
+        assertThat(read.words(read.letter().summary())).startsWith("The injured worker is a 41 year old")
+                .endsWith("refused certification of the therapy.");
         LetterItem item = read.item(1);
         assertThat(item.title()).isEqualTo("Twelve additional physical therapy visits for the lumbar spine, 2 times a week for 6 weeks");
         assertThat(item.outcome()).isEqualTo(Outcome.OVERTURNED);
@@ -45,7 +46,7 @@ class LetterLayoutTest {
         String raw = Letters.fixture("four-items-with-page-breaks.txt").source().text().replaceAll("[\\f\\n]\\s*", "\n");
         Read read = Letters.of(raw);
         assertThat(read.titles()).containsExactly("Chiropractic treatment for the cervical and lumbar spine, 12 visits",
-            "Acupuncture for the lumbar spine, once a week for 6 weeks", "Tramadol 50mg #60", "Re-examination, one visit");
+                "Acupuncture for the lumbar spine, once a week for 6 weeks", "Tramadol 50mg #60", "Re-examination, one visit");
         assertThat(read.words(read.item(3).rationale())).endsWith("stopped abruptly because of it.");
     }
 
@@ -54,7 +55,7 @@ class LetterLayoutTest {
         Read read = Letters.fixture("massage-and-office-visit-double-spaced.txt");
         assertThat(read.letter().header()).isEqualTo(new Header(null, null, null, null, null, null, null));
         assertThat(read.titles()).containsExactly("Massage therapy for the cervical spine, 2 times a week for 6 weeks (12 sessions)",
-            "Follow up office visit in four weeks for medication management");
+                "Follow up office visit in four weeks for medication management");
         assertThat(read.letter().items()).extracting(LetterItem::outcome).containsExactly(Outcome.UPHELD, Outcome.OVERTURNED);
         assertThat(read.words(read.item(1).rationale())).endsWith("massage therapy is not medically necessary.");
     }
@@ -62,8 +63,9 @@ class LetterLayoutTest {
     @Test
     void letters_of_2014_state_the_outcome_in_the_numbered_title() {
         Read read = Letters.fixture("older-therapy-and-mri-2014.txt");
-        assertThat(read.titles()).containsExactly("Eight sessions of physical therapy for the left shoulder, two times a week for four weeks",
-            "MRI of the lumbar spine without contrast");
+        assertThat(read.titles()).containsExactly(
+                "Eight sessions of physical therapy for the left shoulder, two times a week for four weeks",
+                "MRI of the lumbar spine without contrast");
         assertThat(read.letter().items()).extracting(LetterItem::outcome).containsExactly(Outcome.UPHELD, Outcome.OVERTURNED);
         assertThat(read.words(read.item(1).outcomeSpan())).isEqualTo("is not medically necessary");
         assertThat(read.words(read.item(1).rationale())).startsWith("The guidelines allow 9 to 10 visits");
@@ -80,7 +82,7 @@ class LetterLayoutTest {
         assertThat(read.words(read.letter().summary())).startsWith("The patient is a 49-year-old").doesNotContain("DOCUMENTS");
         assertThat(read.words(read.item(1).rationale())).startsWith("The guideline recommends").endsWith("was not medically necessary.");
         assertThat(read.item(1).reviewer()).extracting(Citation::body, Citation::edition, Citation::pages)
-            .containsExactly(org.assertj.core.groups.Tuple.tuple("MTUS", 2009, "46"));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("MTUS", 2009, "46"));
     }
 
     @Test
@@ -93,11 +95,11 @@ class LetterLayoutTest {
     @Test
     void the_words_of_a_determination_go_before_the_heading_of_a_professional_review() {
         Read read = Letters.of("""
-            ISSUE AT DISPUTE: Lumbar brace
-            CASE SUMMARY: A clerk with back pain.
-            RATIONALE FOR WHY THE REQUESTED TREATMENT WAS NOT MEDICALLY NECESSARY: It does not prevent pain.
-            DETERMINATION: The denial is overturned.
-            """);
+                ISSUE AT DISPUTE: Lumbar brace
+                CASE SUMMARY: A clerk with back pain.
+                RATIONALE FOR WHY THE REQUESTED TREATMENT WAS NOT MEDICALLY NECESSARY: It does not prevent pain.
+                DETERMINATION: The denial is overturned.
+                """);
         assertThat(read.item(1).outcome()).isEqualTo(Outcome.OVERTURNED);
         assertThat(read.words(read.item(1).outcomeSpan())).isEqualTo("overturned");
     }

@@ -66,7 +66,7 @@ class LetterProblemsTest {
         int from = LETTER.indexOf("Claims Administrator guideline", LETTER.indexOf("Acupuncture for the lumbar"));
         Read read = Letters.of(LETTER.substring(0, from) + LETTER.substring(LETTER.indexOf("Tramadol 50mg #60:")));
         assertThat(read.titles()).containsExactly("Chiropractic treatment for the cervical and lumbar spine, 12 visits",
-            "Acupuncture for the lumbar spine, once a week for 6 weeks", "Tramadol 50mg #60", "Re-examination, one visit");
+                "Acupuncture for the lumbar spine, once a week for 6 weeks", "Tramadol 50mg #60", "Re-examination, one visit");
         assertThat(read.item(2).outcome()).isEqualTo(Outcome.UPHELD);
         assertThat(read.problems()).containsExactly("no-rationale");
     }
@@ -74,7 +74,8 @@ class LetterProblemsTest {
     @Test
     void a_letter_cut_off_in_its_last_item_says_so() {
         assertThat(Letters.of(LETTER.substring(0, LETTER.indexOf("which calls for review") - 3)).problems()).containsExactly("truncated");
-        assertThat(Letters.of(LETTER.substring(0, LETTER.indexOf("Decision rationale: The number"))).problems()).containsExactly("no-rationale", "truncated");
+        assertThat(Letters.of(LETTER.substring(0, LETTER.indexOf("Decision rationale: The number"))).problems())
+                .containsExactly("no-rationale", "truncated");
     }
 
     @Test
@@ -94,7 +95,7 @@ class LetterProblemsTest {
     void no_mutilated_text_makes_the_parser_fail() {
         Random random = new Random(11);
         for (String name : List.of("four-items-with-page-breaks.txt", "older-therapy-and-mri-2014.txt", "review-esi-upheld.txt",
-            "ot-remaining-portion-raw.txt", "massage-and-office-visit-double-spaced.txt")) {
+                "ot-remaining-portion-raw.txt", "massage-and-office-visit-double-spaced.txt")) {
             String text = Letters.fixture(name).source().text();
             for (int i = 0; i < 60; i++) {
                 String mutilated = mutilated(text, random);

@@ -31,8 +31,7 @@ final class Letters {
         }
     }
 
-    private Letters() {
-    }
+    private Letters() {}
 
     static Read fixture(String name) {
         Input input = Sources.of(List.of("fixtures/" + name), InputStream.nullInputStream()).all().get(0).read();
@@ -46,9 +45,9 @@ final class Letters {
     /** A letter of the published layout around the given items. */
     static Read withItems(String items) {
         return of("Case Number: CM17-9990099\nDate of Injury: 10/11/2016\n\nHOW THE IMR FINAL DETERMINATION WAS MADE\n"
-            + "A physician who is independent of the parties studied the file.\n\nCLINICAL CASE SUMMARY\n"
-            + "The injured worker hurt the low back while lifting. She was given naproxen and light duty.\n\n"
-            + "IMR ISSUES, DECISIONS AND RATIONALES\nThe items are decided as follows:\n\n" + items);
+                + "A physician who is independent of the parties studied the file.\n\nCLINICAL CASE SUMMARY\n"
+                + "The injured worker hurt the low back while lifting. She was given naproxen and light duty.\n\n"
+                + "IMR ISSUES, DECISIONS AND RATIONALES\nThe items are decided as follows:\n\n" + items);
     }
 
     private static Read read(SourceText source) {

@@ -35,8 +35,8 @@ class RuleMutantsTest {
 
     @Test
     void a_number_goes_one_up_and_one_down() {
-        assertThat(changes("$item : Item(total > 12)", Operator.NUMBER)).containsExactly(
-                "constraint \"total > 12\" became \"total > 13\"", "constraint \"total > 12\" became \"total > 11\"");
+        assertThat(changes("$item : Item(total > 12)", Operator.NUMBER)).containsExactly("constraint \"total > 12\" became \"total > 13\"",
+                "constraint \"total > 12\" became \"total > 11\"");
     }
 
     @Test
@@ -49,12 +49,13 @@ class RuleMutantsTest {
     @Test
     void polarities_negations_and_memberships_are_turned() {
         assertThat(changes("$item : Item(!contradictsItself, traits contains \"a\", treatment in (Treatment.MRI, Treatment.CT))\n"
-                + "not Statement(item == $item.item, met, polarity == Polarity.DENIED)", Operator.POLARITY)).contains(
-                "constraint \"!contradictsItself\" became \"contradictsItself\"",
-                "constraint \"traits contains \"a\"\" became \"traits not contains \"a\"\"",
-                "constraint \"treatment in (Treatment.MRI, Treatment.CT)\" became \"treatment not in (Treatment.MRI, Treatment.CT)\"",
-                "constraint \"met\" became \"unmet\"",
-                "constraint \"polarity == Polarity.DENIED\" became \"polarity == Polarity.AFFIRMED\"")
+                + "not Statement(item == $item.item, met, polarity == Polarity.DENIED)", Operator.POLARITY))
+                .contains("constraint \"!contradictsItself\" became \"contradictsItself\"",
+                        "constraint \"traits contains \"a\"\" became \"traits not contains \"a\"\"",
+                        "constraint \"treatment in (Treatment.MRI, Treatment.CT)\" became \"treatment not in (Treatment.MRI, "
+                                + "Treatment.CT)\"",
+                        "constraint \"met\" became \"unmet\"",
+                        "constraint \"polarity == Polarity.DENIED\" became \"polarity == Polarity.AFFIRMED\"")
                 .anyMatch(change -> change.endsWith("became \"exists Statement(item == $item.item, met, polarity == Polarity.DENIED)\""));
     }
 
@@ -82,8 +83,8 @@ class RuleMutantsTest {
     @Test
     void the_outcome_in_the_action_is_exchanged() {
         DrlFile file = file("$item : Item()", "report.ruling(drools, $item, Verdict.CONSISTENT, Outcome.UPHELD);");
-        assertThat(RuleMutants.of(file, file.rules().get(0), "too-many", new Redundancy(Set.of()))).extracting(Mutant::change).contains(
-                "action \"report.ruling(drools, $item, Verdict.CONSISTENT, Outcome.UPHELD);\" became "
+        assertThat(RuleMutants.of(file, file.rules().get(0), "too-many", new Redundancy(Set.of()))).extracting(Mutant::change)
+                .contains("action \"report.ruling(drools, $item, Verdict.CONSISTENT, Outcome.UPHELD);\" became "
                         + "\"report.ruling(drools, $item, Verdict.INCONSISTENT, Outcome.UPHELD);\"");
     }
 
@@ -92,8 +93,9 @@ class RuleMutantsTest {
         Mutant mutant = mutants("$item : Item()\nnot Statement(item == $item.item,\n    met)").stream()
                 .filter(found -> found.change().equals("constraint \"met\" became \"unmet\"")).findFirst().orElseThrow();
         assertThat(mutant).hasToString("rules/massage/too-many.drl:12: constraint \"met\" became \"unmet\"");
-        assertThat(mutant.edit().text()).isEqualTo(file("$item : Item()\nnot Statement(item == $item.item,\n    unmet)",
-                "report.support(drools, $item, null, $item);").text());
+        assertThat(mutant.edit().text()).isEqualTo(
+                file("$item : Item()\nnot Statement(item == $item.item,\n    unmet)", "report.support(drools, $item, null, $item);")
+                        .text());
     }
 
     @Test
@@ -105,9 +107,9 @@ class RuleMutantsTest {
     void a_constraint_that_others_imply_is_known_to_change_nothing() {
         assertThat(mutants("$item : Item(treatment == Treatment.MASSAGE, total != null, total > 12)\n"
                 + "not Statement(item == $item.item, finding, met, section == Section.RATIONALE)").stream()
-                .filter(mutant -> mutant.proof() != null).map(Mutant::change)).containsExactly(
-                "constraint \"treatment == Treatment.MASSAGE\" dropped", "constraint \"total != null\" dropped",
-                "constraint \"finding\" dropped", "constraint \"section == Section.RATIONALE\" dropped");
+                .filter(mutant -> mutant.proof() != null).map(Mutant::change))
+                .containsExactly("constraint \"treatment == Treatment.MASSAGE\" dropped", "constraint \"total != null\" dropped",
+                        "constraint \"finding\" dropped", "constraint \"section == Section.RATIONALE\" dropped");
     }
 
     @Test

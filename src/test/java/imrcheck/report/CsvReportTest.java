@@ -28,8 +28,8 @@ class CsvReportTest {
     void a_row_is_a_finding_with_its_letter_item_and_evidence() throws IOException {
         List<Map<String, String>> rows = rows(SampleLetter.inconsistent("a.txt"));
 
-        assertThat(rows).hasSize(3).allSatisfy(row -> assertThat(row).containsEntry("caseNumber", "CM17-9990001")
-                .containsEntry("item", "1").containsEntry("verdict", "INCONSISTENT").containsEntry("expected", "UPHELD"));
+        assertThat(rows).hasSize(3).allSatisfy(row -> assertThat(row).containsEntry("caseNumber", "CM17-9990001").containsEntry("item", "1")
+                .containsEntry("verdict", "INCONSISTENT").containsEntry("expected", "UPHELD"));
         assertThat(rows.get(0)).containsEntry("level", "error").containsEntry("rule", "pt-visit-cap").containsEntry("page", "1")
                 .containsEntry("line", "3").containsEntry("quote", "had six visits | up to 12 visits over 8 weeks")
                 .containsEntry("specialties", "Family Practice").containsEntry("decision", "");
@@ -75,8 +75,8 @@ class CsvReportTest {
     }
 
     private static List<Map<String, String>> rows(CheckedLetter... letters) throws IOException {
-        try (MappingIterator<Map<String, String>> rows = new CsvMapper().readerForMapOf(String.class)
-                .with(CsvSchema.emptySchema().withHeader()).readValues(csv(letters))) {
+        try (MappingIterator<Map<String, String>> rows =
+                new CsvMapper().readerForMapOf(String.class).with(CsvSchema.emptySchema().withHeader()).readValues(csv(letters))) {
             return rows.readAll();
         }
     }

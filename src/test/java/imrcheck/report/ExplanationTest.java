@@ -28,35 +28,35 @@ class ExplanationTest {
 
     @Test
     void an_item_is_explained_from_its_outcome_to_what_would_change_it() throws IOException {
-        assertThat(explained(SampleLetter.checked("a.txt", new VisitCap(true).judge(SampleLetter.facts()).get(0)),
-                new VisitCap(true), 1)).isEqualTo("""
-                CM17-9990001, item 1: Physical therapy, 2 times a week for 4 weeks, right knee
-                  Source        a.txt, line 4
-                  Verdict       INCONSISTENT. Overturned, but what the letter documents leads to Upheld.
-                  Conclusion    The rationale concludes that it is medically necessary.
-                                line 8: "The request is medically necessary"
-                Facts
-                  Treatment     physical therapy, knee, right
-                  Request       8 visits under review
-                  Prior         6 visits before
-                  Limit         12 visits over 8 weeks, as the rationale quotes it
-                                line 6: "up to 12 visits over 8 weeks"
-                  Table limit   12 visits over 8 weeks, ODG, knee sprain
-                  As of         2017-05-01, the day that chooses the provisions in force
-                Criteria and findings of this patient
-                  undocumented  functional improvement
-                                line 7: "no documentation of functional improvement"
-                Rules that fired
-                  error         6 prior + 8 requested = 14 visits, over 12
-                                A reason for Upheld: limit exceeded, rule pt-visit-cap (More visits than the table
-                                allows)
-                                ODG Knee and Leg, Physical medicine; in force from 2010-01-01
-                                line 3: "had six visits"
-                                line 6: "up to 12 visits over 8 weeks"
-                What would change the verdict
-                                With 6 visits instead of 8, the outcome would follow.
+        assertThat(explained(SampleLetter.checked("a.txt", new VisitCap(true).judge(SampleLetter.facts()).get(0)), new VisitCap(true), 1))
+                .isEqualTo("""
+                        CM17-9990001, item 1: Physical therapy, 2 times a week for 4 weeks, right knee
+                          Source        a.txt, line 4
+                          Verdict       INCONSISTENT. Overturned, but what the letter documents leads to Upheld.
+                          Conclusion    The rationale concludes that it is medically necessary.
+                                        line 8: "The request is medically necessary"
+                        Facts
+                          Treatment     physical therapy, knee, right
+                          Request       8 visits under review
+                          Prior         6 visits before
+                          Limit         12 visits over 8 weeks, as the rationale quotes it
+                                        line 6: "up to 12 visits over 8 weeks"
+                          Table limit   12 visits over 8 weeks, ODG, knee sprain
+                          As of         2017-05-01, the day that chooses the provisions in force
+                        Criteria and findings of this patient
+                          undocumented  functional improvement
+                                        line 7: "no documentation of functional improvement"
+                        Rules that fired
+                          error         6 prior + 8 requested = 14 visits, over 12
+                                        A reason for Upheld: limit exceeded, rule pt-visit-cap (More visits than the table
+                                        allows)
+                                        ODG Knee and Leg, Physical medicine; in force from 2010-01-01
+                                        line 3: "had six visits"
+                                        line 6: "up to 12 visits over 8 weeks"
+                        What would change the verdict
+                                        With 6 visits instead of 8, the outcome would follow.
 
-                """);
+                        """);
     }
 
     @Test
@@ -108,9 +108,8 @@ class ExplanationTest {
 
         @Override
         public RuleMetadata rule(String id) {
-            return new RuleMetadata(id, "More visits than the table allows", Kind.LIMIT_EXCEEDED, "ODG Knee and Leg",
-                    "Physical medicine", LocalDate.of(2010, 1, 1), null, decides, "physical-therapy",
-                    "physical-therapy/visits.drl", 5);
+            return new RuleMetadata(id, "More visits than the table allows", Kind.LIMIT_EXCEEDED, "ODG Knee and Leg", "Physical medicine",
+                    LocalDate.of(2010, 1, 1), null, decides, "physical-therapy", "physical-therapy/visits.drl", 5);
         }
 
         @Override

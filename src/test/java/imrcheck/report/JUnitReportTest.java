@@ -36,9 +36,9 @@ class JUnitReportTest {
         assertThat(test.hasFailure()).isTrue();
         assertThat(test.getFailureMessage()).isEqualTo("Overturned, but what the letter documents leads to Upheld.");
         assertThat(test.getFailureType()).isEqualTo("LIMIT_EXCEEDED");
-        assertThat(test.getFailureDetail()).contains("error: 6 prior + 8 requested = 14 visits, over 12 [pt-visit-cap]",
-                "ODG Knee and Leg", "line 3: \"had six visits\"", "warning: The record tells nothing of it [record-silent]",
-                "possible ground: 4610.6(h)(5)").doesNotContain("Improvement is documented");
+        assertThat(test.getFailureDetail()).contains("error: 6 prior + 8 requested = 14 visits, over 12 [pt-visit-cap]", "ODG Knee and Leg",
+                "line 3: \"had six visits\"", "warning: The record tells nothing of it [record-silent]", "possible ground: 4610.6(h)(5)")
+                .doesNotContain("Improvement is documented");
     }
 
     @Test
@@ -84,8 +84,8 @@ class JUnitReportTest {
         String report = xml(SampleLetter.checked("<&>\u0001.txt", SampleLetter.judgement(Verdict.INCONSISTENT, Outcome.UPHELD, finding)));
 
         assertThat(DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(report)))
-                .getElementsByTagName("failure").item(0).getTextContent())
-                .startsWith("<&> .txt, line 4").contains("a <b> & \"c\" ]]>     \ud83d\ude00  x ");
+                .getElementsByTagName("failure").item(0).getTextContent()).startsWith("<&> .txt, line 4")
+                .contains("a <b> & \"c\" ]]>     \ud83d\ude00  x ");
     }
 
     /** Tests, failures, errors and skipped ones. */

@@ -26,8 +26,11 @@ class JsonReportTest {
 
     @Test
     void a_report_is_written_as_the_format_lays_it_out() throws IOException {
-        assertThat(json(SampleLetter.checked("dev/a.txt", SampleLetter.judgement(Verdict.INCONSISTENT, Outcome.UPHELD,
-                SampleLetter.overLimit(), SampleLetter.undocumented(Level.WARNING))), UNREAD))
+        assertThat(
+                json(SampleLetter.checked("dev/a.txt",
+                        SampleLetter.judgement(Verdict.INCONSISTENT, Outcome.UPHELD, SampleLetter.overLimit(),
+                                SampleLetter.undocumented(Level.WARNING))),
+                        UNREAD))
                 .isEqualTo(resource("/imrcheck/report/expected-report.json"));
     }
 
@@ -41,7 +44,8 @@ class JsonReportTest {
     @Test
     void the_schema_refuses_an_error_on_a_consistent_item() throws IOException {
         Finding error = SampleLetter.overLimit();
-        assertThat(ReportSchema.faults(json(SampleLetter.checked("a", SampleLetter.judgement(Verdict.CONSISTENT, null, error))))).isNotEmpty();
+        assertThat(ReportSchema.faults(json(SampleLetter.checked("a", SampleLetter.judgement(Verdict.CONSISTENT, null, error)))))
+                .isNotEmpty();
         assertThat(ReportSchema.faults(json(SampleLetter.checked("a", SampleLetter.judgement(Verdict.INCONSISTENT, null))))).isNotEmpty();
     }
 

@@ -13,8 +13,7 @@ final class Reports {
     static final CheckedLetter UNREAD = CheckedLetter.unread(new SourceText("z.pdf", null, ""),
             List.of(new Problem("encrypted", "This PDF asks for a password.", true)));
 
-    private Reports() {
-    }
+    private Reports() {}
 
     static void write(Renderer renderer, CheckedLetter... letters) throws IOException {
         Tally tally = Tally.NONE;

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 
 class SarifReportTest {
     private static final List<RuleMetadata> RULES = List.of(
-            new RuleMetadata("another-rule", "Another rule", Kind.DATE_ANOMALY, null, null, null, null, true, "record", "record/another.drl", 7),
+            new RuleMetadata("another-rule", "Another rule", Kind.DATE_ANOMALY, null, null, null, null, true, "record",
+                    "record/another.drl", 7),
             new RuleMetadata("pt-visit-cap", "Visits stay within the limit", Kind.LIMIT_EXCEEDED, "ODG Knee and Leg", "Physical medicine",
                     LocalDate.of(2016, 1, 1), LocalDate.of(2017, 1, 1), false, "physical-therapy", "physical-therapy/cap.drl", 3));
 
@@ -82,7 +83,8 @@ class SarifReportTest {
 
         assertThat(rules).extracting(rule -> rule.get("id").asText()).containsExactly("another-rule", "pt-visit-cap");
         assertThat(rules.at("/1/help/text").asText()).isEqualTo("Visits stay within the limit. ODG Knee and Leg, Physical medicine; "
-                + "in force from 2016-01-01 until the day before 2017-01-01. It only warns: no letter or public reference confirms its figure.");
+                + "in force from 2016-01-01 until the day before 2017-01-01. It only warns: no letter or public reference "
+                + "confirms its figure.");
         assertThat(rules.at("/0/help/text").asText()).contains("against itself");
     }
 

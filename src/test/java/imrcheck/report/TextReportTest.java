@@ -59,8 +59,7 @@ class TextReportTest {
     @Test
     void sound_items_of_many_letters_are_counted_only() throws IOException {
         assertThat(text(PLAIN, SampleLetter.consistent("a.txt"), SampleLetter.consistent("b.txt")))
-                .isEqualTo("2 items in 2 letters: 0 inconsistent, 0 indeterminate, 2 consistent; 0 with warnings. Judged by 63\n"
-                        + "rules.\n");
+                .isEqualTo("2 items in 2 letters: 0 inconsistent, 0 indeterminate, 2 consistent; 0 with warnings. Judged by 63\nrules.\n");
     }
 
     @Test
@@ -102,16 +101,14 @@ class TextReportTest {
 
     @Test
     void a_letters_own_escape_sequences_do_not_reach_the_terminal() throws IOException {
-        Finding finding = new Finding(1, "x", Kind.NO_FINDINGS, Level.WARNING, null, "says \u001b[2J", null, null, List.of(),
-                List.of());
+        Finding finding = new Finding(1, "x", Kind.NO_FINDINGS, Level.WARNING, null, "says \u001b[2J", null, null, List.of(), List.of());
         assertThat(text(PLAIN, SampleLetter.checked("a", SampleLetter.judgement(Verdict.CONSISTENT, Outcome.UPHELD, finding))))
                 .doesNotContain("\u001b").contains("says");
     }
 
     @Test
     void a_quiet_report_tells_inconsistent_items_and_unread_letters_alone() throws IOException {
-        String text = text(true, PLAIN, SampleLetter.inconsistent("a"), SampleLetter.warned("b"), SampleLetter.indeterminate("c"),
-                UNREAD);
+        String text = text(true, PLAIN, SampleLetter.inconsistent("a"), SampleLetter.warned("b"), SampleLetter.indeterminate("c"), UNREAD);
         assertThat(text).contains("INCONSISTENT", "z.pdf").doesNotContain("b, line", "c, line", "letters:");
         assertThat(text(true, PLAIN, SampleLetter.consistent("a"))).isEmpty();
     }

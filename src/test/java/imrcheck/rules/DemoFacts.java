@@ -24,8 +24,7 @@ final class DemoFacts {
     static final Path RULES = Path.of("src/test/resources/demo-rules");
     static final LocalDate IN_FORCE = LocalDate.of(2015, 5, 1);
 
-    private DemoFacts() {
-    }
+    private DemoFacts() {}
 
     static Item massage(Outcome outcome, int visits) {
         return massage(outcome, visits, outcome == Outcome.UPHELD ? Conclusion.NOT_NECESSARY : Conclusion.NECESSARY, IN_FORCE);
@@ -33,8 +32,8 @@ final class DemoFacts {
 
     static Item massage(Outcome outcome, int visits, Conclusion conclusion, LocalDate asOf) {
         return new Item(1, visits + " massage visits", outcome, Treatment.MASSAGE, List.of(), null,
-                new Request(visits, null, null, "visits"), Prior.UNSTATED, null, conclusion,
-                List.of(passage(Section.RATIONALE, 90)), Set.of(), asOf, passage(Section.TITLE, 10), passage(Section.RATIONALE, 50));
+                new Request(visits, null, null, "visits"), Prior.UNSTATED, null, conclusion, List.of(passage(Section.RATIONALE, 90)),
+                Set.of(), asOf, passage(Section.TITLE, 10), passage(Section.RATIONALE, 50));
     }
 
     static Statement says(int item, String concept, Polarity polarity, boolean conceded) {

@@ -56,9 +56,9 @@ class JudgeTest {
 
         assertThat(judgement.verdict()).isEqualTo(Verdict.CONSISTENT);
         assertThat(judgement.expected()).isEqualTo(Outcome.UPHELD);
-        assertThat(judgement.findings()).containsExactly(new Finding(1, "massage-visits", Kind.LIMIT_EXCEEDED, Level.NOTE,
-                Outcome.UPHELD, "8 visits in all, over 6", "Demo Guideline, 2009, Massage therapy, page 60", null,
-                List.of(passage(Section.TITLE, 10)), List.of()));
+        assertThat(judgement.findings()).containsExactly(
+                new Finding(1, "massage-visits", Kind.LIMIT_EXCEEDED, Level.NOTE, Outcome.UPHELD, "8 visits in all, over 6",
+                        "Demo Guideline, 2009, Massage therapy, page 60", null, List.of(passage(Section.TITLE, 10)), List.of()));
     }
 
     @Test
@@ -125,8 +125,8 @@ class JudgeTest {
         Judgement judgement = judge(massage(Outcome.OVERTURNED, 6, Conclusion.NOT_NECESSARY, IN_FORCE));
 
         assertThat(finding(judgement, "conclusion-mismatch").level()).isEqualTo(Level.ERROR);
-        assertThat(finding(judgement, "conclusion-mismatch").evidence())
-                .containsExactly(passage(Section.TITLE, 10), passage(Section.RATIONALE, 90));
+        assertThat(finding(judgement, "conclusion-mismatch").evidence()).containsExactly(passage(Section.TITLE, 10),
+                passage(Section.RATIONALE, 90));
     }
 
     @Test
@@ -191,32 +191,32 @@ class JudgeTest {
     void a_verdict_that_nothing_explains_is_an_engine_error() {
         RuleSet alone = outcomeRules(outcome("verdict", "RULING", "INCONSISTENT"));
 
-        assertThatThrownBy(() -> alone.judge(letter(massage(Outcome.UPHELD, 8))))
-                .isInstanceOf(EngineException.class).hasMessageContaining("verdict").hasMessageContaining("item 1");
+        assertThatThrownBy(() -> alone.judge(letter(massage(Outcome.UPHELD, 8)))).isInstanceOf(EngineException.class)
+                .hasMessageContaining("verdict").hasMessageContaining("item 1");
     }
 
     @Test
     void two_rulings_on_one_item_are_an_engine_error_that_names_both_rules() {
         RuleSet two = outcomeRules(outcome("one", "RULING", "CONSISTENT"), outcome("other", "RULING", "INDETERMINATE"));
 
-        assertThatThrownBy(() -> two.judge(letter(massage(Outcome.UPHELD, 8))))
-                .isInstanceOf(EngineException.class).hasMessageContaining("one").hasMessageContaining("other");
+        assertThatThrownBy(() -> two.judge(letter(massage(Outcome.UPHELD, 8)))).isInstanceOf(EngineException.class)
+                .hasMessageContaining("one").hasMessageContaining("other");
     }
 
     @Test
     void an_action_that_throws_is_an_engine_error_that_names_its_rule() {
         RuleSet broken = outcomeRules(outcome("broken", "RULING", "CONSISTENT").replace("null)", "Outcome.valueOf($item.title()))"));
 
-        assertThatThrownBy(() -> broken.judge(letter(massage(Outcome.UPHELD, 8))))
-                .isInstanceOf(EngineException.class).hasMessage("The action of the rule broken (outcome/broken.drl:6) failed: IllegalArgumentException.");
+        assertThatThrownBy(() -> broken.judge(letter(massage(Outcome.UPHELD, 8)))).isInstanceOf(EngineException.class)
+                .hasMessage("The action of the rule broken (outcome/broken.drl:6) failed: IllegalArgumentException.");
     }
 
     @Test
     void a_condition_that_throws_is_an_engine_error() {
         RuleSet broken = outcomeRules(outcome("broken", "RULING", "CONSISTENT").replace("Item()", "Item(limit.max > 3)"));
 
-        assertThatThrownBy(() -> broken.judge(letter(massage(Outcome.UPHELD, 8))))
-                .isInstanceOf(EngineException.class).hasMessageContaining("limit.max > 3");
+        assertThatThrownBy(() -> broken.judge(letter(massage(Outcome.UPHELD, 8)))).isInstanceOf(EngineException.class)
+                .hasMessageContaining("limit.max > 3");
     }
 
     private static RuleSet outcomeRules(String... rules) {
@@ -252,8 +252,8 @@ class JudgeTest {
                 .mapToObj(i -> judge(massage(i % 2 == 0 ? Outcome.UPHELD : Outcome.OVERTURNED, 8)).verdict()).toList();
 
         assertThat(verdicts).hasSize(400);
-        assertThat(IntStream.range(0, 400).allMatch(i ->
-                verdicts.get(i) == (i % 2 == 0 ? Verdict.CONSISTENT : Verdict.INCONSISTENT))).isTrue();
+        assertThat(IntStream.range(0, 400).allMatch(i -> verdicts.get(i) == (i % 2 == 0 ? Verdict.CONSISTENT : Verdict.INCONSISTENT)))
+                .isTrue();
     }
 
     private static List<List<Fact>> subsets(List<Fact> facts) {

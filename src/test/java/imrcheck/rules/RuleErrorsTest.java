@@ -83,17 +83,17 @@ class RuleErrorsTest {
             @from(2009-07-18)           | @from(2009-18-07)        | 11 | "2009-18-07" is no date.
             @to(2016-07-28)             | @to(2009-07-18)          | 12 | The period ends before it begins.
             @id(massage-visits)         | @id(Massage_Visits)      |  7 | "Massage_Visits" is no id.
-            @weight(decides)            | @weight(decides) salience 5 | 13 | "@weight(decides) salience 5" has no place in the header of a rule.
+            (decides) | (decides) salience 5 | 13 | "@weight(decides) salience 5" has no place in the header of a rule.
             package rules.massage;      | package rules.masage;    |  1 | The package is rules.masage.
             id == "massage-visits"      | id == "other"            |  6 | The rule does not ask whether its provision is in force.
             , inForce($item.asOf)       |                          |  6 | The rule does not ask whether its provision is in force.
             total > 6)                  | total > 6) eval(true)    | 15 | A rule uses no eval.
-            total > 6)                  | total > 6) not Support(item == 1) | 15 | Only the outcome rules may rest on the absence of a Support.
-            total > 6)                  | total > 6) not(Item() and Defeat(item == 1)) | 15 | Only the outcome rules may rest on the absence of a Defeat.
+            total > 6) | total > 6) not Support(item == 1) | 15 | Only the outcome rules may rest on the absence of a Support.
+            > 6) | > 6) not(Item() and Defeat(item == 1)) | 15 | Only the outcome rules may rest on the absence of a Defeat.
             report.support(drools       | report.ruling(drools     | 17 | report.ruling has no place in rules/massage.
             report.support(drools       | reports.support(drools   | 17 | The action of a rule is a single call of report.
-            $item, null, $item);        | $item, null, $item); report.derive(drools, $item); | 17 | The action of a rule is a single call of report.
-            @kind(LIMIT_EXCEEDED)       | @kind(DATE_ANOMALY)      | 17 | A finding of kind DATE_ANOMALY supports no outcome by itself.
+            null, $item); | null, $item); report.derive(drools, $item); | 17 | The action of a rule is a single call of report.
+            @kind(LIMIT_EXCEEDED) | @kind(DATE_ANOMALY) | 17 | A finding of kind DATE_ANOMALY supports no outcome by itself.
             global imrcheck             | function int f() { return 1; } global imrcheck | 4 | A rule file declares no functions.
             """)
     void an_error_of_form_names_its_line(String sound, String broken, int line, String message) {
@@ -148,9 +148,9 @@ class RuleErrorsTest {
 
     @Test
     void the_errors_of_all_topics_come_in_one_go() {
-        assertThat(errors(Map.of("massage/a.drl", PROVISION.replace("@kind(LIMIT_EXCEEDED)", ""),
-                "outcome/b.drl", VERDICT.replace("agenda-group \"outcome\"", ""))))
-                .extracting(RuleError::file).containsExactly("massage/a.drl", "outcome/b.drl");
+        assertThat(errors(Map.of("massage/a.drl", PROVISION.replace("@kind(LIMIT_EXCEEDED)", ""), "outcome/b.drl",
+                VERDICT.replace("agenda-group \"outcome\"", "")))).extracting(RuleError::file)
+                .containsExactly("massage/a.drl", "outcome/b.drl");
     }
 
     @Test
@@ -161,15 +161,15 @@ class RuleErrorsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            sprain,medical,9,8,G,,               | sprain,medical,many,8,G,,                   | 3 | "many" is no number. Write max as a whole number.
+            sprain,medical,9,8,G,, | sprain,medical,many,8,G,, | 3 | "many" is no number. Write max as a whole number.
             sprain,medical,9,8,G,,               | sprain,medical,-9,8,G,,                     | 3 | "-9" is no number.
             sprain,medical,9,8,G,,               | sprain,medical,,8,G,,                       | 3 | The row has no max.
             sprain,medical,9,8,G,,               | ,medical,9,8,G,,                            | 3 | The row has no condition.
             sprain,medical,9,8,G,,               | sprain,medical,9,8,G,2016-13-01,            | 3 | "2016-13-01" is no date.
-            sprain,medical,9,8,G,,               | sprain,medical,9,8,G,2016-07-28,2016-07-28  | 3 | The period ends before it begins.
-            sprain,medical,9,8,G,,               | sprain,medical,9,8,a guideline, a page,,    | 3 | The row has 8 cells instead of 7.
-            sprain,medical,9,8,G,,               | sprain,medical                              | 3 | The row has 2 cells instead of 7.
-            condition,setting,max                | condition,setting,most                      | 1 | The columns are not those of a table.
+            sprain,medical,9,8,G,, | sprain,medical,9,8,G,2016-07-28,2016-07-28 | 3 | The period ends before it begins.
+            sprain,medical,9,8,G,, | sprain,medical,9,8,a guideline, a page,, | 3 | The row has 8 cells instead of 7.
+            sprain,medical,9,8,G,, | sprain,medical | 3 | The row has 2 cells instead of 7.
+            condition,setting,max | condition,setting,most | 1 | The columns are not those of a table.
             """)
     void a_table_row_that_does_not_parse_names_its_line(String sound, String broken, int line, String message) {
         String table = "condition,setting,max,weeks,guideline,from,to\nstrain,medical,10,8,G,,\nsprain,medical,9,8,G,,";

@@ -24,8 +24,8 @@ class LetterBytesTest {
     @Test
     void pages_of_a_pdf_are_parted_by_form_feeds_and_end_with_a_line_feed() {
         Input letter = read(Pdfs.pages(LINES, List.of("Second page")));
-        assertThat(letter.source().text()).isEqualTo(
-                "Case Number: CM17-9990001\nThe request is not medically necessary.\n\fSecond page\n\f");
+        assertThat(letter.source().text())
+                .isEqualTo("Case Number: CM17-9990001\nThe request is not medically necessary.\n\fSecond page\n\f");
         assertThat(letter.source().page(letter.source().text().indexOf("Second"))).isEqualTo(2);
         assertThat(letter.problems()).isEmpty();
     }
@@ -96,7 +96,7 @@ class LetterBytesTest {
     @Test
     void a_pdf_with_blank_pages_or_none_has_no_text() {
         assertThat(problem(Pdfs.pages(List.of())).code()).isEqualTo("no-text");
-        assertThat(problem(Pdfs.bytes(document -> { })).code()).isEqualTo("no-text");
+        assertThat(problem(Pdfs.bytes(document -> {})).code()).isEqualTo("no-text");
     }
 
     @Test

@@ -16,8 +16,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 
 /** PDF files made in memory. */
 final class Pdfs {
-    private Pdfs() {
-    }
+    private Pdfs() {}
 
     /** One page for each list of lines. */
     @SafeVarargs
@@ -60,8 +59,7 @@ final class Pdfs {
         });
     }
 
-    record Placed(float x, float y, String text) {
-    }
+    record Placed(float x, float y, String text) {}
 
     interface Content {
         void addTo(PDDocument document) throws IOException;

@@ -48,8 +48,8 @@ class SourceTextTest {
 
     @Test
     void two_texts_are_equal_where_name_digest_and_text_are() {
-        assertThat(LETTER).isEqualTo(new SourceText("a.txt", "sha256:00", LETTER.text())).hasSameHashCodeAs(
-                new SourceText("a.txt", "sha256:00", LETTER.text()));
+        assertThat(LETTER).isEqualTo(new SourceText("a.txt", "sha256:00", LETTER.text()))
+                .hasSameHashCodeAs(new SourceText("a.txt", "sha256:00", LETTER.text()));
         assertThat(LETTER).isNotEqualTo(new SourceText("b.txt", "sha256:00", LETTER.text()))
                 .isNotEqualTo(new SourceText("a.txt", null, LETTER.text())).isNotEqualTo(new SourceText("a.txt", "sha256:00", ""));
     }

@@ -96,8 +96,8 @@ class SourcesTest {
     void a_folder_without_letters_is_unreadable() throws IOException {
         write("one.docx");
         Sources found = of(folder);
-        assertThat(problem(found, 0)).isEqualTo(
-                new Problem("no-letters", "No .pdf or .txt letter was found here (1 file skipped); check the path.", true));
+        assertThat(problem(found, 0))
+                .isEqualTo(new Problem("no-letters", "No .pdf or .txt letter was found here (1 file skipped); check the path.", true));
     }
 
     @Test
@@ -139,7 +139,8 @@ class SourcesTest {
                 throw new IOException("the pipe broke");
             }
         };
-        assertThat(Sources.of(List.of("-"), broken).all().get(0).read().problems()).extracting(Problem::code).containsExactly("read-failed");
+        assertThat(Sources.of(List.of("-"), broken).all().get(0).read().problems()).extracting(Problem::code)
+                .containsExactly("read-failed");
     }
 
     private static Input stdin(byte[] bytes) {

@@ -32,8 +32,7 @@ class TextDecoderTest {
 
     @Test
     void every_kind_of_line_end_becomes_a_line_feed_and_form_feeds_stay() throws Exception {
-        assertThat(TextDecoder.decode("a\r\nb\rc\nd\r\n\fe\r\r\nf".getBytes(StandardCharsets.UTF_8)))
-                .isEqualTo("a\nb\nc\nd\n\fe\n\nf");
+        assertThat(TextDecoder.decode("a\r\nb\rc\nd\r\n\fe\r\r\nf".getBytes(StandardCharsets.UTF_8))).isEqualTo("a\nb\nc\nd\n\fe\n\nf");
     }
 
     @Test

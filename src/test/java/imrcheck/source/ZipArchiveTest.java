@@ -60,10 +60,19 @@ class ZipArchiveTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../out.txt", "a/../../out.txt", "/etc/out.txt", "..\\out.txt", "C:\\out.txt", "C:out.txt", "\\\\host\\out.txt", "a\nb.txt"})
+    @ValueSource(strings = {
+            "../out.txt",
+            "a/../../out.txt",
+            "/etc/out.txt",
+            "..\\out.txt",
+            "C:\\out.txt",
+            "C:out.txt",
+            "\\\\host\\out.txt",
+            "a\nb.txt"})
     void an_entry_that_points_outside_is_refused_and_the_others_are_read(String trick) {
         Sources found = archive(zip(trick, "good.txt"));
-        assertThat(codes(found)).containsEntry("month.zip!/" + trick.replace('\\', '/'), "zip-path").containsEntry("month.zip!/good.txt", "read");
+        assertThat(codes(found)).containsEntry("month.zip!/" + trick.replace('\\', '/'), "zip-path").containsEntry("month.zip!/good.txt",
+                "read");
     }
 
     @Test
@@ -129,7 +138,8 @@ class ZipArchiveTest {
 
     @Test
     void names_in_the_old_dos_encoding_are_read() {
-        assertThat(names(archive(zip(Charset.forName("IBM437"), Map.of("M\u00FCller.txt", LETTER))))).containsExactly("month.zip!/M\u00FCller.txt");
+        assertThat(names(archive(zip(Charset.forName("IBM437"), Map.of("M\u00FCller.txt", LETTER)))))
+                .containsExactly("month.zip!/M\u00FCller.txt");
     }
 
     @Test

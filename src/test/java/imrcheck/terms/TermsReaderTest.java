@@ -84,8 +84,7 @@ class TermsReaderTest {
     void the_line_is_that_of_the_mistake_and_not_of_the_same_word_before_it() {
         String yaml = "concepts:\n  one:\n    terms:\n      - x\n  two:\n    terms:\n      - y\n      - [x]\n";
 
-        assertThatThrownBy(() -> terms(yaml)).isInstanceOfSatisfying(TermsException.class,
-                wrong -> assertThat(wrong.line()).isEqualTo(8));
+        assertThatThrownBy(() -> terms(yaml)).isInstanceOfSatisfying(TermsException.class, wrong -> assertThat(wrong.line()).isEqualTo(8));
     }
 
     @Test

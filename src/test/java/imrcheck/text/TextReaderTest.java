@@ -89,8 +89,11 @@ class TextReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"MRI of the knee without contrast was obtained.", "The patient no longer works.",
-            "The MTUS does not address this service.", "Extension lacks 5 degrees."})
+    @ValueSource(strings = {
+            "MRI of the knee without contrast was obtained.",
+            "The patient no longer works.",
+            "The MTUS does not address this service.",
+            "Extension lacks 5 degrees."})
     void what_only_looks_like_negation_asserts_no_gap(String text) {
         assertThat(all(text, "unnamed-need")).isEmpty();
     }

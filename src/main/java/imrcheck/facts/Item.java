@@ -23,14 +23,23 @@ import java.util.StringJoiner;
  * @param asOf        the date that chooses the provisions in force, never null
  * @param titlePassage where the title stands
  * @param rationale   where the rationale stands, or null
+ * @param scope       what it takes in beyond what its title names
  */
 public record Item(int item, String title, Outcome outcome, Treatment treatment, List<String> bodyParts, Side side, Request request,
         Prior prior, Limit limit, Conclusion conclusion, List<Passage> conclusions, Set<String> traits, LocalDate asOf,
-        Passage titlePassage, Passage rationale) implements Fact {
+        Passage titlePassage, Passage rationale, Scope scope) implements Fact {
     public Item {
         bodyParts = List.copyOf(bodyParts);
         conclusions = List.copyOf(conclusions);
         traits = Set.copyOf(traits);
+    }
+
+    /** An item that takes in nothing beyond what its title names. */
+    public Item(int item, String title, Outcome outcome, Treatment treatment, List<String> bodyParts, Side side, Request request,
+            Prior prior, Limit limit, Conclusion conclusion, List<Passage> conclusions, Set<String> traits, LocalDate asOf,
+            Passage titlePassage, Passage rationale) {
+        this(item, title, outcome, treatment, bodyParts, side, request, prior, limit, conclusion, conclusions, traits, asOf, titlePassage,
+                rationale, Scope.of(treatment, bodyParts));
     }
 
     /** The id of the treatment, such as {@code physical_therapy}. */
@@ -57,6 +66,11 @@ public record Item(int item, String title, Outcome outcome, Treatment treatment,
         return List.of(treatments).contains(treatment.id());
     }
 
+    /** Whether it is a drug, or a test that goes with one. */
+    public boolean isDrug() {
+        return scope.drug();
+    }
+
     /** Whether it asks for more of a treatment already had: its title says so, or the letter counts or mentions some. */
     public boolean repeated() {
         return traits.contains("repeat") || !prior.known() || prior.count() != null && prior.count() > 0;
@@ -69,7 +83,7 @@ public record Item(int item, String title, Outcome outcome, Treatment treatment,
 
     /** Whether a part of the body can be one that its title names: "arm" may be the elbow, "back" the lumbar spine. */
     public boolean concerns(String part) {
-        return bodyParts.stream().anyMatch(named -> BodyParts.related(named, part));
+        return scope.concerned().contains(part);
     }
 
     /**
@@ -77,15 +91,12 @@ public record Item(int item, String title, Outcome outcome, Treatment treatment,
      * lumbar spine, the hand for the neck, and the reverse.
      */
     public boolean reaches(String part) {
-        return bodyParts.stream().anyMatch(named -> BodyParts.related(named, part) || BodyParts.supplied(named, part));
+        return scope.reached().contains(part);
     }
 
-    /**
-     * Whether a part of the body is what it is about: one that {@link #concerns} it or, for what seeks or treats nerves, {@link #reaches}
-     * it.
-     */
+    /** Whether a part of the body is what it is about: one that {@link #concerns} it or, for what seeks or treats nerves, {@link #reaches} it. */
     public boolean isAbout(String part) {
-        return concerns(part) || of("electrodiagnostic", "epidural_steroid_injection", "facet_injection") && reaches(part);
+        return scope.about().contains(part);
     }
 
     /** Whether a statement is told of a part of the body that {@link #reaches} it; false where it is told of none. */
@@ -105,7 +116,7 @@ public record Item(int item, String title, Outcome outcome, Treatment treatment,
 
     /** Whether that treatment is this one or so near to it that a guideline on the one speaks of the other. */
     public boolean akin(String other) {
-        return treatment.akin(Treatment.of(other));
+        return scope.treatments().contains(other);
     }
 
     /** Whether a side such as {@code left} is the other one than its title names; false where that names none or both. */

@@ -54,7 +54,7 @@ public final class RuleSets {
     }
 
     private static SortedMap<String, String> terms(RuleFiles files) {
-        return files.ending("terms.yaml");
+        return files.vocabulary();
     }
 
     /** Compiles every topic and collects the errors of all. */

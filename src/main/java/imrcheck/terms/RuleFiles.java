@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
  * @param files contents as text, in sorted order of their paths
  */
 public record RuleFiles(SortedMap<String, String> files) {
+    private static final List<String> ROWS = List.of(Treatments.FILE, DrugsReader.FILE, AnatomyReader.FILE, TitlesReader.FILE);
+
     public RuleFiles {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }
@@ -65,6 +68,13 @@ public record RuleFiles(SortedMap<String, String> files) {
     public SortedMap<String, String> ending(String ending) {
         SortedMap<String, String> found = new TreeMap<>(files);
         found.keySet().removeIf(name -> !name.endsWith(ending));
+        return found;
+    }
+
+    /** The files that {@link Terms} are made of. */
+    public SortedMap<String, String> vocabulary() {
+        SortedMap<String, String> found = ending(TermsReader.ENDING);
+        ROWS.stream().filter(files::containsKey).forEach(name -> found.put(name, files.get(name)));
         return found;
     }
 

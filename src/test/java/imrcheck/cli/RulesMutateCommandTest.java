@@ -62,7 +62,8 @@ class RulesMutateCommandTest {
 
     @BeforeEach
     void write() throws IOException {
-        write("massage/terms.yaml", "treatments:\n  massage:\n    unit: visits\n    names: [massage therapy]\n");
+        write("massage/terms.yaml", "treatments:\n  massage:\n    names: [massage therapy]\n");
+        write("treatments.yaml", "families: [therapy]\ntreatments: {massage: {family: therapy, unit: visits, counted-as: course}}\n");
         for (String words : List.of("language/terms.yaml", "quantity/terms.yaml")) {
             write(words, Files.readString(Path.of("rules", words)));
         }

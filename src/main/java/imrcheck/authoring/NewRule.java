@@ -1,7 +1,7 @@
 package imrcheck.authoring;
 
 import imrcheck.cases.CaseFile;
-import imrcheck.facts.Treatment;
+import imrcheck.language.Treatments;
 import imrcheck.rules.RuleFiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,9 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.commons.text.StringSubstitutor;
 
 /** Writes the files of a new rule with their headings, ready to be filled in: it builds, and its first case fails. */
@@ -124,12 +122,8 @@ public final class NewRule {
     }
 
     private String treatment() {
-        return known().map(treatment -> "treatment == Treatment." + treatment).orElse("");
-    }
-
-    private Optional<Treatment> known() {
-        String name = topic.replace('-', '_').toUpperCase(Locale.ROOT);
-        return Stream.of(Treatment.values()).filter(treatment -> treatment.name().equals(name)).findFirst();
+        String name = topic.replace('-', '_');
+        return Treatments.ids(files).contains(name) ? "treatment == \"" + name + "\"" : "";
     }
 
     /** As the cases of the topic name the treatment, so that the letter is one of the topic. */

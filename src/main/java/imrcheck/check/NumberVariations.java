@@ -91,6 +91,6 @@ final class NumberVariations {
 
     private static Item with(Item item, Request request, Prior prior, Limit limit) {
         return new Item(item.item(), item.title(), item.outcome(), item.treatment(), item.bodyParts(), item.side(), request, prior, limit,
-                item.conclusion(), item.conclusions(), item.traits(), item.asOf(), item.titlePassage(), item.rationale());
+                item.conclusion(), item.conclusions(), item.traits(), item.asOf(), item.titlePassage(), item.rationale(), item.reach());
     }
 }

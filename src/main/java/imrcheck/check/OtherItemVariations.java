@@ -33,6 +33,6 @@ final class OtherItemVariations {
         };
         return new Item(item.item(), item.title(), item.outcome().opposite(), item.treatment(), item.bodyParts(), item.side(),
                 item.request(), item.prior(), item.limit(), conclusion, item.conclusions(), item.traits(), item.asOf(), item.titlePassage(),
-                item.rationale());
+                item.rationale(), item.reach());
     }
 }

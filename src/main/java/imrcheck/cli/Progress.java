@@ -5,14 +5,18 @@ import imrcheck.check.Tally;
 import imrcheck.report.Renderer;
 import imrcheck.report.Run;
 import java.io.IOException;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
 
 /** A bar on standard error that moves on with every letter of a report and is gone before the report ends. */
 final class Progress implements Renderer, AutoCloseable {
     private static final int MANY = 20;
     private final Renderer report;
-    private final Steps bar;
+    private final ProgressBar bar;
 
-    private Progress(Renderer report, Steps bar) {
+    private Progress(Renderer report, ProgressBar bar) {
         this.report = report;
         this.bar = bar;
     }
@@ -26,7 +30,10 @@ final class Progress implements Renderer, AutoCloseable {
         if (!wanted || letters < MANY || !console.terminal().err()) {
             return new Progress(report, null);
         }
-        return new Progress(report, Steps.of("Checking", " letters", letters, console));
+        return new Progress(report,
+                new ProgressBarBuilder().setTaskName("Checking").setUnit(" letters", 1).setInitialMax(letters)
+                        .setStyle(ProgressBarStyle.ASCII).clearDisplayOnFinish()
+                        .setConsumer(new ConsoleProgressBarConsumer(console.err(), console.terminal().columns())).build());
     }
 
     @Override
@@ -38,7 +45,7 @@ final class Progress implements Renderer, AutoCloseable {
     public void letter(CheckedLetter letter) throws IOException {
         report.letter(letter);
         if (bar != null) {
-            bar.done(1);
+            bar.step();
         }
     }
 

@@ -16,11 +16,10 @@ import imrcheck.facts.Treatment;
 import imrcheck.rules.Nearest;
 import imrcheck.rules.RuleError;
 import imrcheck.rules.YamlNode;
+import imrcheck.rules.YamlReader;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -45,14 +44,14 @@ final class ProvisionFile {
     private static final Set<String> OF_LIMIT = Set.of("id", "title", "max", "unit", "counts", "trial", "when", "unless", "within");
     private static final Set<String> OF_WITHIN = Set.of("id", "title", "kind", "when", "unless", "indifferent");
 
-    private final RowReader reader;
+    private final YamlReader reader;
     private final Guidelines guidelines;
     private final List<TableRow> tables;
     private final String topic;
     private final List<Cited> provisions = new ArrayList<>();
     private final List<RuleMetadata> rules = new ArrayList<>();
 
-    private ProvisionFile(RowReader reader, Guidelines guidelines, List<TableRow> tables) {
+    private ProvisionFile(YamlReader reader, Guidelines guidelines, List<TableRow> tables) {
         this.reader = reader;
         this.guidelines = guidelines;
         this.tables = tables;
@@ -71,7 +70,7 @@ final class ProvisionFile {
     static Content read(String path, String text, Guidelines guidelines, List<TableRow> tables, List<RuleError> errors) {
         List<Cited> provisions = new ArrayList<>();
         List<RuleMetadata> rules = new ArrayList<>();
-        RowReader.reading(path, text, errors, reader -> {
+        YamlReader.reading(path, text, errors, reader -> {
             ProvisionFile file = new ProvisionFile(reader, guidelines, tables);
             reader.root().items().forEach(file::entry);
             provisions.addAll(file.provisions);
@@ -138,22 +137,9 @@ final class ProvisionFile {
         List<Set<String>> groups = traits == null ? List.of()
                 : traits.items().isEmpty() ? List.of(reader.texts(traits)) : traits.items().stream().map(reader::texts).toList();
         Scope scope = new Scope(reader.texts(of, "regions"), reader.texts(of, "except-regions"), reader.texts(of, "only-regions"),
-                reader.flag(of, "region-named"), groups, reader.texts(of, "except-traits"), choice(of, "course", Scope.Course.class));
+                reader.flag(of, "region-named"), groups, reader.texts(of, "except-traits"),
+                reader.choice(of, "course", Scope.Course.class));
         return new Range(treatments, scope, sources(entry));
-    }
-
-    private <E extends Enum<E>> E choice(YamlNode map, String name, Class<E> type) {
-        String text = reader.text(map, name);
-        if (text == null) {
-            return null;
-        }
-        try {
-            return Enum.valueOf(type, text.toUpperCase(Locale.ROOT).replace('-', '_'));
-        } catch (IllegalArgumentException e) {
-            reader.error(map.fields().get(name).line(), "\"" + text + "\" is no " + name + ".",
-                    "It is one of " + Arrays.toString(type.getEnumConstants()).replaceAll("[\\[\\]]", "") + ".");
-            return null;
-        }
     }
 
     private List<Source> sources(YamlNode entry) {
@@ -197,7 +183,7 @@ final class ProvisionFile {
     }
 
     private Kind kind(YamlNode node, Kind otherwise) {
-        Kind kind = choice(node, "kind", Kind.class);
+        Kind kind = reader.choice(node, "kind", Kind.class);
         return kind == null ? otherwise : kind;
     }
 
@@ -258,7 +244,7 @@ final class ProvisionFile {
             reader.error(node.line(), "The limit has no max.", "Write the number that the guideline gives.");
             return;
         }
-        NumberLimit.Counts given = choice(node, "counts", NumberLimit.Counts.class);
+        NumberLimit.Counts given = reader.choice(node, "counts", NumberLimit.Counts.class);
         NumberLimit.Counts counts = given == null ? NumberLimit.Counts.TOTAL : given;
         String unit = reader.text(node, "unit");
         boolean trial = Boolean.TRUE.equals(reader.flag(node, "trial"));

@@ -1,6 +1,7 @@
 package imrcheck.judge;
 
 import imrcheck.facts.Source;
+import imrcheck.rules.Nearest;
 import imrcheck.rules.RuleError;
 import imrcheck.rules.RuleFiles;
 import imrcheck.rules.YamlNode;
@@ -83,9 +84,9 @@ final class Guidelines {
         return new Source(heading, source.guideline(), source.citation(), from, source.to(), decides);
     }
 
-    /** The names of all headings. */
-    Set<String> headings() {
-        return headings.keySet();
+    /** What to do about a heading that is not there. */
+    String remedy(String heading) {
+        return headings.isEmpty() ? "Add it there." : "Did you mean " + Nearest.to(heading, headings.keySet()) + "? Else add it there.";
     }
 
     /** The editions with their periods, by id. */

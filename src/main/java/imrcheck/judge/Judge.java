@@ -1,10 +1,12 @@
 package imrcheck.judge;
 
 import imrcheck.facts.Finding;
+import imrcheck.facts.FindingRule;
 import imrcheck.facts.Item;
 import imrcheck.facts.Judgement;
 import imrcheck.facts.Kind;
 import imrcheck.facts.Level;
+import imrcheck.facts.Observation;
 import imrcheck.facts.Passage;
 import imrcheck.facts.Ruling;
 import imrcheck.facts.TableLimit;
@@ -37,17 +39,17 @@ final class Judge {
         Ruling none = new Ruling(item.item(), Verdict.INDETERMINATE, null, null);
         Ruling ruling = report.rulings().getOrDefault(item.item(), none);
         List<Observation> own = report.observations().stream().filter(o -> o.item() == item.item()).toList();
-        List<Finding> findings = withError(item, ruling, own, findings(item, ruling, own));
+        List<Finding> findings = withError(item, ruling, report, own);
         findings.sort(LOUDEST_FIRST);
         return new Judgement(item.item(), ruling.verdict(), ruling.expected(), tableLimit(item, report), Merger.merged(findings, general));
     }
 
-    private static List<Finding> findings(Item item, Ruling ruling, List<Observation> observations) {
-        Levels levels = new Levels(item.outcome(), ruling.verdict(), observations);
+    private static List<Finding> findings(Report report, List<Observation> observations) {
         List<Finding> findings = new ArrayList<>();
         for (Observation observation : observations) {
-            if (observation.rule().kind() != null && observation.role() != Observation.Role.RESERVE) {
-                levels.of(observation).ifPresent(level -> findings.add(finding(observation, level)));
+            Level level = report.levels().get(observation);
+            if (level != null) {
+                findings.add(finding(observation, level));
             }
         }
         return findings;
@@ -57,18 +59,22 @@ final class Judge {
      * An inconsistent item has an error. Where no finding is one by its kind, it is that of the rule which gave the verdict or,
      * where this makes none, that of a reason which stands against the outcome.
      */
-    private static List<Finding> withError(Item item, Ruling ruling, List<Observation> observations, List<Finding> findings) {
+    private static List<Finding> withError(Item item, Ruling ruling, Report report, List<Observation> observations) {
+        List<Finding> findings = findings(report, observations);
         if (ruling.verdict() != Verdict.INCONSISTENT || findings.stream().anyMatch(f -> f.level() == Level.ERROR)) {
             return findings;
         }
-        Levels levels = new Levels(item.outcome(), ruling.verdict(), observations);
         Observation reason = observations.stream().filter(o -> o.role() != Observation.Role.FOUND && o.rule().kind() != null).findFirst()
-                .or(() -> observations.stream().filter(levels::standsAgainst).findFirst())
+                .or(() -> observations.stream().filter(o -> standsAgainst(item, o, report)).findFirst())
                 .orElseThrow(() -> new EngineException("The rule " + ruling.rule() + " rules item " + item.item()
                         + " INCONSISTENT, but no finding says why; give it a kind of finding.", null));
         findings.removeIf(finding -> finding.rule().equals(reason.rule().id()) && finding.evidence().equals(reason.evidence()));
         findings.add(finding(reason, Level.ERROR));
         return findings;
+    }
+
+    private static boolean standsAgainst(Item item, Observation observation, Report report) {
+        return observation.support() != null && observation.supports() != item.outcome() && report.stands(observation.support());
     }
 
     private static Finding finding(Observation observation, Level level) {

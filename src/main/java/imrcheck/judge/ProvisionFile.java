@@ -158,8 +158,7 @@ final class ProvisionFile {
             }
             Source source = guidelines.source(at, reader.text(one, "after"), weight == null);
             if (source == null) {
-                reader.error(one.line(), Guidelines.FILE + " has no heading " + at + ".",
-                        "Did you mean " + Nearest.to(at, guidelines.headings()) + "? Else add it there.");
+                reader.error(one.line(), Guidelines.FILE + " has no heading " + at + ".", guidelines.remedy(at));
             } else {
                 sources.add(source);
             }

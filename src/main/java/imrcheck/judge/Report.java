@@ -4,6 +4,10 @@ import imrcheck.facts.Cited;
 import imrcheck.facts.Defeat;
 import imrcheck.facts.Fact;
 import imrcheck.facts.Item;
+import imrcheck.facts.FindingRule;
+import imrcheck.facts.Level;
+import imrcheck.facts.Observation;
+import imrcheck.facts.Observation.Role;
 import imrcheck.facts.Outcome;
 import imrcheck.facts.Passage;
 import imrcheck.facts.Ruling;
@@ -11,10 +15,10 @@ import imrcheck.facts.Section;
 import imrcheck.facts.Standing;
 import imrcheck.facts.Support;
 import imrcheck.facts.Verdict;
-import imrcheck.judge.Observation.Role;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +44,7 @@ public final class Report {
     private final List<Observation> observations = new ArrayList<>();
     private final Map<Integer, Ruling> rulings = new TreeMap<>();
     private final Set<Fact> derived = new LinkedHashSet<>();
+    private final Map<Observation, Level> levels = new HashMap<>();
     /** Told of each firing; null where nobody asks. */
     private final Tracer tracer;
 
@@ -72,14 +77,14 @@ public final class Report {
     }
 
     /** Something to tell that is a reason for neither outcome. */
-    public void finding(Drools drools, Item item, Cited cited, String detail, Object... basis) {
-        FindingRule rule = running(drools, cited);
+    public void finding(Drools drools, Item item, String detail, Object... basis) {
+        FindingRule rule = running(drools, null);
         observe(rule, item.item(), detail, null, null, null, Role.FOUND, Passages.of(rule.kind(), facts(basis)), List.of());
     }
 
     /** A support does not hold: the basis contradicts it, it is about something else, or an exception is documented. */
-    public void defeat(Drools drools, Support support, Cited cited, String detail, Object... basis) {
-        FindingRule rule = running(drools, cited);
+    public void defeat(Drools drools, Support support, String detail, Object... basis) {
+        FindingRule rule = running(drools, null);
         List<Passage> evidence =
                 Stream.concat(support.evidence().stream(), Passages.of(rule.kind(), facts(basis)).stream()).sorted().distinct().toList();
         observe(rule, support.item(), detail, null, null, support, Role.FOUND, evidence, List.of());
@@ -101,6 +106,12 @@ public final class Report {
         rule(drools, item, verdict, expected, Role.RULED, detail, basis);
     }
 
+    /** How loudly a finding speaks; of several levels the loudest counts, of one without any nothing is told. */
+    public void level(Drools drools, Observation found, Level level) {
+        running(drools, null);
+        levels.merge(found, level, (one, other) -> one.compareTo(other) < 0 ? one : other);
+    }
+
     /** A fact for other rules, such as a table limit; the same fact twice counts once. */
     public void derive(Drools drools, Fact fact) {
         running(drools, null);
@@ -114,6 +125,16 @@ public final class Report {
 
     List<Observation> observations() {
         return Collections.unmodifiableList(observations);
+    }
+
+    /** How loudly each observation speaks; one that is not among them is not told. */
+    Map<Observation, Level> levels() {
+        return Collections.unmodifiableMap(levels);
+    }
+
+    /** Whether a support decides, is not excused, and nothing defeats it. */
+    boolean stands(Support support) {
+        return support.decides() && !support.excused() && derivedOf(Defeat.class).noneMatch(defeat -> defeat.support().equals(support));
     }
 
     /** By number of the item. */
@@ -167,15 +188,21 @@ public final class Report {
                     + "; make one of them exclude the other.", null);
         }
         if (rule.kind() != null) {
-            observe(rule, item.item(), detail, rule.kind().supports(), null, null, role, Passages.of(rule.kind(), facts(basis)), List.of());
+            Observation said = observe(rule, item.item(), detail, rule.kind().supports(), null, null, role,
+                    Passages.of(rule.kind(), facts(basis)), List.of());
+            if (role == Role.RULED) {
+                insert(drools, said);
+            }
         }
         insert(drools, ruling);
     }
 
-    private void observe(FindingRule rule, int item, String detail, Outcome supports, Support support, Support defeated, Role role,
+    private Observation observe(FindingRule rule, int item, String detail, Outcome supports, Support support, Support defeated, Role role,
             List<Passage> evidence, List<Section> searched) {
         String message = detail == null ? rule.title() : detail;
-        observations.add(new Observation(rule, item, message, supports, support, defeated, role, evidence, List.copyOf(searched)));
+        Observation said = new Observation(rule, item, message, supports, support, defeated, role, evidence, List.copyOf(searched));
+        observations.add(said);
+        return said;
     }
 
     private void insert(Drools drools, Fact fact) {
@@ -191,6 +218,6 @@ public final class Report {
         if (tracer != null) {
             tracer.fired(metadata, cited, ((RuleContext) drools).getMatch());
         }
-        return FindingRule.of(metadata, cited);
+        return new FindingRule(metadata.id(), metadata.title(), metadata.kind(), null, true).judging(cited);
     }
 }

@@ -24,7 +24,12 @@ record Rows(List<Cited> provisions, List<TableRow> tables, List<RuleMetadata> ru
 
     /** Reads the rows of a rules folder; what is wrong with them goes to {@code errors}. */
     static Rows of(RuleFiles files, List<RuleError> errors) {
-        Guidelines guidelines = Guidelines.of(files, errors);
+        List<RuleError> ofGuidelines = new ArrayList<>();
+        Guidelines guidelines = Guidelines.of(files, ofGuidelines);
+        errors.addAll(ofGuidelines);
+        if (!ofGuidelines.isEmpty()) {
+            return new Rows(List.of(), List.of(), List.of()); // every row that cites a heading would be an error, too
+        }
         List<TableRow> tables = TableLine.all(files, guidelines, errors).stream().map(TableLine::row).toList();
         List<Cited> provisions = new ArrayList<>();
         List<RuleMetadata> rules = new ArrayList<>();

@@ -27,8 +27,11 @@ final class RuleHeader {
     /** The kind of a shared rule: what it finds is of the kind, and has the name, of the row that it judges. */
     static final String ROW = "ROW";
 
+    /** The kind of an outcome rule that says how loudly a finding speaks. */
+    static final String LEVEL = "LEVEL";
+
     private static final List<String> ORDER = List.of("id", "kind");
-    private static final Set<String> NO_FINDING = Set.of(DERIVATION, ROW);
+    private static final Set<String> NO_FINDING = Set.of(DERIVATION, ROW, LEVEL);
 
     private static final Pattern ANNOTATION = Pattern.compile("@(\\w+)\\s*\\((.*)\\)");
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");

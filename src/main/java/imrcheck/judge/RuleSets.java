@@ -80,7 +80,9 @@ public final class RuleSets {
         });
         Rows rows = Rows.of(files, errors);
         errors.addAll(RuleLint.duplicates(CompiledRules.rules(topics, rows)));
-        errors.addAll(ProvisionLint.errors(topics, rows));
+        if (errors.isEmpty()) {
+            errors.addAll(ProvisionLint.errors(topics, rows));
+        }
         if (!errors.isEmpty()) {
             throw new RulesDoNotBuild(errors);
         }

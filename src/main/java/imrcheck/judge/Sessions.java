@@ -54,6 +54,7 @@ final class Sessions {
             insert(session, facts.all(), inserted);
             fire(session);
             insert(session, report.standings().stream(), inserted);
+            insert(session, report.observations().stream(), inserted);
             session.getAgenda().getAgendaGroup(RuleHeader.OUTCOME).setFocus();
             fire(session);
             inserted.forEach(session::delete);

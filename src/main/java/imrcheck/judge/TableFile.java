@@ -6,7 +6,6 @@ import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import imrcheck.facts.Source;
 import imrcheck.facts.TableRow;
-import imrcheck.rules.Nearest;
 import imrcheck.rules.RuleError;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -99,8 +98,7 @@ final class TableFile {
         }
         Source source = guidelines.source(cell, null, weight == null);
         if (source == null) {
-            error(line, Guidelines.FILE + " has no heading " + cell + ".",
-                    "Did you mean " + Nearest.to(cell, guidelines.headings()) + "? Else add it there.");
+            error(line, Guidelines.FILE + " has no heading " + cell + ".", guidelines.remedy(cell));
             return Source.ALWAYS;
         }
         return source;

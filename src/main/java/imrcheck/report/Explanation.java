@@ -26,7 +26,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Help.Ansi.Style;
 
 /**
@@ -167,7 +166,7 @@ public final class Explanation implements Renderer {
                 + (rule.title().equals(finding.message()) ? "" : " (" + rule.title() + ")"));
         String authority = Words.authority(finding);
         if (!authority.isEmpty()) {
-            row("", authority + inForce(rule));
+            row("", authority + inForce(finding, rule));
         }
         groundNamed |= finding.ground() != null;
     }
@@ -180,8 +179,9 @@ public final class Explanation implements Renderer {
         return finding.kind().name().replace('_', ' ').toLowerCase(Locale.ROOT);
     }
 
-    private static String inForce(RuleMetadata rule) {
-        return rule.sources().stream().map(source -> "; " + Words.source(source)).collect(Collectors.joining());
+    private static String inForce(Finding finding, RuleMetadata rule) {
+        return rule.sources().stream().filter(source -> finding.guideline() != null && finding.guideline().startsWith(source.reference()))
+                .findFirst().map(Words::inForce).orElse("");
     }
 
     private void change(CheckedLetter letter, Item item, Judgement judgement) throws IOException {

@@ -126,9 +126,14 @@ public final class Words {
 
     /** Where a provision stands, the days on which that is in force, and whether it only warns. */
     public static String source(Source source) {
+        return source.reference() + inForce(source);
+    }
+
+    /** The days on which a provision is in force, and whether it only warns, to go on after its citation. */
+    public static String inForce(Source source) {
         String from = source.from() == null ? "" : " from " + source.from();
         String to = source.to() == null ? "" : " until before " + source.to();
         String period = (from + to).isEmpty() ? "; in force throughout" : "; in force" + from + to;
-        return source.reference() + period + (source.decides() ? "" : "; an unconfirmed figure, which only warns");
+        return period + (source.decides() ? "" : "; an unconfirmed figure, which only warns");
     }
 }

@@ -14,17 +14,31 @@ import imrcheck.facts.Span;
 import imrcheck.facts.Statement;
 import imrcheck.facts.Treatment;
 import imrcheck.facts.Voice;
+import imrcheck.rules.RuleFiles;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Facts and rules for the tests of this package. */
 final class DemoFacts {
-    static final Path RULES = Path.of("src/test/resources/demo-rules");
+    /** Demo provisions on massage, judged by the shared and the outcome rules as they are shipped. */
+    static final RuleFiles RULES = rules();
     static final LocalDate IN_FORCE = LocalDate.of(2015, 5, 1);
 
     private DemoFacts() {}
+
+    private static RuleFiles rules() {
+        SortedMap<String, String> files = new TreeMap<>(RuleFiles.of(Path.of("src/test/resources/demo-rules")).files());
+        RuleFiles.of(Path.of("rules")).ending(".drl").forEach((path, text) -> {
+            if (path.startsWith("outcome/") || path.startsWith("provisions/")) {
+                files.put(path, text);
+            }
+        });
+        return new RuleFiles(files);
+    }
 
     static Item massage(Outcome outcome, int visits) {
         return massage(outcome, visits, outcome == Outcome.UPHELD ? Conclusion.NOT_NECESSARY : Conclusion.NECESSARY, IN_FORCE);

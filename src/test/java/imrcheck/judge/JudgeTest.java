@@ -124,8 +124,8 @@ class JudgeTest {
     void a_conclusion_against_the_outcome_shows_where_it_concludes_so() {
         Judgement judgement = judge(massage(Outcome.OVERTURNED, 6, Conclusion.NOT_NECESSARY, IN_FORCE));
 
-        assertThat(finding(judgement, "conclusion-mismatch").level()).isEqualTo(Level.ERROR);
-        assertThat(finding(judgement, "conclusion-mismatch").evidence()).containsExactly(passage(Section.TITLE, 10),
+        assertThat(finding(judgement, "conclusion-opposite").level()).isEqualTo(Level.ERROR);
+        assertThat(finding(judgement, "conclusion-opposite").evidence()).containsExactly(passage(Section.TITLE, 10),
                 passage(Section.RATIONALE, 90));
     }
 
@@ -134,7 +134,7 @@ class JudgeTest {
         Judgement judgement = judge(massage(Outcome.OVERTURNED, 8, Conclusion.NOT_NECESSARY, IN_FORCE), EXCUSED, IN_RECORD);
 
         assertThat(judgement.findings()).extracting(Finding::level).isSorted();
-        assertThat(judgement.findings()).extracting(Finding::rule).startsWith("conclusion-mismatch", "massage-visits");
+        assertThat(judgement.findings()).extracting(Finding::rule).startsWith("conclusion-opposite", "massage-visits");
     }
 
     @Test
@@ -148,13 +148,13 @@ class JudgeTest {
     void the_table_limit_is_that_of_the_documented_condition() {
         Judgement judgement = judge(massage(Outcome.UPHELD, 8), says(0, "low-back-strain", Polarity.AFFIRMED, false));
 
-        assertThat(judgement.tableLimit()).isEqualTo(new TableLimit(1, 6, 4, "Demo Guideline, Massage table"));
+        assertThat(judgement.tableLimit()).isEqualTo(new TableLimit(1, 6, 4, "Demo Guideline, 2009, Massage table"));
         assertThat(judge(massage(Outcome.UPHELD, 8)).tableLimit()).isNull();
     }
 
     @Test
     void nothing_on_either_side_is_indeterminate() {
-        Judgement judgement = judge(massage(Outcome.OVERTURNED, 4));
+        Judgement judgement = judge(massage(Outcome.OVERTURNED, 4, Conclusion.NECESSARY, LocalDate.of(2001, 1, 1)));
 
         assertThat(judgement.verdict()).isEqualTo(Verdict.INDETERMINATE);
         assertThat(judgement.expected()).isNull();

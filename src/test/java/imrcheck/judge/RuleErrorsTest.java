@@ -22,16 +22,11 @@ class RuleErrorsTest {
             rule "Massage goes beyond the visits"
                 @id(massage-visits)
                 @kind(LIMIT_EXCEEDED)
-                @guideline("Demo Guideline")
-                @citation("page 60")
-                @from(2009-07-18)
-                @to(2016-07-28)
-                @weight(decides)
             when
                 $item : Item(treatment == Treatment.MASSAGE, total > 6)
-                Provision(id == "massage-visits", inForce($item.asOf))
+                $provision : Provision(id == "massage-visits", inForce($item.asOf))
             then
-                report.support(drools, $item, null, $item);
+                report.support(drools, $item, $provision, null, $item);
             end
             """;
 
@@ -53,6 +48,29 @@ class RuleErrorsTest {
             end
             """;
 
+    private static final String GUIDELINES = """
+            demo-2009:
+              title: Demo Guideline
+              year: 2009
+              from: 2009-07-18
+              to: 2016-07-28
+              checked: 2026-11-29
+              headings:
+                massage: {topic: Massage therapy, pages: 60, treatments: [massage]}
+            """;
+
+    private static final String ROW = """
+            - for: {treatments: [massage]}
+              sources: [demo-2009/massage]
+              requires:
+                all:
+                - id: massage-benefit
+                  title: More massage needs benefit
+                  unmet-by: [benefit]
+            - rules: [massage-visits]
+              sources: [demo-2009/massage]
+            """;
+
     private static List<RuleError> errors(String path, String text) {
         return errors(Map.of(path, text));
     }
@@ -63,7 +81,12 @@ class RuleErrorsTest {
     }
 
     private static void build(Map<String, String> files) {
-        RuleSets.of(new RuleFiles(new TreeMap<>(files)), new TopicCache(null, ""));
+        Map<String, String> all = new TreeMap<>(files);
+        all.putIfAbsent("guidelines.yaml", GUIDELINES);
+        if (files.containsKey("massage/a.drl")) {
+            all.putIfAbsent("massage/provisions.yaml", ROW);
+        }
+        RuleSets.of(new RuleFiles(new TreeMap<>(all)), new TopicCache(null, ""));
     }
 
     @Test
@@ -75,27 +98,22 @@ class RuleErrorsTest {
     @CsvSource(delimiter = '|',
             textBlock = """
                     @kind(LIMIT_EXCEEDED)       |                          |  6 | The rule has no @kind.
-                    @weight(decides)            |                          |  6 | The rule has no @weight.
-                    @citation("page 60")        | @citaton("page 60")      | 10 | There is no annotation @citaton.
-                    @citation("page 60")        | @citation("")            | 10 | @citation says nothing.
-                    @weight(decides)            | @to(open)                | 13 | @to is given twice.
-                    @weight(decides)            | @weight(decisive)        | 13 | There is no weight decisive.
+                    @kind(LIMIT_EXCEEDED)       | @kin(LIMIT_EXCEEDED)     |  8 | There is no annotation @kin.
+                    @kind(LIMIT_EXCEEDED)       | @id(again)               |  8 | @id is given twice.
                     @kind(LIMIT_EXCEEDED)       | @kind(LIMIT)             |  8 | There is no kind LIMIT.
                     @kind(LIMIT_EXCEEDED)       | @kind(RULING)            |  8 | There is no kind RULING.
-                    @from(2009-07-18)           | @from(2009-18-07)        | 11 | "2009-18-07" is no date.
-                    @to(2016-07-28)             | @to(2009-07-18)          | 12 | The period ends before it begins.
                     @id(massage-visits)         | @id(Massage_Visits)      |  7 | "Massage_Visits" is no id.
-                    @weight(decides)            | @weight(decides) salience 5 | 13 | "@weight(decides) salience 5" has no place in the header of a rule.
+                    @kind(LIMIT_EXCEEDED)       | @kind(LIMIT_EXCEEDED) salience 5 | 8 | "@kind(LIMIT_EXCEEDED) salience 5" has no place in the header of a rule.
                     package rules.massage;      | package rules.masage;    |  1 | The package is rules.masage.
                     id == "massage-visits"      | id == "other"            |  6 | The rule does not ask whether its provision is in force.
                     , inForce($item.asOf)       |                          |  6 | The rule does not ask whether its provision is in force.
-                    total > 6)                  | total > 6) eval(true)    | 15 | A rule uses no eval.
-                    total > 6)                  | total > 6) not Support(item == 1) | 15 | Only the outcome rules may rest on the absence of a Support.
-                    total > 6)                  | total > 6) not(Item() and Defeat(item == 1)) | 15 | Only the outcome rules may rest on the absence of a Defeat.
-                    report.support(drools       | report.ruling(drools     | 17 | report.ruling has no place in rules/massage.
-                    report.support(drools       | reports.support(drools   | 17 | The action of a rule is a single call of report.
-                    $item, null, $item);        | $item, null, $item); report.derive(drools, $item); | 17 | The action of a rule is a single call of report.
-                    @kind(LIMIT_EXCEEDED)       | @kind(DATE_ANOMALY)      | 17 | A finding of kind DATE_ANOMALY supports no outcome by itself.
+                    total > 6)                  | total > 6) eval(true)    | 10 | A rule uses no eval.
+                    total > 6)                  | total > 6) not Support(item == 1) | 10 | Only the outcome rules may rest on the absence of a Support.
+                    total > 6)                  | total > 6) not(Item() and Defeat(item == 1)) | 10 | Only the outcome rules may rest on the absence of a Defeat.
+                    report.support(drools       | report.ruling(drools     | 12 | report.ruling has no place in rules/massage.
+                    report.support(drools       | reports.support(drools   | 12 | The action of a rule is a single call of report.
+                    null, $item);               | null, $item); report.derive(drools, $item); | 12 | The action of a rule is a single call of report.
+                    @kind(LIMIT_EXCEEDED)       | @kind(DATE_ANOMALY)      | 12 | A finding of kind DATE_ANOMALY supports no outcome by itself.
                     global imrcheck             | function int f() { return 1; } global imrcheck | 4 | A rule file declares no functions.
                     """)
     void an_error_of_form_names_its_line(String sound, String broken, int line, String message) {
@@ -111,13 +129,13 @@ class RuleErrorsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            total > 6            | totl > 6            | 15 | totl
-            Treatment.MASSAGE    | Treatment.MASAGE    | 15 | MASAGE
-            $item : Item(        | $item : Itm(        | 15 | Itm
-            $item, null, $item)  | $item, 5, $item)    | 17 | support
-            report.support       | report.suport       | 17 | suport
-            asOf))               | asOf)               | 17 | then
-            total > 6            | total > 6 && < 9    | 15 |
+            total > 6            | totl > 6            | 10 | totl
+            Treatment.MASSAGE    | Treatment.MASAGE    | 10 | MASAGE
+            $item : Item(        | $item : Itm(        | 10 | Itm
+            null, $item)         | 5, $item)           | 12 | support
+            report.support       | report.suport       | 12 | suport
+            asOf))               | asOf)               | 12 | then
+            total > 6            | total > 6 && < 9    | 10 |
             """)
     void an_error_of_compilation_names_the_authors_own_line(String sound, String broken, int line, String word) {
         List<RuleError> errors = errors("massage/a.drl", PROVISION.replace(sound, broken));
@@ -155,27 +173,60 @@ class RuleErrorsTest {
                 .containsExactly("massage/a.drl", "outcome/b.drl");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`',
+            textBlock = """
+                    treatments: [massage]      | treatments: [masage]     | 1 | There is no treatment masage. Did you mean massage?
+                    treatments: [massage]      | treatment: [massage]     | 1 | There is no field treatment here. Did you mean treatments?
+                    sources: [demo-2009/massage]~  requires | requires    | 1 | The entry has no sources.
+                    demo-2009/massage]~  req | demo-2009/masage]~  req | 2 | guidelines.yaml has no heading demo-2009/masage. Did you mean demo-2009/massage?
+                    [demo-2009/massage]~  req | [{at: demo-2009/massage, weight: heavy}]~  req | 2 | There is no weight heavy.
+                    title: More massage needs benefit | titel: More        | 5 | There is no title here.
+                    requires:                  | forbids:                 | 1 | An entry holds one of rules, requires, objection and limit.
+                    all:                       | every:                   | 4 | There is no field every here. Did you mean any?
+                    unmet-by: [benefit]        | unmet-by: [benefit, benefit] | 7 | benefit is named twice. Delete one of them.
+                    rules: [massage-visits]    | rules: [massage-visit]   | 8 | There is no rule massage-visit.
+                    """)
+    void a_row_that_does_not_hold_names_its_line(String sound, String broken, int line, String message) {
+        String row = ROW.replace(sound.replace("~", "\n"), broken.replace("~", "\n"));
+
+        assertThat(errors(Map.of("massage/a.drl", PROVISION, "massage/provisions.yaml", row))).extracting(RuleError::toString)
+                .anySatisfy(error -> assertThat(error).startsWith("massage/provisions.yaml:" + line + ": " + message));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            to: 2016-07-28           | to: 2009-07-18   | 1 | The period ends before it begins.
+            from: 2009-07-18         | from: 2009-18-07 | 4 | "2009-18-07" is no date.
+            checked: 2026-11-29      | year: 2010       | 3 | This is no YAML
+            topic: Massage therapy   | topc: Massage    | 8 | There is no field topc here. Did you mean topic?
+            """)
+    void an_edition_that_does_not_hold_names_its_line(String sound, String broken, int line, String message) {
+        assertThat(errors(Map.of("massage/a.drl", PROVISION, "guidelines.yaml", GUIDELINES.replace(sound, broken))))
+                .extracting(RuleError::toString).anySatisfy(error -> assertThat(error).startsWith("guidelines.yaml:").contains(message));
+    }
+
     @Test
-    void an_outcome_rule_has_no_guideline() {
-        assertThat(errors("outcome/b.drl", VERDICT.replace("@kind(RULING)", "@kind(RULING)\n    @guideline(\"x\")")))
-                .extracting(RuleError::message).contains("A rule in rules/outcome has @id and @kind alone.");
+    void a_rule_that_does_not_say_where_it_stands_is_named() {
+        assertThat(errors(Map.of("gym/a.drl", PROVISION.replace("rules.massage", "rules.gym")))).extracting(RuleError::toString)
+                .anySatisfy(error -> assertThat(error).startsWith("gym/a.drl:6: The rule massage-visits does not say where it stands."));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`',
             textBlock = """
-                    sprain,medical,9,8,G,,               | sprain,medical,many,8,G,,                   | 3 | "many" is no number. Write max as a whole number.
-                    sprain,medical,9,8,G,,               | sprain,medical,-9,8,G,,                     | 3 | "-9" is no number.
-                    sprain,medical,9,8,G,,               | sprain,medical,,8,G,,                       | 3 | The row has no max.
-                    sprain,medical,9,8,G,,               | ,medical,9,8,G,,                            | 3 | The row has no condition.
-                    sprain,medical,9,8,G,,               | sprain,medical,9,8,G,2016-13-01,            | 3 | "2016-13-01" is no date.
-                    sprain,medical,9,8,G,,               | sprain,medical,9,8,G,2016-07-28,2016-07-28  | 3 | The period ends before it begins.
-                    sprain,medical,9,8,G,,               | sprain,medical,9,8,a guideline, a page,,    | 3 | The row has 8 cells instead of 7.
-                    sprain,medical,9,8,G,,               | sprain,medical                              | 3 | The row has 2 cells instead of 7.
+                    sprain,medical,9,8,,,                | sprain,medical,many,8,,,                    | 3 | "many" is no number. Write max as a whole number.
+                    sprain,medical,9,8,,,                | sprain,medical,-9,8,,,                      | 3 | "-9" is no number.
+                    sprain,medical,9,8,,,                | sprain,medical,,8,,,                        | 3 | The row has no max.
+                    sprain,medical,9,8,,,                | ,medical,9,8,,,                             | 3 | The row has no condition.
+                    sprain,medical,9,8,,,                | sprain,medical,9,8,light,,                  | 3 | There is no weight light.
+                    sprain,medical,9,8,,,                | sprain,medical,9,8,,demo/x,                 | 3 | guidelines.yaml has no heading demo/x.
+                    sprain,medical,9,8,,,                | sprain,medical,9,8,,,a, b                   | 3 | The row has 8 cells instead of 7.
+                    sprain,medical,9,8,,,                | sprain,medical                              | 3 | The row has 2 cells instead of 7.
                     condition,setting,max                | condition,setting,most                      | 1 | The columns are not those of a table.
                     """)
     void a_table_row_that_does_not_parse_names_its_line(String sound, String broken, int line, String message) {
-        String table = "condition,setting,max,weeks,guideline,from,to\nstrain,medical,10,8,G,,\nsprain,medical,9,8,G,,";
+        String table = "condition,setting,max,weeks,weight,source,note\nstrain,medical,10,8,,,\nsprain,medical,9,8,,,";
 
         for (String end : List.of("", "\n")) {
             assertThat(errors(Map.of("massage/a.drl", PROVISION, "massage/t.csv", table.replace(sound, broken) + end)))
@@ -185,7 +236,7 @@ class RuleErrorsTest {
 
     @Test
     void a_quote_that_is_not_closed_is_named() {
-        String table = "condition,setting,max,weeks,guideline,from,to\nstrain,medical,10,8,\"G,,\nsprain,medical,9,8,G,,\n";
+        String table = "condition,setting,max,weeks,weight,source,note\nstrain,medical,10,8,\",,\nsprain,medical,9,8,,,\n";
 
         assertThat(errors(Map.of("massage/a.drl", PROVISION, "massage/t.csv", table))).extracting(RuleError::message)
                 .containsExactly("This is no row of a table.");
@@ -204,7 +255,7 @@ class RuleErrorsTest {
         String second = PROVISION.substring(PROVISION.indexOf("rule \"")).replace("massage-visits", "massage-again");
 
         assertThat(errors("massage/a.drl", PROVISION + second)).singleElement().satisfies(error -> {
-            assertThat(error.toString()).startsWith("massage/a.drl:20: Duplicate rule name").endsWith("a title of its own.");
+            assertThat(error.toString()).startsWith("massage/a.drl:15: Duplicate rule name").endsWith("a title of its own.");
         });
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import imrcheck.SampleLetter;
 import imrcheck.check.CheckedLetter;
 import imrcheck.check.Tally;
+import imrcheck.facts.Source;
 import imrcheck.facts.Finding;
 import imrcheck.facts.Judgement;
 import imrcheck.facts.Kind;
@@ -108,8 +109,9 @@ class ExplanationTest {
 
         @Override
         public RuleMetadata rule(String id) {
-            return new RuleMetadata(id, "More visits than the table allows", Kind.LIMIT_EXCEEDED, "ODG Knee and Leg", "Physical medicine",
-                    LocalDate.of(2010, 1, 1), null, decides, "physical-therapy", "physical-therapy/visits.drl", 5);
+            return new RuleMetadata(id, "More visits than the table allows", Kind.LIMIT_EXCEEDED,
+                    List.of(new Source("odg/knee", "ODG Knee and Leg", "Physical medicine", LocalDate.of(2010, 1, 1), null, decides)),
+                    "physical-therapy", "physical-therapy/visits.drl", 5);
         }
 
         @Override

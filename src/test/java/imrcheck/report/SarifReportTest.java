@@ -8,6 +8,7 @@ import imrcheck.SampleLetter;
 import imrcheck.SarifSchema;
 import imrcheck.baseline.Review;
 import imrcheck.check.CheckedLetter;
+import imrcheck.facts.Source;
 import imrcheck.facts.Kind;
 import imrcheck.facts.Level;
 import imrcheck.facts.Outcome;
@@ -22,11 +23,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SarifReportTest {
-    private static final List<RuleMetadata> RULES = List.of(
-            new RuleMetadata("another-rule", "Another rule", Kind.DATE_ANOMALY, null, null, null, null, true, "record",
-                    "record/another.drl", 7),
-            new RuleMetadata("pt-visit-cap", "Visits stay within the limit", Kind.LIMIT_EXCEEDED, "ODG Knee and Leg", "Physical medicine",
-                    LocalDate.of(2016, 1, 1), LocalDate.of(2017, 1, 1), false, "physical-therapy", "physical-therapy/cap.drl", 3));
+    private static final List<RuleMetadata> RULES =
+            List.of(new RuleMetadata("another-rule", "Another rule", Kind.DATE_ANOMALY, List.of(), "record", "record/another.drl", 7),
+                    new RuleMetadata(
+                            "pt-visit-cap", "Visits stay within the limit", Kind.LIMIT_EXCEEDED, List.of(new Source("odg/knee",
+                                    "ODG Knee and Leg", "Physical medicine", LocalDate.of(2016, 1, 1), LocalDate.of(2017, 1, 1), false)),
+                            "physical-therapy", "physical-therapy/cap.drl", 3));
 
     @Test
     void every_kind_of_letter_holds_to_the_schema() throws IOException {
@@ -82,9 +84,8 @@ class SarifReportTest {
         JsonNode rules = run().at("/tool/driver/rules");
 
         assertThat(rules).extracting(rule -> rule.get("id").asText()).containsExactly("another-rule", "pt-visit-cap");
-        assertThat(rules.at("/1/help/text").asText()).isEqualTo("Visits stay within the limit. ODG Knee and Leg, Physical medicine; "
-                + "in force from 2016-01-01 until the day before 2017-01-01. It only warns: no letter or public reference "
-                + "confirms its figure.");
+        assertThat(rules.at("/1/help/text").asText()).isEqualTo(
+                "Visits stay within the limit. ODG Knee and Leg, Physical medicine; in force from 2016-01-01 until before 2017-01-01; an unconfirmed figure, which only warns.");
         assertThat(rules.at("/0/help/text").asText()).contains("against itself");
     }
 

@@ -1,13 +1,9 @@
-package imrcheck.judge;
+package imrcheck.facts;
 
-import imrcheck.facts.Outcome;
-import imrcheck.facts.Passage;
-import imrcheck.facts.Section;
-import imrcheck.facts.Support;
 import java.util.List;
 
 /**
- * What one firing of a rule has to say; how loudly is known only when the item's verdict is.
+ * What one firing of a rule has to say; how loudly, the outcome rules decide when the item's verdict is known.
  *
  * @param rule     what makes it
  * @param item     number of the item
@@ -19,16 +15,26 @@ import java.util.List;
  * @param evidence passages, in the letter's order
  * @param searched sections, where it rests on an absence
  */
-record Observation(FindingRule rule, int item, String message, Outcome supports, Support support, Support defeated, Role role,
-        List<Passage> evidence, List<Section> searched) {
+public record Observation(FindingRule rule, int item, String message, Outcome supports, Support support, Support defeated, Role role,
+        List<Passage> evidence, List<Section> searched) implements Fact {
 
     /** How an observation comes about. */
-    enum Role {
+    public enum Role {
         /** A rule made it as a finding. */
         FOUND,
         /** The rule that gave the verdict made it. */
         RULED,
         /** The rule that gave the verdict stands by to make it: it is told only if no other finding says why. */
         RESERVE
+    }
+
+    /** What it is about, or null where it is told to nobody. */
+    public Kind kind() {
+        return rule.kind();
+    }
+
+    /** Whether it can decide the outcome: neither its figure nor the reviewer's excuse takes it its weight. */
+    public boolean weighty() {
+        return rule.decides() && (support == null || support.decides() && !support.excused());
     }
 }

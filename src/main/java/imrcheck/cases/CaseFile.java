@@ -137,7 +137,7 @@ public final class CaseFile {
     /** The ids of rules that a field names, one or a list. */
     private List<String> rules(YamlNode expect, String name) {
         YamlNode value = expect.fields().get(name);
-        if (value != null && value.text() == null && value.items().isEmpty()) {
+        if (value != null && value.items().isEmpty() && (value.text() == null || value.text().isBlank())) {
             error(value, name + " names no rule.", "Write the id of a rule, or several as [one, another].");
         }
         return List.copyOf(reader.texts(expect, name));

@@ -24,6 +24,11 @@ abstract class Action implements Callable<Integer> {
         return main().console();
     }
 
+    /** Whether to tell more than most users need. */
+    final boolean verbose() {
+        return main().verbose();
+    }
+
     /** Wrong usage, said in one sentence. */
     final ParameterException wrong(String sentence) {
         return new ParameterException(spec.commandLine(), sentence);
@@ -37,7 +42,7 @@ abstract class Action implements Callable<Integer> {
     /** Tells the console the stack trace of a failing step where the user asks for it. */
     final BiConsumer<SourceText, Throwable> failures() {
         return (source, failure) -> {
-            if (main().verbose()) {
+            if (verbose()) {
                 synchronized (console().err()) {
                     failure.printStackTrace(console().err());
                 }

@@ -5,18 +5,14 @@ import imrcheck.check.Tally;
 import imrcheck.report.Renderer;
 import imrcheck.report.Run;
 import java.io.IOException;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 
 /** A bar on standard error that moves on with every letter of a report and is gone before the report ends. */
 final class Progress implements Renderer, AutoCloseable {
     private static final int MANY = 20;
     private final Renderer report;
-    private final ProgressBar bar;
+    private final Steps bar;
 
-    private Progress(Renderer report, ProgressBar bar) {
+    private Progress(Renderer report, Steps bar) {
         this.report = report;
         this.bar = bar;
     }
@@ -30,10 +26,7 @@ final class Progress implements Renderer, AutoCloseable {
         if (!wanted || letters < MANY || !console.terminal().err()) {
             return new Progress(report, null);
         }
-        return new Progress(report,
-                new ProgressBarBuilder().setTaskName("Checking").setUnit(" letters", 1).setInitialMax(letters)
-                        .setStyle(ProgressBarStyle.ASCII).clearDisplayOnFinish()
-                        .setConsumer(new ConsoleProgressBarConsumer(console.err(), console.terminal().columns())).build());
+        return new Progress(report, Steps.of("Checking", " letters", letters, console));
     }
 
     @Override
@@ -45,7 +38,7 @@ final class Progress implements Renderer, AutoCloseable {
     public void letter(CheckedLetter letter) throws IOException {
         report.letter(letter);
         if (bar != null) {
-            bar.step();
+            bar.done(1);
         }
     }
 

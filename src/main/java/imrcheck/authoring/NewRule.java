@@ -1,7 +1,7 @@
 package imrcheck.authoring;
 
 import imrcheck.cases.CaseFile;
-import imrcheck.facts.Treatment;
+import imrcheck.language.Treatments;
 import imrcheck.rules.RuleFiles;
 import imrcheck.rules.YamlNode;
 import java.io.IOException;
@@ -22,6 +22,8 @@ public final class NewRule {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     /** The folder whose rules hold a letter against itself, so that they are no rows and stand in no guideline. */
     private static final String CHECKS = "record";
+    /** The treatment that is no other. */
+    private static final String OTHER = "other";
 
     private final Path folder;
     private final RuleFiles files;
@@ -99,16 +101,16 @@ public final class NewRule {
     }
 
     private Map<String, String> values(boolean cited) {
-        Treatment treatment = treatment();
-        String ofTreatment = treatment == Treatment.OTHER ? "" : "treatment == Treatment." + treatment;
-        return Map.of("id", id, "package", topic.replace('-', '_'), "treatment", treatment.id(), "ofTreatment", ofTreatment, "title",
-                title(), "heading", cited ? heading() : "");
+        String treatment = treatment();
+        String ofTreatment = treatment.equals(OTHER) ? "" : "treatment == \"" + treatment + '"';
+        return Map.of("id", id, "package", topic.replace('-', '_'), "treatment", treatment, "ofTreatment", ofTreatment, "title", title(),
+                "heading", cited ? heading() : "");
     }
 
     /** The treatment that the topic is named after, else any other. */
-    private Treatment treatment() {
+    private String treatment() {
         String name = topic.replace('-', '_');
-        return Stream.of(Treatment.values()).filter(treatment -> treatment.id().equals(name)).findFirst().orElse(Treatment.OTHER);
+        return Treatments.ids(files).contains(name) ? name : OTHER;
     }
 
     /** As the cases of the topic name the treatment, so that the letter is one of the topic. */
@@ -129,6 +131,6 @@ public final class NewRule {
     }
 
     private boolean speaksOfTreatment(YamlNode heading) {
-        return heading.fields().getOrDefault("treatments", heading).items().stream().map(YamlNode::text).anyMatch(treatment().id()::equals);
+        return heading.fields().getOrDefault("treatments", heading).items().stream().map(YamlNode::text).anyMatch(treatment()::equals);
     }
 }

@@ -1,13 +1,12 @@
 package imrcheck.authoring;
 
 import imrcheck.cases.LetterCase;
-import imrcheck.facts.Treatment;
 import imrcheck.judge.RuleMetadata;
 import imrcheck.judge.RuleSet;
+import imrcheck.language.Treatments;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,25 +22,24 @@ import java.util.stream.Collectors;
  * @param rules     those of the folder and, for a treatment, the provisions of other folders that name it
  * @param cases     how many stand beside these rules
  */
-record TopicRow(String topic, Treatment treatment, List<RuleMetadata> rules, int cases) {
-    private static final Pattern NAMED = Pattern.compile("\\bTreatment\\.(\\w+)");
+record TopicRow(String topic, String treatment, List<RuleMetadata> rules, int cases) {
+    private static final Pattern NAMED = Pattern.compile("\"(\\w+)\"");
 
     TopicRow {
         rules = List.copyOf(rules);
     }
 
-    /** All topics that have rules: treatments in the order of the report format, then the others by name. */
+    /** All topics that have rules: treatments, then the others by name. */
     static List<TopicRow> of(RuleSet rules, List<LetterCase> cases) {
         List<TopicRow> rows = new ArrayList<>();
         Map<RuleMetadata, Set<String>> treatments = rules.rules().stream().filter(RuleMetadata::isProvision)
                 .collect(Collectors.toMap(Function.identity(), rule -> treatments(rules, rule)));
         Set<String> others = new TreeSet<>(rules.rules().stream().map(RuleMetadata::topic).toList());
-        for (Treatment treatment : Treatment.values()) {
-            String topic = treatment.id().replace('_', '-');
+        for (String treatment : new TreeSet<>(Treatments.ids(rules.files()))) {
+            String topic = treatment.replace('_', '-');
             others.remove(topic);
             List<RuleMetadata> own = rules.rules().stream()
-                    .filter(rule -> rule.topic().equals(topic) || treatments.getOrDefault(rule, Set.of()).contains(treatment.id()))
-                    .toList();
+                    .filter(rule -> rule.topic().equals(topic) || treatments.getOrDefault(rule, Set.of()).contains(treatment)).toList();
             rows.add(new TopicRow(topic, treatment, own, count(own, cases)));
         }
         for (String topic : others) {
@@ -56,8 +54,7 @@ record TopicRow(String topic, Treatment treatment, List<RuleMetadata> rules, int
         if (rule.isRow()) {
             return Set.copyOf(ProvisionEntry.of(rules.files(), rule).treatments());
         }
-        return NAMED.matcher(RuleDetails.text(rules.files(), rule)).results().map(named -> named.group(1).toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet());
+        return NAMED.matcher(RuleDetails.text(rules.files(), rule)).results().map(named -> named.group(1)).collect(Collectors.toSet());
     }
 
     private static int count(List<RuleMetadata> rules, List<LetterCase> cases) {

@@ -98,6 +98,6 @@ final class ItemVariations {
 
     private static Item copy(Item item, Outcome outcome, Conclusion conclusion, Request request, Prior prior, Limit limit) {
         return new Item(item.item(), item.title(), outcome, item.treatment(), item.bodyParts(), item.side(), request, prior, limit,
-                conclusion, item.conclusions(), item.traits(), item.asOf(), item.titlePassage(), item.rationale());
+                conclusion, item.conclusions(), item.traits(), item.asOf(), item.titlePassage(), item.rationale(), item.reach());
     }
 }

@@ -100,7 +100,7 @@ public final class CsvReport implements Renderer {
         Map<String, Object> row = row(letter);
         row.put("item", item.item());
         put(row, "title", item.title());
-        put(row, "treatment", item.treatment().id());
+        put(row, "treatment", item.treatment());
         put(row, "outcome", item.outcome());
         put(row, "verdict", judgement.verdict());
         put(row, "expected", judgement.expected());

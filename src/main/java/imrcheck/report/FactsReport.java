@@ -5,6 +5,7 @@ import imrcheck.check.CheckedLetter;
 import imrcheck.check.Tally;
 import imrcheck.facts.Fact;
 import imrcheck.facts.Passage;
+import imrcheck.facts.Scope;
 import imrcheck.facts.Span;
 import imrcheck.source.SourceText;
 import java.io.IOException;
@@ -95,6 +96,9 @@ public final class FactsReport implements Renderer {
             json.writeStringField("type", record.getClass().getSimpleName());
         }
         for (RecordComponent component : record.getClass().getRecordComponents()) {
+            if (component.getType() == Scope.class) {
+                continue; // no words of the letter
+            }
             json.writeFieldName(component.getName());
             value(source, read(component, record));
         }

@@ -80,7 +80,7 @@ final class LetterJson {
         json.writeNumberField("number", item.item());
         json.writeStringField("title", item.title());
         json.writeStringField("outcome", item.outcome().name());
-        json.writeStringField("treatment", item.treatment().id());
+        json.writeStringField("treatment", item.treatment());
         Json.texts(json, "bodyParts", item.bodyParts());
         Json.text(json, "side", Json.word(item.side()));
         quantities(json, item, judgement.tableLimit());

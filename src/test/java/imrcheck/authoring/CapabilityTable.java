@@ -29,7 +29,7 @@ public final class CapabilityTable {
         List<List<Cell>> rows = new ArrayList<>();
         for (TopicRow topic : TopicRow.of(rules, CaseFile.all(rules.files()))) {
             rows.add(List.of(Cell.of(topic.topic().replace('-', ' ')), Cell.of(topic.provisions()), Cell.of(topic.cases()),
-                    Cell.of(topic.treatment() == null ? other(topic) : measured.getOrDefault(topic.treatment().id(), "unmeasured"))));
+                    Cell.of(topic.treatment() == null ? other(topic) : measured.getOrDefault(topic.treatment(), "unmeasured"))));
         }
         return new Block.Table(NAMES, rows).markdown();
     }

@@ -10,7 +10,6 @@ import imrcheck.facts.Passage;
 import imrcheck.facts.Prior;
 import imrcheck.facts.Request;
 import imrcheck.facts.Section;
-import imrcheck.facts.Treatment;
 import imrcheck.judge.RuleSet;
 import imrcheck.judge.RuleSets;
 import imrcheck.letter.Letter;
@@ -57,7 +56,7 @@ class CaseRunnerTest {
         return new LetterFacts(letter.items().stream().map(item -> {
             String number = item.title().replaceAll("\\D+", "");
             Integer visits = number.isEmpty() ? null : Integer.valueOf(number);
-            return new Item(item.number(), item.title(), item.outcome(), Treatment.MASSAGE, List.of(), null,
+            return new Item(item.number(), item.title(), item.outcome(), "massage", List.of(), null,
                     new Request(visits, null, null, "visits"), Prior.UNSTATED, null, Conclusion.NONE, List.of(), Set.of(),
                     letter.header().urDenial().date(), new Passage(Section.TITLE, item.titleSpan()),
                     new Passage(Section.RATIONALE, item.rationale()));

@@ -90,7 +90,7 @@ class RulesTestCommandTest {
 
     @Test
     void nothing_to_run_fails_the_run() {
-        CommandLineRun run = test("anatomy");
+        CommandLineRun run = test("language");
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out()).contains("There is no case to run.").contains("0 cases of 0 rules");

@@ -24,6 +24,7 @@ final class Guidelines {
 
     private final Map<String, Source> headings = new TreeMap<>();
     private final Map<String, Source> editions = new TreeMap<>();
+    private final Map<String, Set<String>> regions = new TreeMap<>();
 
     private Guidelines() {}
 
@@ -50,6 +51,7 @@ final class Guidelines {
             editions.put(id, new Source(id, title, reader.text(edition, "year"), from, to, true));
             reader.map(edition, "headings").forEach((name, heading) -> {
                 reader.onlyFields(heading, OF_HEADING);
+                regions.put(id + "/" + name, reader.texts(heading, "regions"));
                 headings.put(id + "/" + name, new Source(id + "/" + name, title, citation(reader, edition, heading), from, to, true));
             });
         });
@@ -82,6 +84,11 @@ final class Guidelines {
         }
         LocalDate from = earlier == null ? source.from() : earlier.to();
         return new Source(heading, source.guideline(), source.citation(), from, source.to(), decides);
+    }
+
+    /** The parts of the body that a heading is about, or none where it is about no one part. */
+    Set<String> regions(String heading) {
+        return regions.getOrDefault(heading, Set.of());
     }
 
     /** What to do about a heading that is not there. */

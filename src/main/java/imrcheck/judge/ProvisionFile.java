@@ -32,6 +32,8 @@ import java.util.stream.Stream;
 final class ProvisionFile {
     /** The name of the file in the folder of a topic. */
     static final String NAME = "provisions.yaml";
+    /** For an entry that is, at each heading, for the regions which that heading is about. */
+    private static final String OF_HEADING = "of-heading";
     private static final Set<String> OF_ENTRY = Set.of("for", "sources", "table", "rules", "requires", "met", "objection", "limit");
     private static final Set<String> OF_SCOPE =
             Set.of("treatments", "regions", "except-regions", "only-regions", "region-named", "traits", "except-traits", "course");
@@ -122,7 +124,7 @@ final class ProvisionFile {
     }
 
     /** Whom an entry is for and where it stands. */
-    private record Range(Set<String> treatments, Scope scope, List<Source> sources) {}
+    private record Range(Set<String> treatments, Scope scope, List<Source> sources, boolean ofHeading) {}
 
     private Range range(YamlNode entry) {
         YamlNode of = entry.fields().getOrDefault("for", new YamlNode(entry.line(), null, List.of(), Map.of(), true));
@@ -137,10 +139,16 @@ final class ProvisionFile {
         YamlNode traits = of.fields().get("traits");
         List<Set<String>> groups = traits == null ? List.of() : traits.items().stream().allMatch(item -> item.text() != null)
                 ? List.of(reader.texts(traits)) : traits.items().stream().map(reader::texts).toList();
-        Scope scope = new Scope(reader.texts(of, "regions"), reader.texts(of, "except-regions"), reader.texts(of, "only-regions"),
+        Set<String> regions = reader.texts(of, "regions");
+        boolean ofHeading = regions.equals(Set.of(OF_HEADING));
+        Scope scope = new Scope(ofHeading ? Set.of() : regions, reader.texts(of, "except-regions"), reader.texts(of, "only-regions"),
                 reader.flag(of, "region-named"), groups, reader.texts(of, "except-traits"),
                 reader.choice(of, "course", Scope.Course.class));
-        return new Range(treatments, scope, sources(entry));
+        List<Source> sources = sources(entry);
+        sources.stream().filter(source -> ofHeading && known.guidelines.regions(source.heading()).isEmpty())
+                .forEach(source -> reader.error(of.line(), "The heading " + source.heading() + " names no regions.",
+                        "Add them to it in " + Guidelines.FILE + ", or name them here."));
+        return new Range(treatments, scope, sources, ofHeading);
     }
 
     private List<Source> sources(YamlNode entry) {
@@ -176,7 +184,8 @@ final class ProvisionFile {
         String title = reader.required(node, "title");
         for (String treatment : range.treatments) {
             for (Source source : range.sources) {
-                provisions.add(row.of(new Head(id, title, kind, treatment, range.scope, source)));
+                Scope scope = range.ofHeading ? range.scope.at(known.guidelines.regions(source.heading())) : range.scope;
+                provisions.add(row.of(new Head(id, title, kind, treatment, scope, source)));
             }
         }
         rules.add(new RuleMetadata(id, title, kind, range.sources, topic, reader.path(), node.line()));

@@ -6,6 +6,7 @@ import imrcheck.letter.Letter;
 import imrcheck.source.Problem;
 import imrcheck.source.SourceText;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One input after all steps, or as far as it came.
@@ -29,6 +30,11 @@ public record CheckedLetter(SourceText source, Letter letter, LetterFacts facts,
     /** An input of which no text could be had. */
     public static CheckedLetter unread(SourceText source, List<Problem> problems) {
         return new CheckedLetter(source, null, null, List.of(), problems);
+    }
+
+    /** The same with what was found wrong before the first step. */
+    CheckedLetter after(List<Problem> earlier) {
+        return new CheckedLetter(source, letter, facts, judgements, Stream.concat(earlier.stream(), problems.stream()).toList());
     }
 
     /** Whether it could not be read as a letter. */

@@ -5,6 +5,7 @@ import imrcheck.rules.Nearest;
 import imrcheck.rules.RuleError;
 import imrcheck.rules.RuleFiles;
 import imrcheck.rules.YamlNode;
+import imrcheck.rules.YamlReader;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,12 +33,12 @@ final class Guidelines {
         Guidelines guidelines = new Guidelines();
         String text = files.files().get(FILE);
         if (text != null) {
-            RowReader.reading(FILE, text, errors, reader -> guidelines.read(reader));
+            YamlReader.reading(FILE, text, errors, reader -> guidelines.read(reader));
         }
         return guidelines;
     }
 
-    private void read(RowReader reader) {
+    private void read(YamlReader reader) {
         reader.root().fields().forEach((id, edition) -> {
             reader.onlyFields(edition, OF_EDITION);
             LocalDate from = reader.date(edition, "from");
@@ -56,7 +57,7 @@ final class Guidelines {
         });
     }
 
-    private static String citation(RowReader reader, YamlNode edition, YamlNode heading) {
+    private static String citation(YamlReader reader, YamlNode edition, YamlNode heading) {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("year", reader.text(edition, "year"));
         parts.put("chapter", reader.text(heading, "chapter"));

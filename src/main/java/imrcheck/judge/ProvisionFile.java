@@ -15,11 +15,10 @@ import imrcheck.facts.TableRow;
 import imrcheck.rules.Nearest;
 import imrcheck.rules.RuleError;
 import imrcheck.rules.YamlNode;
+import imrcheck.rules.YamlReader;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -46,13 +45,13 @@ final class ProvisionFile {
     private static final Set<String> OF_LIMIT = Set.of("id", "title", "max", "unit", "counts", "trial", "when", "unless", "within");
     private static final Set<String> OF_WITHIN = Set.of("id", "title", "kind", "when", "unless", "indifferent");
 
-    private final RowReader reader;
+    private final YamlReader reader;
     private final Known known;
     private final String topic;
     private final List<Cited> provisions = new ArrayList<>();
     private final List<RuleMetadata> rules = new ArrayList<>();
 
-    private ProvisionFile(RowReader reader, Known known) {
+    private ProvisionFile(YamlReader reader, Known known) {
         this.reader = reader;
         this.known = known;
         this.topic = reader.path().substring(0, Math.max(reader.path().lastIndexOf('/'), 0));
@@ -79,7 +78,7 @@ final class ProvisionFile {
     static Content read(String path, String text, Known known, List<RuleError> errors) {
         List<Cited> provisions = new ArrayList<>();
         List<RuleMetadata> rules = new ArrayList<>();
-        RowReader.reading(path, text, errors, reader -> {
+        YamlReader.reading(path, text, errors, reader -> {
             ProvisionFile file = new ProvisionFile(reader, known);
             reader.root().items().forEach(file::entry);
             provisions.addAll(file.provisions);
@@ -143,26 +142,13 @@ final class ProvisionFile {
         Set<String> regions = reader.texts(of, "regions");
         boolean ofHeading = regions.equals(Set.of(OF_HEADING));
         Scope scope = new Scope(ofHeading ? Set.of() : regions, reader.texts(of, "except-regions"), reader.texts(of, "only-regions"),
-                reader.flag(of, "region-named"), groups, reader.texts(of, "except-traits"), choice(of, "course", Scope.Course.class));
+                reader.flag(of, "region-named"), groups, reader.texts(of, "except-traits"),
+                reader.choice(of, "course", Scope.Course.class));
         List<Source> sources = sources(entry);
         sources.stream().filter(source -> ofHeading && known.guidelines.regions(source.heading()).isEmpty())
                 .forEach(source -> reader.error(of.line(), "The heading " + source.heading() + " names no regions.",
                         "Add them to it in " + Guidelines.FILE + ", or name them here."));
         return new Range(treatments, scope, sources, ofHeading);
-    }
-
-    private <E extends Enum<E>> E choice(YamlNode map, String name, Class<E> type) {
-        String text = reader.text(map, name);
-        if (text == null) {
-            return null;
-        }
-        try {
-            return Enum.valueOf(type, text.toUpperCase(Locale.ROOT).replace('-', '_'));
-        } catch (IllegalArgumentException e) {
-            reader.error(map.fields().get(name).line(), "\"" + text + "\" is no " + name + ".",
-                    "It is one of " + Arrays.toString(type.getEnumConstants()).replaceAll("[\\[\\]]", "") + ".");
-            return null;
-        }
     }
 
     private List<Source> sources(YamlNode entry) {
@@ -206,7 +192,7 @@ final class ProvisionFile {
     }
 
     private Kind kind(YamlNode node, Kind otherwise) {
-        Kind kind = choice(node, "kind", Kind.class);
+        Kind kind = reader.choice(node, "kind", Kind.class);
         return kind == null ? otherwise : kind;
     }
 
@@ -267,7 +253,7 @@ final class ProvisionFile {
             reader.error(node.line(), "The limit has no max.", "Write the number that the guideline gives.");
             return;
         }
-        NumberLimit.Counts given = choice(node, "counts", NumberLimit.Counts.class);
+        NumberLimit.Counts given = reader.choice(node, "counts", NumberLimit.Counts.class);
         NumberLimit.Counts counts = given == null ? NumberLimit.Counts.TOTAL : given;
         String unit = reader.text(node, "unit");
         boolean trial = Boolean.TRUE.equals(reader.flag(node, "trial"));

@@ -1,52 +1,53 @@
-package imrcheck.judge;
+package imrcheck.rules;
 
-import imrcheck.rules.Nearest;
-import imrcheck.rules.RuleError;
-import imrcheck.rules.TermsException;
-import imrcheck.rules.YamlNode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Reads the values of a YAML file of rows and gathers what is wrong with them, by line and with a remedy. */
-final class RowReader {
+/** Reads the values of a YAML file and gathers what is wrong with them, by line and with a remedy. */
+public final class YamlReader {
     private final String path;
     private final YamlNode root;
     private final List<RuleError> errors;
 
-    private RowReader(String path, YamlNode root, List<RuleError> errors) {
+    private YamlReader(String path, YamlNode root, List<RuleError> errors) {
         this.path = path;
         this.root = root;
         this.errors = errors;
     }
 
     /** Reads a file; one that is no YAML is an error and not read. */
-    static void reading(String path, String text, List<RuleError> errors, Consumer<RowReader> read) {
+    public static void reading(String path, String text, List<RuleError> errors, Consumer<YamlReader> read) {
         try {
-            read.accept(new RowReader(path, YamlNode.read(path, text), errors));
+            read.accept(new YamlReader(path, YamlNode.read(path, text), errors));
         } catch (TermsException e) {
             errors.add(new RuleError(e.file(), e.line(), e.problem(), e.remedy()));
         }
     }
 
-    String path() {
+    /** The file, relative to its folder. */
+    public String path() {
         return path;
     }
 
-    YamlNode root() {
+    /** All that it holds. */
+    public YamlNode root() {
         return root;
     }
 
-    void error(int line, String message, String remedy) {
+    /** Takes an error. */
+    public void error(int line, String message, String remedy) {
         errors.add(new RuleError(path, line, message, remedy));
     }
 
     /** A field it does not know is most likely a slip of the pen. */
-    void onlyFields(YamlNode map, Set<String> known) {
+    public void onlyFields(YamlNode map, Set<String> known) {
         map.fields().forEach((name, value) -> {
             if (!known.contains(name)) {
                 error(value.line(), "There is no field " + name + " here.",
@@ -56,13 +57,13 @@ final class RowReader {
     }
 
     /** The text of a field, or null where it is not given. */
-    String text(YamlNode map, String name) {
+    public String text(YamlNode map, String name) {
         YamlNode value = map.fields().get(name);
         return value == null ? null : value.text();
     }
 
     /** The text of a field; without one, an error and an empty text. */
-    String required(YamlNode map, String name) {
+    public String required(YamlNode map, String name) {
         String text = text(map, name);
         if (text == null || text.isBlank()) {
             error(map.line(), "There is no " + name + " here.", "Add it.");
@@ -72,13 +73,13 @@ final class RowReader {
     }
 
     /** The texts of a list, or of a single text; empty where the field is not given. */
-    Set<String> texts(YamlNode map, String name) {
+    public Set<String> texts(YamlNode map, String name) {
         YamlNode value = map.fields().get(name);
         return value == null ? Set.of() : texts(value);
     }
 
     /** The texts of a list, or of a single text. */
-    Set<String> texts(YamlNode value) {
+    public Set<String> texts(YamlNode value) {
         Set<String> texts = new LinkedHashSet<>();
         if (value.text() != null) {
             texts.add(value.text());
@@ -94,13 +95,13 @@ final class RowReader {
     }
 
     /** The fields of a map, or none where it is not given. */
-    Map<String, YamlNode> map(YamlNode map, String name) {
+    public Map<String, YamlNode> map(YamlNode map, String name) {
         YamlNode value = map.fields().get(name);
         return value == null ? Map.of() : value.fields();
     }
 
     /** A whole number, or null where the field is not given. */
-    Integer number(YamlNode map, String name) {
+    public Integer number(YamlNode map, String name) {
         String text = text(map, name);
         if (text == null || text.matches("\\d{1,6}")) {
             return text == null ? null : Integer.valueOf(text);
@@ -110,7 +111,7 @@ final class RowReader {
     }
 
     /** A truth value, or null where the field is not given. */
-    Boolean flag(YamlNode map, String name) {
+    public Boolean flag(YamlNode map, String name) {
         String text = text(map, name);
         if (text == null || text.equals("true") || text.equals("false")) {
             return text == null ? null : Boolean.valueOf(text);
@@ -120,12 +121,27 @@ final class RowReader {
     }
 
     /** A day, or null for {@code open} or where the field is not given. */
-    LocalDate date(YamlNode map, String name) {
+    public LocalDate date(YamlNode map, String name) {
         String text = text(map, name);
         try {
             return text == null || text.equals("open") ? null : LocalDate.parse(text);
         } catch (DateTimeParseException e) {
             error(map.fields().get(name).line(), "\"" + text + "\" is no date.", "Write it as 2016-07-28, or open.");
+            return null;
+        }
+    }
+
+    /** The constant that a field names in upper or lower case, or null where it is not given. */
+    public <E extends Enum<E>> E choice(YamlNode map, String name, Class<E> type) {
+        String text = text(map, name);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return Enum.valueOf(type, text.toUpperCase(Locale.ROOT).replace('-', '_'));
+        } catch (IllegalArgumentException e) {
+            error(map.fields().get(name).line(), "\"" + text + "\" is no " + name + ".",
+                    "It is one of " + Arrays.toString(type.getEnumConstants()).replaceAll("[\\[\\]]", "") + ".");
             return null;
         }
     }

@@ -31,7 +31,7 @@ public final class CapabilityTable {
             rows.add(List.of(Cell.of(topic.topic().replace('-', ' ')), Cell.of(topic.provisions()), Cell.of(topic.cases()),
                     Cell.of(topic.treatment() == null ? other(topic) : measured.getOrDefault(topic.treatment(), "unmeasured"))));
         }
-        return MarkdownPage.table(new Block.Table(NAMES, rows));
+        return new Block.Table(NAMES, rows).markdown();
     }
 
     /** A score is that of a treatment; what holds for several shows in theirs. */

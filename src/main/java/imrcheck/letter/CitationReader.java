@@ -1,6 +1,5 @@
 package imrcheck.letter;
 
-import imrcheck.facts.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -118,8 +117,7 @@ final class CitationReader {
         }
         if (topic.lookingAt()) {
             Integer year = topic.group("year") == null ? null : Integer.valueOf(topic.group("year"));
-            String sections = SECTION_LABEL.matcher(rest.substring(topic.end())).replaceFirst("");
-            found.add(new Citation("MTUS", topic.group("topic"), year, SectionNames.of(sections), pages, folded.span(from, to)));
+            found.add(new Citation("MTUS", topic.group("topic"), year, sections(rest, topic), pages, folded.span(from, to)));
         } else {
             found.add(new Citation("MTUS", trimmed(rest), year(rest), List.of(), pages, folded.span(from, to)));
         }
@@ -141,10 +139,6 @@ final class CitationReader {
         other(start, to, inherited);
     }
 
-    private boolean hasWords(int from, int to) {
-        return text.substring(from, to).chars().filter(Character::isLetter).count() > "and".length() - 1;
-    }
-
     private void other(int from, int to, String inherited) {
         String words = withoutPages(text.substring(from, to));
         boolean odg = ODG.in(words);
@@ -155,8 +149,7 @@ final class CitationReader {
             return;
         }
         String otherBody = inherited != null || ODG_CHAPTER.matcher(trimmed(rest)).matches() ? "ODG" : "Other";
-        found.add(new Citation(odg ? "ODG" : acoem ? "ACOEM" : otherBody, names.isEmpty() ? null : names.get(0), year(words),
-                names.isEmpty() ? names : names.subList(1, names.size()), pages(text.substring(from, to)), folded.span(from, to)));
+        add(odg ? "ODG" : acoem ? "ACOEM" : otherBody, names, year(words), from, to);
     }
 
     private void free() {
@@ -173,24 +166,33 @@ final class CitationReader {
     private void freely(int from, int to) {
         String words = text.substring(from, to);
         if (PART_OF_MTUS.matcher(words).find() || MTUS.matcher(words).find()) {
-            freeSchedule(words, folded.span(from, to));
-        } else if (hasWords(from, to) && (ODG.in(words) || ACOEM.in(words) || words.contains("uideline"))) {
+            freeSchedule(from, to);
+        } else if (words.chars().filter(Character::isLetter).count() > 2
+                && (ODG.in(words) || ACOEM.in(words) || words.contains("uideline"))) {
             other(from, to, null);
         }
     }
 
-    private void freeSchedule(String words, Span span) {
+    private void freeSchedule(int from, int to) {
+        String words = text.substring(from, to);
         String own = MTUS_NAME.matcher(PART_OF_MTUS.matcher(withoutPages(words)).replaceAll("")).replaceFirst("");
         Matcher topic = TOPIC.matcher(own);
         if (topic.find()) {
-            String sections = SECTION_LABEL.matcher(own.substring(topic.end())).replaceFirst("");
-            List<String> names = SectionNames.of(sections).stream().filter(name -> !name.startsWith("(")).toList();
-            found.add(new Citation("MTUS", topic.group("topic"), year(words), names, pages(words), span));
+            List<String> names = sections(own, topic).stream().filter(name -> !name.startsWith("(")).toList();
+            found.add(new Citation("MTUS", topic.group("topic"), year(words), names, pages(words), folded.span(from, to)));
         } else {
-            List<String> names = SectionNames.chapters(trimmed(own));
-            found.add(new Citation("MTUS", names.isEmpty() ? null : names.get(0), year(words),
-                    names.isEmpty() ? names : names.subList(1, names.size()), pages(words), span));
+            add("MTUS", SectionNames.chapters(trimmed(own)), year(words), from, to);
         }
+    }
+
+    /** @param names of a chapter, if any, and of what is cited within it */
+    private void add(String body, List<String> names, Integer year, int from, int to) {
+        found.add(new Citation(body, names.isEmpty() ? null : names.get(0), year, names.subList(Math.min(1, names.size()), names.size()),
+                pages(text.substring(from, to)), folded.span(from, to)));
+    }
+
+    private static List<String> sections(String words, Matcher topic) {
+        return SectionNames.of(SECTION_LABEL.matcher(words.substring(topic.end())).replaceFirst(""));
     }
 
     private static String withoutPages(String words) {

@@ -1,6 +1,7 @@
 package imrcheck.letter;
 
 import imrcheck.facts.Span;
+import imrcheck.facts.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -81,6 +82,27 @@ final class Lines {
             }
         }
         return found;
+    }
+
+    /** From the first to the last word within a range, or null where it has none. */
+    Span words(int from, int to) {
+        List<Line> found = within(from, to);
+        return found.isEmpty() ? null : new Span(found.get(0).start, found.get(found.size() - 1).end);
+    }
+
+    /** The words of a line. */
+    String words(Line line) {
+        return text.substring(line.start, line.end);
+    }
+
+    /** A span of the letter on one line. */
+    Folded fold(Span span) {
+        return Folded.of(this, span);
+    }
+
+    /** The letter's text. */
+    String text() {
+        return text;
     }
 
     private int firstWord(int from, int to) {

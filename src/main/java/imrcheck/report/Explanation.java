@@ -56,11 +56,6 @@ public final class Explanation implements Renderer {
     }
 
     @Override
-    public void begin(Run run) {
-        // The items speak for themselves.
-    }
-
-    @Override
     public void letter(CheckedLetter letter) throws IOException {
         for (Problem problem : letter.problems()) {
             out.write(page.paragraph(0, letter.source().name() + ": ", problem.message()) + "\n");

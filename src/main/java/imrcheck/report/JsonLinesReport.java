@@ -24,13 +24,8 @@ public final class JsonLinesReport implements Renderer {
     }
 
     @Override
-    public void begin(Run run) {
-        // A line is a letter and nothing else.
-    }
-
-    @Override
     public void letter(CheckedLetter letter) throws IOException {
-        LetterJson.write(json, letter, review);
+        Json.write(json, LetterJson.of(letter, review));
         json.writeRaw('\n');
         json.flush();
     }

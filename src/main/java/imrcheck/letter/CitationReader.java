@@ -9,12 +9,16 @@ import java.util.regex.Pattern;
 final class CitationReader {
 
     private static final Pattern NO_EVIDENCE = Pattern.compile(
-            "(?i)\\b(?:did not|does not|didn't) (?:cite|provide|state|give) any\\b|\\bno (?:medical )?(?:evidence|guidelines?) (?:was|were) cited");
+            "(?i)\\b(?:did not|does not|didn't) (?:cite|provide|state|give) any\\b|\\bno (?:medical )?(?:evidence|guidelines?) (?:was"
+                    + "|were) cited");
     private static final Finder STATEMENT = Finder.ofWords("d", "(?i)Decision based on (?<non>Non- ?MTUS(?: Citations?)?|MTUS)\\b:? ?");
     private static final String TOPICS = "(?:ACOEM(?: Guidelines)?,? )?(?:Chapter \\d{1,2},? )?(?<topic>General Approaches|Prevention"
-            + "|Initial Approaches to Treatment|Cornerstones of Disability Prevention and Management|Neck and Upper Back Complaints|Shoulder Complaints"
-            + "|Elbow (?:Complaints|Disorders)|Forearm, Wrist,? (?:and|&) Hand Complaints|Low Back Complaints|Knee Complaints|Ankle and Foot Complaints"
-            + "|Stress[- ]Related Conditions|Eye(?: Chapter)?|Hip and Groin(?: Disorders)?|Occupational Interstitial Lung Disease|Traumatic Brain Injury"
+            + "|Initial Approaches to Treatment|Cornerstones of Disability Prevention and Management|Neck and Upper Back Complaints"
+            + "|Shoulder Complaints"
+            + "|Elbow (?:Complaints|Disorders)|Forearm, Wrist,? (?:and|&) Hand Complaints|Low Back Complaints|Knee Complaints|Ankle "
+            + "and Foot Complaints"
+            + "|Stress[- ]Related Conditions|Eye(?: Chapter)?|Hip and Groin(?: Disorders)?|Occupational Interstitial Lung Disease"
+            + "|Traumatic Brain Injury"
             + "|Acupuncture(?: Medical)? Treatment(?: Guidelines)?|Chronic Pain(?: Medical)? Treatment(?: Guidelines)?"
             + "|Post-?surgical Treatment(?: Guidelines)?|Opioids?(?: Treatment)?(?: Guidelines)?|Special Topics|Clinical Topics)";
     private static final Pattern TOPIC = Pattern.compile(TOPICS + "(?:,? (?<year>(?:19|20)\\d\\d))?");
@@ -22,7 +26,8 @@ final class CitationReader {
     private static final Pattern ANY_TOPIC = Pattern.compile("(?<topic>[^.;:]{1,80}?),? (?<year>(?:19|20)\\d\\d)(?=[.,; ]|$)");
     private static final Finder YEAR = Finder.ofWords("12", "(?:19|20)\\d\\d\\b(?![/-])(?<![/-]\\d{4})");
     private static final Pattern PAGES = Pattern.compile(
-            "(?i),? ?\\b(?:pages?\\(s\\)|pages?|pgs?\\.?|pp?\\.?)(?::| ){1,3}(?<pages>\\d{1,4}(?: ?[-\u2013,&] ?\\d{1,4}){0,6}(?: of \\d{1,4})?)");
+            "(?i),? ?\\b(?:pages?\\(s\\)|pages?|pgs?\\.?|pp?\\.?)(?::| ){1,3}(?<pages>\\d{1,4}(?: ?[-\u2013,&] ?\\d{1,4}){0,6}(?: of "
+                    + "\\d{1,4})?)");
     private static final Pattern SECTION_LABEL = Pattern.compile("(?i)^[,.;:]? ?Sections?(?:\\(s\\))?: ?");
     /** Where the next guideline begins: at its name, or after words that part it from the one before. */
     private static final Finder NEXT_BODY = Finder.of("oa;",
@@ -37,10 +42,11 @@ final class CitationReader {
     private static final Finder ODG =
             Finder.of("o", "(?i)Official Disability Guidelines?(?: ?\\(ODG\\))?|ODG\\b(?:-TWC)?(?: guidelines?\\b)?");
     private static final Finder ACOEM = Finder.of("a",
-            "(?i)American College of Occupational (?:and|&) Environmental Medicine(?: ?\\(ACOEM\\))?(?: guidelines?\\b)?|ACOEM\\b(?: guidelines?\\b)?");
+            "(?i)American College of Occupational (?:and|&) Environmental Medicine(?: ?\\(ACOEM\\))?(?: guidelines?\\b)?|ACOEM\\b(?: "
+                    + "guidelines?\\b)?");
     private static final Pattern MTUS = Pattern.compile(
-            "(?i)\\bMTUS\\b|Medical Treatment Utilization Schedule|Chronic Pain Medical Treatment|Chronic Pain Treatment Guidelines|Postsurgical Treatment"
-                    + "|Acupuncture Medical Treatment");
+            "(?i)\\bMTUS\\b|Medical Treatment Utilization Schedule|Chronic Pain Medical Treatment|Chronic Pain Treatment Guidelines"
+                    + "|Postsurgical Treatment" + "|Acupuncture Medical Treatment");
     private static final Pattern FREE_LEAD = Pattern
             .compile("(?i)^.{0,60}?\\bbased (?:its|his/her|their|his|her) decision on (?:the )?|^(?:the )?(?:CA |California )?MTUS[:,]? ");
     private static final Pattern MTUS_NAME = Pattern.compile(
@@ -48,8 +54,10 @@ final class CitationReader {
     private static final Pattern PART_OF_MTUS =
             Pattern.compile("(?i),? ?(?:which (?:is|are)|a|as) ?(?:a )?part of (?:the )?(?:CA |California )?MTUS\\b");
     private static final Pattern FREE_BREAK = Pattern.compile(
-            "(?i)(?:,|;|\\.)? (?:and|as well as) (?:on )?(?:the )?(?=(?:Official Disability|ODG\\b|ACOEM|American College|MTUS|Chronic Pain (?:Medical )?Treatment|Postsurgical"
-                    + "|(?:Neck|Shoulder|Elbow|Forearm|Low Back|Knee|Ankle|Stress)\\b[A-Za-z ,&-]{3,50} (?:Complaints|Conditions)))|; |\\. (?=[A-Z])");
+            "(?i)(?:,|;|\\.)? (?:and|as well as) (?:on )?(?:the )?(?=(?:Official Disability|ODG\\b|ACOEM|American College|MTUS|Chronic "
+                    + "Pain (?:Medical )?Treatment|Postsurgical"
+                    + "|(?:Neck|Shoulder|Elbow|Forearm|Low Back|Knee|Ankle|Stress)\\b[A-Za-z ,&-]{3,50} (?:Complaints|Conditions)))|; "
+                    + "|\\. (?=[A-Z])");
     private static final Pattern EDGES = Pattern.compile("^(?:and )?[\\s,.;:/\u2013-]{1,9}|(?: and)?[\\s,.;:/\u2013-]{1,9}(?:and)?$");
 
     private final Folded folded;

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -70,39 +69,26 @@ final class HeaderReader {
             if (token.group("label") != null) {
                 waiting.add(Field.of(token.group("label").toLowerCase(Locale.ROOT)));
             } else if (token.group("case") != null) {
-                takeCaseNumber(token.group("case"));
+                waiting.remove(Field.CASE_NUMBER);
+                caseNumber = caseNumber == null ? token.group("case").toUpperCase(Locale.ROOT) : caseNumber;
             } else if (token.group("priority") != null) {
-                takePriority(token.group("priority"));
+                priority = waiting.remove(Field.PRIORITY) ? capitalized(token.group("priority")) : priority;
             } else {
                 takeDate(token, folded);
             }
         }
     }
 
-    private void takeCaseNumber(String value) {
-        waiting.remove(Field.CASE_NUMBER);
-        if (caseNumber == null) {
-            caseNumber = value.toUpperCase(Locale.ROOT);
-        }
-    }
-
-    private void takePriority(String value) {
-        if (waiting.remove(Field.PRIORITY)) {
-            priority = value.substring(0, 1).toUpperCase(Locale.ROOT) + value.substring(1).toLowerCase(Locale.ROOT);
-        }
+    private static String capitalized(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1).toLowerCase(Locale.ROOT);
     }
 
     private void takeDate(Matcher token, Folded folded) {
-        for (Iterator<Field> fields = waiting.iterator(); fields.hasNext();) {
-            Field field = fields.next();
-            if (field != Field.CASE_NUMBER && field != Field.PRIORITY) {
-                fields.remove();
-                LocalDate date = date(token);
-                if (date != null) {
-                    dates.putIfAbsent(field, new DatedField(date, folded.span(token.start(), token.end())));
-                }
-                return;
-            }
+        Field field = waiting.stream().filter(label -> label != Field.CASE_NUMBER && label != Field.PRIORITY).findFirst().orElse(null);
+        LocalDate date = date(token);
+        waiting.remove(field);
+        if (field != null && date != null) {
+            dates.putIfAbsent(field, new DatedField(date, folded.span(token.start(), token.end())));
         }
     }
 

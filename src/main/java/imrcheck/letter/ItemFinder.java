@@ -42,43 +42,40 @@ final class ItemFinder {
         return new ItemFinder(lines, marks, start, end).find();
     }
 
-    private record Group(Draft.Block block, List<Mark> marks) {}
-
     private List<Draft> find() {
-        List<Group> groups = new ArrayList<>();
+        List<Draft> items = new ArrayList<>();
         int from = afterIntroduction();
         for (Mark mark : marks) {
-            Group open = groups.isEmpty() ? null : groups.get(groups.size() - 1);
+            Draft open = items.isEmpty() ? null : items.get(items.size() - 1);
             if (open == null || opensItem(mark, open)) {
-                Draft.Block block = block(from, mark.start(), groups.isEmpty());
+                Draft.Block block = block(from, mark.start(), items.isEmpty());
                 if (block.outcomeSpan() != null || open == null || mark.kind() == Kind.CLAIMS && !mark.prose()) {
-                    withoutSections(from, block.start(), groups);
-                    open = new Group(block, new ArrayList<>());
-                    groups.add(open);
+                    withoutSections(from, block.start(), items);
+                    open = new Draft(block, new ArrayList<>(), end);
+                    items.add(open);
                 }
             }
-            open.marks.add(mark);
+            open.marks().add(mark);
             from = mark.body();
         }
-        withoutSections(from, end, groups);
-        return drafts(groups);
+        withoutSections(from, end, items);
+        return ended(items);
     }
 
-    private static boolean opensItem(Mark mark, Group open) {
+    private static boolean opensItem(Mark mark, Draft open) {
         return switch (mark.kind()) {
-            case CLAIMS -> open.marks.isEmpty() || open.marks.get(open.marks.size() - 1).kind() != Kind.CLAIMS;
-            case REVIEWER -> open.marks.stream().anyMatch(earlier -> earlier.kind() != Kind.CLAIMS);
-            default -> open.marks.stream().anyMatch(earlier -> earlier.kind() == Kind.RATIONALE);
+            case CLAIMS -> open.marks().isEmpty() || open.marks().get(open.marks().size() - 1).kind() != Kind.CLAIMS;
+            case REVIEWER -> open.marks().stream().anyMatch(earlier -> earlier.kind() != Kind.CLAIMS);
+            default -> open.marks().stream().anyMatch(earlier -> earlier.kind() == Kind.RATIONALE);
         };
     }
 
-    private List<Draft> drafts(List<Group> groups) {
-        List<Draft> drafts = new ArrayList<>(groups.size());
-        for (int i = 0; i < groups.size(); i++) {
-            int itemEnd = i + 1 < groups.size() ? groups.get(i + 1).block.start() : end;
-            drafts.add(new Draft(groups.get(i).block, List.copyOf(groups.get(i).marks), itemEnd));
+    /** Each ends where the next one begins. */
+    private static List<Draft> ended(List<Draft> items) {
+        for (int i = 0; i + 1 < items.size(); i++) {
+            items.set(i, new Draft(items.get(i).block(), items.get(i).marks(), items.get(i + 1).block().start()));
         }
-        return drafts;
+        return items;
     }
 
     /** Skips the sentence that announces the items, which ends in a colon. */
@@ -122,14 +119,14 @@ final class ItemFinder {
     }
 
     /** Adds the title blocks in a range that no heading follows. */
-    private void withoutSections(int from, int to, List<Group> groups) {
+    private void withoutSections(int from, int to, List<Draft> items) {
         List<Line> region = lines.within(from, to);
         int first = 0;
         for (int i = 0; i < region.size(); i++) {
             if (closesTitle(region, i)) {
                 int top = titles.firstLine(region, first, i);
                 if (startsBlock(region, top, from)) {
-                    groups.add(new Group(read(region, top, i), new ArrayList<>()));
+                    items.add(new Draft(read(region, top, i), new ArrayList<>(), end));
                 }
                 first = i + 1;
             }

@@ -33,8 +33,9 @@ final class ProfessionalReview {
     private record Head(Part part, int start, int end) {}
 
     private static final int LONGEST_HEADING = 260;
-    private static final Pattern QUESTION = Pattern.compile(
-            "(?i)^(?:\\d{1,2}[.)] ?)?(?:(?:whether|is|was|are|were|has|determine whether) )?(?:(?:the )?(?:request(?:ed)?|medical necessity)(?: treatment| service)?,? (?:for|of) )?(?<what>.*?),?"
+    private static final Pattern QUESTION = Pattern
+            .compile("(?i)^(?:\\d{1,2}[.)] ?)?(?:(?:whether|is|was|are|were|has|determine whether) )?(?:(?:the )?(?:request(?:ed)?|medical "
+                    + "necessity)(?: treatment| service)?,? (?:for|of) )?(?<what>.*?),?"
                     + "(?: (?:is|was|are|were))?(?: (?:considered )?medically necessary(?: and appropriate)?.*)?[.?:]?$");
     private static final Pattern DENIAL =
             Pattern.compile("(?i)\\b(?:upheld|uphold|sustained|affirmed)\\b|\\b(?:overturned|overturn|reversed|reverse)\\b");

@@ -20,7 +20,8 @@ final class TitleFinder {
     private static final Pattern PARTIAL =
             Pattern.compile("(?i).*\\b(?:IMR[ -]eligible|eligible for IMR|left for IMR|original request|authorized|approved)\\b.*");
     private static final Pattern ORIGINAL = Pattern.compile(
-            "(?i).*\\b(?:was the original request|originally requested|requested originally|original request:|original request (?:was|is) ).*");
+            "(?i).*\\b(?:was the original request|originally requested|requested originally|original request:|original request (?:was"
+                    + "|is) ).*");
     private static final Pattern CLOSERS = Pattern.compile("[\"'\u201d\u2019)\\]]{1,3}$");
     private static final Set<String> OPEN_WORDS = Set.of("and", "or", "of", "the", "for", "to", "with", "is", "right", "left", "bilateral");
     private static final Set<String> ABBREVIATIONS = Set.of("wk", "wks", "x/wk", "vs", "etc", "approx", "min", "mins", "hr", "hrs", "no",

@@ -12,11 +12,6 @@ public final class JsonLinesReport implements Renderer {
     private final JsonGenerator json;
     private final Review review;
 
-    /** A report in UTF-8 without a baseline. */
-    public JsonLinesReport(OutputStream out) throws IOException {
-        this(out, Review.none());
-    }
-
     /** A report in UTF-8. */
     public JsonLinesReport(OutputStream out, Review review) throws IOException {
         this.json = Json.lines(out);

@@ -15,11 +15,6 @@ public final class JsonReport implements Renderer {
     private final JsonGenerator json;
     private final Review review;
 
-    /** A report in UTF-8 without a baseline. */
-    public JsonReport(OutputStream out) throws IOException {
-        this(out, Review.none());
-    }
-
     /** A report in UTF-8. */
     public JsonReport(OutputStream out, Review review) throws IOException {
         this.json = Json.indented(out);

@@ -20,7 +20,6 @@ import imrcheck.facts.Side;
 import imrcheck.facts.Span;
 import imrcheck.facts.Statement;
 import imrcheck.facts.TableLimit;
-import imrcheck.facts.Treatment;
 import imrcheck.facts.Verdict;
 import imrcheck.facts.Voice;
 import imrcheck.letter.DatedField;
@@ -77,7 +76,7 @@ public final class SampleLetter {
 
     /** Its one item. */
     public static Item item() {
-        return new Item(1, "Physical therapy, 2 times a week for 4 weeks, right knee", Outcome.OVERTURNED, Treatment.PHYSICAL_THERAPY,
+        return new Item(1, "Physical therapy, 2 times a week for 4 weeks, right knee", Outcome.OVERTURNED, "physical_therapy",
                 List.of("knee"), Side.RIGHT, new Request(8, null, null, "visits"), new Prior(6, true),
                 new Limit(12, 8, passage(Section.RATIONALE, "up to 12 visits over 8\nweeks")), Conclusion.NECESSARY,
                 List.of(passage(Section.RATIONALE, "The request is\nmedically necessary")), Set.of(), LocalDate.of(2017, 5, 1), TITLE,

@@ -2,14 +2,11 @@ package imrcheck.authoring;
 
 import imrcheck.rules.RuleError;
 import imrcheck.rules.RulesDoNotBuild;
-import imrcheck.rules.TermsException;
 import imrcheck.rules.YamlNode;
+import imrcheck.rules.YamlReader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Changes that somebody accepts: a YAML list of {@code {case: CM17-9990001, item: 1, rule: gym-monitoring, who: ..., why: ...}}.
@@ -18,8 +15,7 @@ public final class AcceptedChanges {
     /** Nothing is accepted. */
     public static final AcceptedChanges NONE = new AcceptedChanges(List.of());
 
-    private static final Set<String> KEYS = new TreeSet<>(Set.of("case", "item", "rule", "who", "why"));
-    private static final String FORM = "Write {case: ..., item: ..., rule: ..., who: ..., why: ...}.";
+    private static final Set<String> KEYS = Set.of("case", "item", "rule", "who", "why");
 
     private final List<Entry> entries;
 
@@ -47,43 +43,24 @@ public final class AcceptedChanges {
     public static AcceptedChanges read(String name, String text) {
         List<RuleError> errors = new ArrayList<>();
         List<Entry> entries = new ArrayList<>();
-        YamlNode root = node(name, text);
-        if (root.items().isEmpty() && (root.text() != null || !root.fields().isEmpty())) {
-            errors.add(new RuleError(name, root.line(), "The file is no list.", "Begin each entry with \"- \"."));
-        }
-        root.items().forEach(node -> entry(name, node, errors).ifPresent(entries::add));
+        YamlReader.reading(name, text, errors, reader -> {
+            YamlNode root = reader.root();
+            if (root.items().isEmpty() && (root.text() != null || !root.fields().isEmpty())) {
+                reader.error(root.line(), "The file is no list.", "Begin each entry with \"- \".");
+            }
+            root.items().forEach(node -> entries.add(entry(reader, node)));
+        });
         if (!errors.isEmpty()) {
             throw new RulesDoNotBuild(errors);
         }
         return new AcceptedChanges(entries);
     }
 
-    private static YamlNode node(String name, String text) {
-        try {
-            return YamlNode.read(name, text);
-        } catch (TermsException e) {
-            throw new RulesDoNotBuild(List.of(new RuleError(name, e.line(), e.problem(), e.remedy())));
-        }
-    }
-
-    private static Optional<Entry> entry(String name, YamlNode node, List<RuleError> errors) {
-        int before = errors.size();
-        Map<String, YamlNode> fields = node.fields();
-        fields.keySet().stream().filter(key -> !KEYS.contains(key))
-                .forEach(key -> errors.add(new RuleError(name, fields.get(key).line(), "There is no key " + key + " here.", FORM)));
-        KEYS.stream().filter(key -> text(node, key).isBlank())
-                .forEach(key -> errors.add(new RuleError(name, node.line(), "The " + key + " is missing.", FORM)));
-        String item = text(node, "item");
-        if (!item.isBlank() && !item.matches("[1-9]\\d{0,5}")) {
-            errors.add(new RuleError(name, fields.get("item").line(), "\"" + item + "\" is no number of an item.", "Count from 1."));
-        }
-        return errors.size() > before ? Optional.empty() : Optional
-                .of(new Entry(text(node, "case"), Integer.parseInt(item), text(node, "rule"), text(node, "who"), text(node, "why")));
-    }
-
-    private static String text(YamlNode node, String key) {
-        YamlNode value = node.fields().get(key);
-        return value == null || value.text() == null ? "" : value.text();
+    private static Entry entry(YamlReader reader, YamlNode node) {
+        reader.onlyFields(node, KEYS);
+        Integer item = reader.required(node, "item").isEmpty() ? null : reader.number(node, "item");
+        return new Entry(reader.required(node, "case"), item == null ? 0 : item, reader.required(node, "rule"),
+                reader.required(node, "who"), reader.required(node, "why"));
     }
 
     /** The entry that accepts a change, or null. */

@@ -1,62 +1,29 @@
 package imrcheck.authoring;
 
 import imrcheck.cases.CaseFile;
-import imrcheck.facts.Treatment;
+import imrcheck.language.Treatments;
 import imrcheck.rules.RuleFiles;
+import imrcheck.rules.YamlNode;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.text.StringSubstitutor;
 
-/** Writes the files of a new rule with their headings, ready to be filled in: it builds, and its first case fails. */
+/** Writes a new provision with its cases, ready to be filled in: it builds, and its first case fails. */
 public final class NewRule {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
-    private static final String PROVISION = """
-                @guideline("TODO: the guideline")
-                @citation("TODO: edition, section and page")
-                @from(2009-07-18)
-                @to(open)
-                @weight(warns)
-            """;
-    private static final String RULE = """
-            package rules.${package};
-
-            import imrcheck.facts.*;
-            global imrcheck.judge.Report report;
-
-            rule "TODO: the sentence that the user reads where ${id} speaks"
-                @id(${id})
-                @kind(CRITERION_UNMET)
-            ${metadata}when
-                // TODO: what must hold of the item and its rationale; imr-check facts LETTER prints what a rule sees
-                $item : Item(${treatment})
-            ${inForce}    $said : Statement(item == $item.item, lacking, about("todo-${id}"))
-            then
-                report.support(drools, $item, null, $said);
-            end
-            """;
-    private static final String CASES = """
-            - name: "TODO: the provision is not met"
-              title: "${title}"
-              outcome: Upheld
-              urDenial: 2017-01-05
-              summary: "TODO: what the record says."
-              rationale: "TODO: how a reviewer writes that it is not met. The request is not medically necessary."
-              expect: {finding: ${id}}
-            - name: "TODO: the provision is met"
-              title: "${title}"
-              outcome: Overturned
-              urDenial: 2017-01-05
-              summary: "TODO: what the record says."
-              rationale: "TODO: how a reviewer writes that it is met. The request is medically necessary."
-              expect: {silent: ${id}}
-            """;
+    /** The folder whose rules hold a letter against itself, so that they are no rows and stand in no guideline. */
+    private static final String CHECKS = "record";
+    /** The treatment that is no other. */
+    private static final String OTHER = "other";
 
     private final Path folder;
     private final RuleFiles files;
@@ -71,65 +38,79 @@ public final class NewRule {
     }
 
     /**
-     * Writes {@code <topic>/<id>.drl} and {@code <topic>/<id>.cases.yaml}.
+     * Writes a criterion into {@code <topic>/provisions.yaml}, or a rule into {@code <topic>/<id>.drl} with its sources there, and
+     * {@code <topic>/<id>.cases.yaml}. Checks of letters against themselves are rules and have no sources.
      *
      * @param folder of the rules
-     * @return the two files
-     * @throws CannotWrite where the names will not do, the id is taken or a file is there; nothing is written then
+     * @param rule   whether it shall be a rule
+     * @return the files; that to fill in first comes first
+     * @throws WrongUse where the names will not do, the id is taken or a file is there; nothing is written then
      */
-    public static List<Path> write(Path folder, String topic, String id) throws IOException {
-        NewRule rule = new NewRule(folder, topic, id);
-        rule.check();
+    public static List<Path> write(Path folder, String topic, String id, boolean rule) throws IOException {
+        return new NewRule(folder, topic, id).write(rule);
+    }
+
+    private List<Path> write(boolean rule) throws IOException {
+        check();
+        boolean cited = !topic.equals(CHECKS);
+        Map<String, String> values = values(cited);
         Files.createDirectories(folder.resolve(topic));
-        return List.of(rule.write(".drl", RULE), rule.write(".cases.yaml", CASES));
+        List<Path> written = new ArrayList<>();
+        if (rule || !cited) {
+            written.add(Files.writeString(file(id + ".drl"), filled(cited ? "rule.drl" : "check.drl", values)));
+        }
+        if (cited) {
+            Path provisions = file("provisions.yaml");
+            String entry = (Files.exists(provisions) ? "\n" : "") + filled(rule ? "sources.yaml" : "row.yaml", values);
+            written.add(Files.writeString(provisions, entry, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
+        }
+        written.add(Files.writeString(file(id + ".cases.yaml"), filled("cases.yaml", values)));
+        return written;
     }
 
     private void check() {
         for (String name : List.of(topic, id)) {
             if (!NAME.matcher(name).matches()) {
-                throw new CannotWrite(name + " is no name for a topic or a rule; write lower-case words joined by hyphens.");
+                throw new WrongUse(name + " is no name for a topic or a rule; write lower-case words joined by hyphens.");
             }
         }
         if (topic.equals("outcome")) {
-            throw new CannotWrite("Rules that give verdicts exclude one another and have no form to fill in; "
+            throw new WrongUse("Rules that give verdicts exclude one another and have no form to fill in; "
                     + "write them after those in rules/outcome.");
         }
-        files.ending(".drl").forEach((path, text) -> {
-            if (text.contains("@id(" + id + ")")) {
-                throw new CannotWrite("The id " + id + " is taken by " + path + "; choose another.");
-            }
-        });
+        Pattern named = Pattern.compile("(@id\\(|\\bid: )" + id + "\\b(?!-)");
+        Stream.of(".drl", "provisions.yaml").flatMap(ending -> files.ending(ending).entrySet().stream())
+                .filter(file -> named.matcher(file.getValue()).find()).findFirst().ifPresent(file -> {
+                    throw new WrongUse("The id " + id + " is taken by " + file.getKey() + "; choose another.");
+                });
         for (String ending : List.of(".drl", ".cases.yaml")) {
-            if (Files.exists(file(ending))) {
-                throw new CannotWrite(file(ending) + " exists and is not overwritten; choose another id.");
+            if (Files.exists(file(id + ending))) {
+                throw new WrongUse(file(id + ending) + " exists and is not overwritten; choose another id.");
             }
         }
     }
 
-    private Path file(String ending) {
-        return folder.resolve(topic).resolve(id + ending);
+    private Path file(String name) {
+        return folder.resolve(topic).resolve(name);
     }
 
-    private Path write(String ending, String template) throws IOException {
-        return Files.writeString(file(ending),
-                StringSubstitutor.replace(template,
-                        Map.of("id", id, "package", topic.replace('-', '_'), "metadata", selfCheck() ? "" : PROVISION, "treatment",
-                                treatment(), "inForce", selfCheck() ? "" : "    Provision(id == \"" + id + "\", inForce($item.asOf))\n",
-                                "title", title())));
+    private static String filled(String template, Map<String, String> values) throws IOException {
+        try (InputStream in = NewRule.class.getResourceAsStream("/imrcheck/new/" + template)) {
+            return StringSubstitutor.replace(new String(in.readAllBytes(), StandardCharsets.UTF_8), values);
+        }
     }
 
-    /** Rules in rules/record hold a letter against itself and cite no guideline. */
-    private boolean selfCheck() {
-        return topic.equals("record");
+    private Map<String, String> values(boolean cited) {
+        String treatment = treatment();
+        String ofTreatment = treatment.equals(OTHER) ? "" : "treatment == \"" + treatment + '"';
+        return Map.of("id", id, "package", topic.replace('-', '_'), "treatment", treatment, "ofTreatment", ofTreatment, "title", title(),
+                "heading", cited ? heading() : "");
     }
 
+    /** The treatment that the topic is named after, else any other. */
     private String treatment() {
-        return known().map(treatment -> "treatment == Treatment." + treatment).orElse("");
-    }
-
-    private Optional<Treatment> known() {
-        String name = topic.replace('-', '_').toUpperCase(Locale.ROOT);
-        return Stream.of(Treatment.values()).filter(treatment -> treatment.name().equals(name)).findFirst();
+        String name = topic.replace('-', '_');
+        return Treatments.ids(files).contains(name) ? name : OTHER;
     }
 
     /** As the cases of the topic name the treatment, so that the letter is one of the topic. */
@@ -137,5 +118,19 @@ public final class NewRule {
         return files.ending(".cases.yaml").entrySet().stream().filter(file -> file.getKey().startsWith(topic + "/")).findFirst()
                 .map(file -> CaseFile.read(file.getKey(), file.getValue()).get(0).item().title()).orElse("TODO: " + topic.replace('-', ' '))
                 .replace("\"", "\\\"");
+    }
+
+    /** A heading on the treatment where there is one, else any. */
+    private String heading() {
+        List<String> headings = new ArrayList<>();
+        YamlNode.read("guidelines.yaml", files.files().getOrDefault("guidelines.yaml", "")).fields()
+                .forEach((edition, of) -> of.fields().getOrDefault("headings", of).fields()
+                        .forEach((name, heading) -> headings.add(speaksOfTreatment(heading) ? 0 : headings.size(), edition + "/" + name)));
+        return headings.stream().findFirst()
+                .orElseThrow(() -> new WrongUse("guidelines.yaml has no heading where it could stand; write one there first."));
+    }
+
+    private boolean speaksOfTreatment(YamlNode heading) {
+        return heading.fields().getOrDefault("treatments", heading).items().stream().map(YamlNode::text).anyMatch(treatment()::equals);
     }
 }

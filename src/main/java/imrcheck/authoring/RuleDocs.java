@@ -34,14 +34,16 @@ public final class RuleDocs {
         RuleDocs docs = new RuleDocs(rules, folder);
         docs.page("index", "Rules", docs.index());
         for (RuleMetadata rule : rules.rules()) {
-            docs.page(link(rule), rule.title(), RulePage.of(RuleDetails.of(rules, rule, docs.cases)));
+            List<Block> blocks = new ArrayList<>(List.of(new Block.Paragraph(new Cell("All rules", "../index"))));
+            blocks.addAll(RulePage.of(RuleDetails.of(rules, rule, docs.cases), true));
+            docs.page(link(rule), rule.title(), blocks);
         }
         return rules.count();
     }
 
     private void page(String name, String title, List<Block> blocks) throws IOException {
         Files.createDirectories(folder.resolve(name).toAbsolutePath().getParent());
-        Files.writeString(folder.resolve(name + ".md"), MarkdownPage.of(blocks));
+        Files.writeString(folder.resolve(name + ".md"), Block.all(blocks, Block::markdown, "\n"));
         Files.writeString(folder.resolve(name + ".html"), HtmlPage.of(title, blocks));
     }
 

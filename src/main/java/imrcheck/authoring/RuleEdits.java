@@ -42,7 +42,7 @@ final class RuleEdits {
         if (old == null || now == null) {
             return now == null ? Edit.GONE : Edit.NEW;
         }
-        if (!RuleDetails.text(oldFiles, old).equals(RuleDetails.text(newFiles, now))) {
+        if (!RuleDetails.text(oldFiles, old).equals(RuleDetails.text(newFiles, now)) || !old.sources().equals(now.sources())) {
             return Edit.TEXT;
         }
         if (!topicFiles(oldFiles, old, ".csv").equals(topicFiles(newFiles, now, ".csv"))) {

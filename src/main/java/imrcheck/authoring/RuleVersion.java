@@ -7,7 +7,10 @@ import imrcheck.rules.RuleFiles;
 import imrcheck.rules.RulesDoNotBuild;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One version of the rules.
@@ -16,6 +19,8 @@ import java.util.Optional;
  * @param files of the rules folder
  */
 public record RuleVersion(String name, RuleFiles files) {
+    /** Annotations of rules before provisions said in {@code provisions.yaml} where they stand. */
+    private static final Pattern FORMER = Pattern.compile("(?m)^\\s*@(guideline|citation|from)\\(");
 
     /**
      * The version of that name, or empty where there is none.
@@ -39,14 +44,26 @@ public record RuleVersion(String name, RuleFiles files) {
     /**
      * The rules, compiled.
      *
-     * @throws RulesDoNotBuild where they have errors, whose files begin with the name of the version
+     * @throws RulesDoNotBuild where they have errors, whose files begin with the name of the version; one error alone where they
+     *                         are written for an earlier release of this tool
      */
     public RuleSet build() {
+        files.ending(".drl").forEach(this::checkShape);
         try {
             return RuleSets.of(files);
         } catch (RulesDoNotBuild e) {
             throw new RulesDoNotBuild(e.errors().stream()
                     .map(error -> new RuleError(name + ":" + error.file(), error.line(), error.message(), error.remedy())).toList());
+        }
+    }
+
+    private void checkShape(String path, String text) {
+        Matcher former = FORMER.matcher(text);
+        if (former.find()) {
+            int line = (int) text.substring(0, former.start(1)).lines().count();
+            throw new RulesDoNotBuild(List.of(new RuleError(name + ":" + path, line,
+                    "These rules cite guidelines in their DRL files," + " a former shape that this release does not read.",
+                    "Compare with a version that has a guidelines.yaml.")));
         }
     }
 }

@@ -1,7 +1,11 @@
 package imrcheck.authoring;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import imrcheck.authoring.AcceptedChanges.Entry;
 import imrcheck.check.Tally;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -17,8 +21,9 @@ import java.util.stream.Stream;
  * @param counted  what the new rules say of all letters
  * @param failed   letters that a version could not judge
  */
-public record RulesDiff(String oldRules, String newRules, List<Moved> moved, List<String> still, List<Entry> stale, Tally counted,
-        int failed) {
+public record RulesDiff(@JsonProperty("old") String oldRules, @JsonProperty("new") String newRules,
+        @JsonProperty("rules") List<Moved> moved, List<String> still, List<Entry> stale, @JsonIgnore Tally counted,
+        @JsonIgnore int failed) {
     public RulesDiff {
         moved = List.copyOf(moved);
         still = List.copyOf(still);
@@ -44,7 +49,21 @@ public record RulesDiff(String oldRules, String newRules, List<Moved> moved, Lis
      *
      * @param by the entry that accepts it, or null
      */
-    public record Accepted(ItemChange change, Entry by) {}
+    public record Accepted(ItemChange change, @JsonProperty("accepted") Entry by) {}
+
+    /** For programs: {@code out} stays open. */
+    public void write(OutputStream out) throws IOException {
+        AuthorJson.write(this, out);
+    }
+
+    /** All numbers of the comparison. */
+    public record Summary(int letters, int items, int changed, int verdicts, int open, int unreadable, int failed) {}
+
+    /** All numbers of the comparison. */
+    @JsonProperty
+    public Summary summary() {
+        return new Summary(counted.letters(), counted.items(), items(), verdicts(), open(), counted.unreadable(), failed);
+    }
 
     /** How many items change; one that two rules move counts once. */
     public int items() {

@@ -11,29 +11,28 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The rules that somebody names by topic or id, and what belongs to them; everything where nothing is named. */
 public final class Selection {
     private final boolean all;
     private final List<RuleMetadata> rules;
-    private final Set<String> ids;
+    private final RuleSet set;
     private final Set<String> folders;
-    private final Set<String> files;
+    private final Set<String> provisions;
 
     private Selection(RuleSet set, Set<String> topics, Set<String> names) {
+        this.set = set;
         this.all = names.isEmpty();
         this.rules = set.rules().stream().filter(rule -> all || names.contains(rule.topic()) || names.contains(rule.id())).toList();
-        this.ids = rules.stream().map(RuleMetadata::id).collect(Collectors.toSet());
         this.folders = names.stream().filter(topics::contains).collect(Collectors.toSet());
-        this.files = rules.stream().map(RuleMetadata::file).collect(Collectors.toSet());
+        this.provisions = rules.stream().map(RuleDetails::provision).collect(Collectors.toSet());
     }
 
     /**
      * The rules of these names.
      *
      * @param names topics (folders of the rules folder) and ids of rules
-     * @throws UnknownName where one is neither
+     * @throws WrongUse where one is neither
      */
     public static Selection of(RuleSet rules, Collection<String> names) {
         Set<String> topics = topics(rules);
@@ -41,7 +40,7 @@ public final class Selection {
         rules.rules().forEach(rule -> known.add(rule.id()));
         for (String name : names) {
             if (!known.contains(name)) {
-                throw new UnknownName("There is no topic and no rule " + name + "; did you mean " + Nearest.to(name, known) + "?");
+                throw new WrongUse("There is no topic and no rule " + name + "; did you mean " + Nearest.to(name, known) + "?");
             }
         }
         return new Selection(rules, topics, new HashSet<>(names));
@@ -60,16 +59,17 @@ public final class Selection {
 
     /** Whether a case stands beside one of the rules, or names one in what it expects. */
     public boolean includes(LetterCase letterCase) {
-        return holds(letterCase.ruleFile())
-                || Stream.concat(letterCase.expect().findings().stream(), letterCase.expect().silent().stream()).anyMatch(ids::contains);
+        return holds(letterCase.provision()) || rules.stream().anyMatch(rule -> letterCase.names(rule.id()));
     }
 
-    /** Whether an error is about a file of the rules, or a case file beside one. */
+    /** Whether an error is about one of the rules, or a case file beside one. */
     public boolean includes(RuleError error) {
-        return holds(error.file().replaceFirst("\\.cases\\.yaml$", ".drl"));
+        return holds(error.file().replaceFirst("(\\.cases\\.yaml|\\.drl)$", ""))
+                || rules.stream().filter(rule -> rule.isRow() && rule.file().equals(error.file()))
+                        .anyMatch(row -> ProvisionEntry.of(set.files(), row).holds(error.line()));
     }
 
-    private boolean holds(String ruleFile) {
-        return all || files.contains(ruleFile) || folders.stream().anyMatch(folder -> ruleFile.startsWith(folder + "/"));
+    private boolean holds(String provision) {
+        return all || provisions.contains(provision) || folders.stream().anyMatch(folder -> provision.startsWith(folder + "/"));
     }
 }

@@ -2,7 +2,6 @@ package imrcheck.authoring;
 
 import imrcheck.cases.CaseResult;
 import imrcheck.facts.Finding;
-import imrcheck.facts.Statement;
 import imrcheck.report.Page;
 import imrcheck.report.Words;
 import imrcheck.rules.RuleError;
@@ -14,7 +13,6 @@ import picocli.CommandLine.Help.Ansi.Style;
 
 /** Tells a rule author what came of the cases: failures with all that was read, known failures, missing cases, a tally. */
 public final class TestText {
-    private static final int LABEL = 10;
     private final Appendable out;
     private final Page page;
 
@@ -41,16 +39,16 @@ public final class TestText {
 
     private void failed(CaseResult result) throws IOException {
         heading("FAILED      ", page.ink(Style.bold, Style.fg_red), result);
-        row("expected", CaseWords.expected(result.letterCase().expect()));
-        rows("but", CaseWords.failures(result));
+        Block.Rows rows = new Block.Rows().add("expected", CaseWords.expected(result.letterCase().expect()));
+        rows.addAll("but", CaseWords.failures(result));
         if (result.judgement() != null) {
-            rows("fired", orNone(result.judgement().findings().stream().map(CaseWords::fired).toList(), "no rule"));
-            row("facts", CaseWords.facts(result.item()));
+            rows.addAll("fired", orNone(result.judgement().findings().stream().map(CaseWords::fired).toList(), "no rule"));
+            rows.add("facts", CaseWords.facts(result.item()));
         }
-        List<Statement> statements = CaseWords.statements(result);
-        rows("read", orNone(statements.stream().map(statement -> CaseWords.statement(statement, result.checked().source())).toList(),
+        rows.addAll("read", orNone(
+                CaseWords.statements(result).stream().map(statement -> CaseWords.statement(statement, result.checked().source())).toList(),
                 "no statement"));
-        out.append('\n');
+        out.append(rows.table().text(page)).append('\n');
     }
 
     private static List<String> orNone(List<String> lines, String none) {
@@ -59,21 +57,11 @@ public final class TestText {
 
     private void knownWrong(CaseResult result) throws IOException {
         heading("known wrong ", page.ink(Style.bold, Style.fg_yellow), result);
-        row("because", result.letterCase().todo());
+        out.append(new Block.Rows().add("because", result.letterCase().todo()).table().text(page));
     }
 
     private void heading(String label, UnaryOperator<String> ink, CaseResult result) throws IOException {
         out.append(page.paragraph(0, label, ink, CaseWords.place(result.letterCase()) + " " + result.letterCase().name()));
-    }
-
-    private void rows(String label, List<String> texts) throws IOException {
-        for (int i = 0; i < texts.size(); i++) {
-            row(i == 0 ? label : "", texts.get(i));
-        }
-    }
-
-    private void row(String label, String text) throws IOException {
-        out.append(page.paragraph(2, label + " ".repeat(LABEL - label.length()), text));
     }
 
     private static String tally(CaseTest test) {

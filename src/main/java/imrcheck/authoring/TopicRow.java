@@ -1,15 +1,17 @@
 package imrcheck.authoring;
 
 import imrcheck.cases.LetterCase;
-import imrcheck.facts.Treatment;
 import imrcheck.judge.RuleMetadata;
 import imrcheck.judge.RuleSet;
+import imrcheck.language.Treatments;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -20,33 +22,44 @@ import java.util.stream.Collectors;
  * @param rules     those of the folder and, for a treatment, the provisions of other folders that name it
  * @param cases     how many stand beside these rules
  */
-record TopicRow(String topic, Treatment treatment, List<RuleMetadata> rules, int cases) {
+record TopicRow(String topic, String treatment, List<RuleMetadata> rules, int cases) {
+    private static final Pattern NAMED = Pattern.compile("\"(\\w+)\"");
+
     TopicRow {
         rules = List.copyOf(rules);
     }
 
-    /** All topics that have rules: treatments in the order of the report format, then the others by name. */
+    /** All topics that have rules: treatments, then the others by name. */
     static List<TopicRow> of(RuleSet rules, List<LetterCase> cases) {
         List<TopicRow> rows = new ArrayList<>();
+        Map<RuleMetadata, Set<String>> treatments = rules.rules().stream().filter(RuleMetadata::isProvision)
+                .collect(Collectors.toMap(Function.identity(), rule -> treatments(rules, rule)));
         Set<String> others = new TreeSet<>(rules.rules().stream().map(RuleMetadata::topic).toList());
-        for (Treatment treatment : Treatment.values()) {
-            String topic = treatment.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        for (String treatment : new TreeSet<>(Treatments.ids(rules.files()))) {
+            String topic = treatment.replace('_', '-');
             others.remove(topic);
-            rows.add(row(topic, treatment, rules, cases));
+            List<RuleMetadata> own = rules.rules().stream()
+                    .filter(rule -> rule.topic().equals(topic) || treatments.getOrDefault(rule, Set.of()).contains(treatment)).toList();
+            rows.add(new TopicRow(topic, treatment, own, count(own, cases)));
         }
-        others.forEach(topic -> rows.add(row(topic, null, rules, cases)));
+        for (String topic : others) {
+            List<RuleMetadata> own = rules.rules().stream().filter(rule -> rule.topic().equals(topic)).toList();
+            rows.add(new TopicRow(topic, null, own, count(own, cases)));
+        }
         return rows;
     }
 
-    private static TopicRow row(String topic, Treatment treatment, RuleSet set, List<LetterCase> cases) {
-        List<RuleMetadata> rules = set.rules().stream()
-                .filter(rule -> rule.topic().equals(topic) || rule.isProvision() && names(set, rule, treatment)).toList();
-        Set<String> files = rules.stream().map(RuleMetadata::file).collect(Collectors.toSet());
-        return new TopicRow(topic, treatment, rules, (int) cases.stream().filter(c -> files.contains(c.ruleFile())).count());
+    /** The treatments that a provision names. */
+    private static Set<String> treatments(RuleSet rules, RuleMetadata rule) {
+        if (rule.isRow()) {
+            return Set.copyOf(ProvisionEntry.of(rules.files(), rule).treatments());
+        }
+        return NAMED.matcher(RuleDetails.text(rules.files(), rule)).results().map(named -> named.group(1)).collect(Collectors.toSet());
     }
 
-    private static boolean names(RuleSet set, RuleMetadata rule, Treatment treatment) {
-        return treatment != null && RuleDetails.text(set.files(), rule).matches("(?s).*\\bTreatment\\." + treatment + "\\b.*");
+    private static int count(List<RuleMetadata> rules, List<LetterCase> cases) {
+        Set<String> provisions = rules.stream().map(RuleDetails::provision).collect(Collectors.toSet());
+        return (int) cases.stream().filter(letterCase -> provisions.contains(letterCase.provision())).count();
     }
 
     /** How many of its rules encode a provision of a guideline. */

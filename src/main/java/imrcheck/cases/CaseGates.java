@@ -44,7 +44,7 @@ public final class CaseGates {
             List<String> named = new ArrayList<>(result.letterCase().expect().findings());
             named.addAll(result.letterCase().expect().silent());
             named.stream().filter(id -> !known.contains(id)).forEach(id -> errors.add(new RuleError(result.letterCase().file(),
-                    result.letterCase().line(), "No rule has the id " + id + ".", "Name a rule by its @id.")));
+                    result.letterCase().line(), "No rule has the id " + id + ".", "Name a rule or a row by its id.")));
         }
     }
 

@@ -23,11 +23,6 @@ public final class CaseRunner {
         this.check = check;
     }
 
-    /** Runs all cases, in order. */
-    public List<CaseResult> run(List<LetterCase> cases) {
-        return cases.stream().map(this::run).toList();
-    }
-
     /**
      * Runs all cases, in order, on so many threads at once.
      *
@@ -39,18 +34,10 @@ public final class CaseRunner {
         return results;
     }
 
-    /** Runs one case. */
+    /** Takes the letter of a case through the steps and holds what comes of it against what it must show. */
     public CaseResult run(LetterCase letterCase) {
-        return result(letterCase, check(letterCase));
-    }
-
-    /** Takes the letter of a case through the steps. */
-    public CheckedLetter check(LetterCase letterCase) {
-        return check.apply(new SourceText(letterCase.file() + "#" + letterCase.name(), "sha256:none", CaseLetter.text(letterCase)));
-    }
-
-    /** Holds the checked letter of a case against what it must show. */
-    public static CaseResult result(LetterCase letterCase, CheckedLetter checked) {
+        CheckedLetter checked =
+                check.apply(new SourceText(letterCase.file() + "#" + letterCase.name(), "sha256:none", CaseLetter.text(letterCase)));
         LetterFacts facts = checked.facts();
         int items = 1 + letterCase.others().size();
         if (facts == null || facts.items().size() != items || checked.judgements().size() != items) {

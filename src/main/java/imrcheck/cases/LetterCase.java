@@ -4,6 +4,7 @@ import imrcheck.facts.Outcome;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A letter in small, and what the rules must say of its first item.
@@ -26,9 +27,24 @@ public record LetterCase(String file, int line, String name, CaseItem item, List
         dates = Map.copyOf(dates);
     }
 
-    /** The rule file that it stands beside. */
-    public String ruleFile() {
-        return file.replaceFirst("\\.cases\\.yaml$", ".drl");
+    /** Its item and the others, in order. */
+    public List<CaseItem> items() {
+        return Stream.concat(Stream.of(item), others.stream()).toList();
+    }
+
+    /** Topic and name of the provision that it stands beside, such as {@code massage/massage-visits}. */
+    public String provision() {
+        return file.replaceFirst("\\.cases\\.yaml$", "");
+    }
+
+    /** The rules that it expects to speak or to be silent. */
+    public List<String> rules() {
+        return Stream.concat(expect.findings().stream(), expect.silent().stream()).toList();
+    }
+
+    /** Whether it expects that rule to speak or to be silent. */
+    public boolean names(String rule) {
+        return rules().contains(rule);
     }
 
     /**

@@ -7,6 +7,7 @@ import imrcheck.source.Problem;
 import imrcheck.source.SourceText;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One input after all steps, or as far as it came.
@@ -35,6 +36,11 @@ public record CheckedLetter(SourceText source, Letter letter, LetterFacts facts,
     /** Its case number where it has one. */
     public Optional<String> caseNumber() {
         return letter == null ? Optional.empty() : Optional.ofNullable(letter.header().caseNumber());
+    }
+
+    /** The same with what was found wrong before the first step. */
+    CheckedLetter after(List<Problem> earlier) {
+        return new CheckedLetter(source, letter, facts, judgements, Stream.concat(earlier.stream(), problems.stream()).toList());
     }
 
     /** Whether it could not be read as a letter. */

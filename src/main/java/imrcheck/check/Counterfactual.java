@@ -1,16 +1,17 @@
 package imrcheck.check;
 
+import imrcheck.facts.Finding;
 import imrcheck.facts.Item;
 import imrcheck.facts.Judgement;
 import imrcheck.facts.LetterFacts;
 import imrcheck.facts.Outcome;
 import imrcheck.facts.Passage;
 import imrcheck.facts.Verdict;
-import imrcheck.source.SourceText;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -48,57 +49,48 @@ public final class Counterfactual {
      * @return empty where none of these does it, or the letter was not judged
      */
     public Optional<Change> of(CheckedLetter letter, int item) {
-        for (int i = 0; i < letter.judgements().size(); i++) {
-            if (letter.judgements().get(i).item() == item) {
-                return new Search(letter.source(), letter.facts(), i, letter.judgements().get(i)).smallest();
-            }
-        }
-        return Optional.empty();
+        return IntStream.range(0, letter.judgements().size()).filter(index -> letter.judgements().get(index).item() == item).boxed()
+                .findFirst().flatMap(index -> new Search(letter, index).smallest());
     }
 
     private final class Search {
         private final LetterFacts facts;
         private final int index;
+        private final Item item;
         private final Judgement judgement;
         private final StatementVariations statements;
 
-        Search(SourceText source, LetterFacts facts, int index, Judgement judgement) {
-            this.facts = facts;
+        Search(CheckedLetter letter, int index) {
+            this.facts = letter.facts();
             this.index = index;
-            this.judgement = judgement;
-            Item item = facts.items().get(index);
-            List<Passage> evidence = judgement.findings().stream().flatMap(f -> f.evidence().stream()).toList();
-            statements = new StatementVariations(source, facts, item, evidence);
+            this.item = facts.items().get(index);
+            this.judgement = letter.judgements().get(index);
+            this.statements = new StatementVariations(letter.source(), facts, item, evidence(finding -> true));
+        }
+
+        private List<Passage> evidence(Predicate<Finding> of) {
+            return judgement.findings().stream().filter(of).flatMap(finding -> finding.evidence().stream()).toList();
         }
 
         Optional<Change> smallest() {
-            return best(singles()).or(() -> best(pairs())).or(() -> best(statements.nothingMissing().stream()))
-                    .or(() -> best(withoutReasons()));
+            return best(singles()).or(() -> best(pairs())).or(() -> best(statements.nothingMissing())).or(() -> best(withoutReasons()));
         }
 
         private Stream<Variation> singles() {
-            Item item = facts.items().get(index);
-            return Stream.of(NumberVariations.of(item), statements.all(), OtherItemVariations.of(facts, item)).flatMap(List::stream);
-        }
-
-        /** Without what speaks for the outcome where it follows, else without what speaks against it. */
-        private Stream<Variation> withoutReasons() {
-            Outcome outcome = facts.items().get(index).outcome();
-            Outcome spoken = judgement.verdict() == Verdict.CONSISTENT ? outcome : outcome.opposite();
-            List<Passage> reasons = judgement.findings().stream().filter(finding -> finding.supports() == spoken)
-                    .flatMap(finding -> finding.evidence().stream()).toList();
-            return statements.without(reasons, spoken).stream();
+            return Stream.of(ItemVariations.numbers(item), statements.all(), ItemVariations.otherDecisions(facts, item))
+                    .flatMap(List::stream);
         }
 
         private Stream<Variation> pairs() {
             List<Variation> paired = statements.all().stream().limit(PAIRED).toList();
-            List<Variation> pairs = new ArrayList<>();
-            for (int i = 0; i < paired.size(); i++) {
-                for (int j = i + 1; j < paired.size(); j++) {
-                    pairs.add(paired.get(i).and(paired.get(j)));
-                }
-            }
-            return pairs.stream();
+            return IntStream.range(0, paired.size()).boxed()
+                    .flatMap(first -> paired.stream().skip(first + 1L).map(second -> paired.get(first).and(second)));
+        }
+
+        /** Without what speaks for the outcome where it follows, else without what speaks against it. */
+        private Stream<Variation> withoutReasons() {
+            Outcome spoken = judgement.verdict() == Verdict.CONSISTENT ? item.outcome() : item.outcome().opposite();
+            return statements.without(evidence(finding -> finding.supports() == spoken), spoken);
         }
 
         private Optional<Change> best(Stream<Variation> variations) {

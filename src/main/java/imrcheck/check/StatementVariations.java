@@ -9,13 +9,14 @@ import imrcheck.facts.Polarity;
 import imrcheck.facts.Section;
 import imrcheck.facts.Statement;
 import imrcheck.source.SourceText;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.text.WordUtils;
 
 /**
@@ -26,8 +27,8 @@ import org.apache.commons.text.WordUtils;
 final class StatementVariations {
     private static final int QUOTE = 90;
     private final SourceText source;
-    private final List<Statement> heard;
-    private final List<List<Statement>> tellings = new ArrayList<>();
+    private final List<Statement> said;
+    private final List<List<Statement>> tellings;
 
     /**
      * The variations of what the letter says of this item's patient.
@@ -36,24 +37,11 @@ final class StatementVariations {
      */
     StatementVariations(SourceText source, LetterFacts facts, Item item, Collection<Passage> evidence) {
         this.source = source;
-        heard = heard(facts, item, evidence);
-        for (Statement statement : heard) {
-            if (touches(evidence, statement)) {
-                tellings.add(List.of(statement));
-            }
-        }
-        for (Statement statement : heard) {
-            if (!touches(evidence, statement)) {
-                tellings.add(List.of(statement));
-            }
-        }
-        tellings.addAll(repeated(heard));
-    }
-
-    private static List<Statement> heard(LetterFacts facts, Item item, Collection<Passage> evidence) {
-        return facts.rest().stream().filter(Statement.class::isInstance).map(Statement.class::cast)
+        said = facts.rest().stream().filter(Statement.class::isInstance).map(Statement.class::cast)
                 .filter(statement -> statement.finding() && (statement.item() == item.item() || statement.item() == 0))
                 .filter(statement -> touches(evidence, statement) || !touches(item.conclusions(), statement)).toList();
+        Comparator<Statement> evidenceFirst = Comparator.comparing(statement -> !touches(evidence, statement));
+        tellings = Stream.concat(said.stream().sorted(evidenceFirst).map(List::of), repeated()).toList();
     }
 
     private static boolean touches(Collection<Passage> passages, Statement statement) {
@@ -61,65 +49,50 @@ final class StatementVariations {
                 && statement.passage().span().start() < passage.span().end());
     }
 
-    private static Collection<List<Statement>> repeated(List<Statement> heard) {
-        Map<String, List<Statement>> same = new LinkedHashMap<>();
-        for (Statement statement : heard) {
-            same.computeIfAbsent(statement.concept() + ' ' + statement.polarity(), key -> new ArrayList<>()).add(statement);
-        }
-        same.values().removeIf(statements -> statements.size() < 2);
-        return same.values();
+    private Stream<List<Statement>> repeated() {
+        Function<Statement, List<Object>> what = statement -> List.of(statement.concept(), statement.polarity());
+        return said.stream().collect(Collectors.groupingBy(what, LinkedHashMap::new, Collectors.toList())).values().stream()
+                .filter(statements -> statements.size() > 1);
     }
 
     /** The opposite of what is said, then silence. */
     List<Variation> all() {
-        List<Variation> variations = new ArrayList<>();
-        for (List<Statement> telling : tellings) {
-            variations.add(flipped(telling));
-        }
-        for (List<Statement> telling : tellings) {
-            variations.add(dropped(telling));
-        }
-        return variations;
+        return Stream.concat(tellings.stream().map(this::opposite), tellings.stream().map(this::silent)).toList();
+    }
+
+    private Variation opposite(List<Statement> telling) {
+        Statement first = telling.get(0);
+        String place = first.section() == Section.SUMMARY ? "the record" : "the rationale";
+        return opposite(telling, first.polarity() == Polarity.AFFIRMED ? "Had " + place + " denied " + quote(first)
+                : "Had " + place + " documented " + ConceptWords.of(first) + ", not " + quote(first));
+    }
+
+    private Variation silent(List<Statement> telling) {
+        return silent(telling, "Without " + quote(telling.get(0)));
     }
 
     /** Everything documented that the rationale finds missing; nothing where that is the same as a variation of {@link #all}. */
-    Optional<Variation> nothingMissing() {
-        List<Statement> missing = heard.stream().filter(s -> s.section() == Section.RATIONALE && s.unmet()).toList();
-        return missing.size() < 2 ? Optional.empty()
-                : Optional.of(new Variation("Had the rationale documented everything that it finds missing (" + where(missing) + ")",
-                        facts -> replace(facts, Set.copyOf(missing), true)));
+    Stream<Variation> nothingMissing() {
+        List<Statement> missing = said.stream().filter(s -> s.section() == Section.RATIONALE && s.unmet()).toList();
+        return Stream.of(opposite(missing, "Had the rationale documented everything that it finds missing"))
+                .filter(several -> missing.size() > 1);
     }
 
     /** None of the findings said that these reasons rest on; nothing where there are fewer than two. */
-    Optional<Variation> without(Collection<Passage> reasons, Outcome outcome) {
-        List<Statement> said = heard.stream().filter(statement -> touches(reasons, statement)).toList();
-        return said.size() < 2 ? Optional.empty() : Optional.of(new Variation(
-                "Without any of the reasons for " + (outcome == Outcome.UPHELD ? "Upheld" : "Overturned") + " (" + where(said) + ")",
-                facts -> replace(facts, Set.copyOf(said), false)));
+    Stream<Variation> without(Collection<Passage> reasons, Outcome outcome) {
+        List<Statement> grounds = said.stream().filter(statement -> touches(reasons, statement)).toList();
+        return Stream.of(silent(grounds, "Without any of the reasons for " + outcome.word())).filter(several -> grounds.size() > 1);
     }
 
-    private Variation flipped(List<Statement> telling) {
-        Statement first = telling.get(0);
-        String condition = first.polarity() == Polarity.AFFIRMED ? "Had " + place(first) + " denied \"" + quote(first) + "\""
-                : "Had " + place(first) + " documented " + ConceptWords.of(first) + ", not \"" + quote(first) + "\"";
-        return new Variation(condition + " (" + where(telling) + ")", facts -> replace(facts, Set.copyOf(telling), true));
+    private Variation opposite(List<Statement> statements, String condition) {
+        Set<Fact> changed = Set.copyOf(statements);
+        return Variation.ofFacts(condition + where(statements),
+                fact -> Stream.of(changed.contains(fact) ? opposite((Statement) fact) : fact));
     }
 
-    private Variation dropped(List<Statement> telling) {
-        return new Variation("Without \"" + quote(telling.get(0)) + "\" (" + where(telling) + ")",
-                facts -> replace(facts, Set.copyOf(telling), false));
-    }
-
-    private static LetterFacts replace(LetterFacts facts, Set<Statement> changed, boolean flip) {
-        List<Fact> rest = new ArrayList<>(facts.rest().size());
-        for (Fact fact : facts.rest()) {
-            if (!(fact instanceof Statement statement) || !changed.contains(statement)) {
-                rest.add(fact);
-            } else if (flip) {
-                rest.add(opposite(statement));
-            }
-        }
-        return new LetterFacts(facts.items(), rest);
+    private Variation silent(List<Statement> statements, String condition) {
+        Set<Fact> gone = Set.copyOf(statements);
+        return Variation.ofFacts(condition + where(statements), fact -> Stream.of(fact).filter(kept -> !gone.contains(kept)));
     }
 
     private static Statement opposite(Statement s) {
@@ -128,17 +101,13 @@ final class StatementVariations {
                 s.parts());
     }
 
-    private static String place(Statement statement) {
-        return statement.section() == Section.SUMMARY ? "the record" : "the rationale";
-    }
-
     private String where(List<Statement> telling) {
         List<String> lines =
                 telling.stream().map(s -> s.passage().span().start()).map(source::line).distinct().sorted().map(String::valueOf).toList();
-        return (lines.size() == 1 ? "line " : "lines ") + String.join(", ", lines);
+        return (lines.size() == 1 ? " (line " : " (lines ") + String.join(", ", lines) + ")";
     }
 
     private String quote(Statement statement) {
-        return WordUtils.abbreviate(source.quote(statement.passage().span()), QUOTE, QUOTE + 20, "...");
+        return '"' + WordUtils.abbreviate(source.quote(statement.passage().span()), QUOTE, QUOTE + 20, "...") + '"';
     }
 }

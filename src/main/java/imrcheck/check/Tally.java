@@ -2,6 +2,8 @@ package imrcheck.check;
 
 import imrcheck.facts.Judgement;
 import imrcheck.facts.Level;
+import imrcheck.facts.Verdict;
+import java.util.function.Predicate;
 
 /**
  * What a run counted.
@@ -22,24 +24,20 @@ public record Tally(int letters, int items, int consistent, int inconsistent, in
 
     /** This and one letter more. */
     public Tally plus(CheckedLetter letter) {
-        Tally sum = new Tally(letters + 1, items, consistent, inconsistent, indeterminate, warned,
-                unreadable + (letter.unreadable() ? 1 : 0), failed + (letter.failed() ? 1 : 0));
-        for (Judgement judgement : letter.judgements()) {
-            sum = sum.plus(judgement);
-        }
-        return sum;
+        return new Tally(letters + 1, items + letter.judgements().size(), consistent + count(letter, Verdict.CONSISTENT),
+                inconsistent + count(letter, Verdict.INCONSISTENT), indeterminate + count(letter, Verdict.INDETERMINATE),
+                warned + count(letter, Tally::warns), unreadable + (letter.unreadable() ? 1 : 0), failed + (letter.failed() ? 1 : 0));
     }
 
-    private Tally plus(Judgement judgement) {
-        int c = consistent;
-        int i = inconsistent;
-        int u = indeterminate;
-        switch (judgement.verdict()) {
-            case CONSISTENT -> c++;
-            case INCONSISTENT -> i++;
-            case INDETERMINATE -> u++;
-        }
-        boolean warns = judgement.findings().stream().anyMatch(finding -> finding.level() == Level.WARNING);
-        return new Tally(letters, items + 1, c, i, u, warned + (warns ? 1 : 0), unreadable, failed);
+    private static int count(CheckedLetter letter, Verdict verdict) {
+        return count(letter, judgement -> judgement.verdict() == verdict);
+    }
+
+    private static int count(CheckedLetter letter, Predicate<Judgement> which) {
+        return (int) letter.judgements().stream().filter(which).count();
+    }
+
+    private static boolean warns(Judgement judgement) {
+        return judgement.findings().stream().anyMatch(finding -> finding.level() == Level.WARNING);
     }
 }

@@ -1,7 +1,6 @@
 package imrcheck.cli;
 
 import imrcheck.authoring.Selection;
-import imrcheck.authoring.UnknownName;
 import imrcheck.judge.RuleSet;
 import imrcheck.judge.RuleSets;
 import java.nio.file.Files;
@@ -36,12 +35,8 @@ final class AuthorRules {
         return chosen == null ? RuleSets.packaged() : RuleSets.of(chosen);
     }
 
-    /** The rules of these names; an unknown name is wrong usage. */
+    /** The rules of these names, or all where none is given. */
     Selection select(RuleSet rules, List<String> names) {
-        try {
-            return Selection.of(rules, names == null ? List.of() : names);
-        } catch (UnknownName e) {
-            throw new ParameterException(command.commandLine(), e.getMessage(), e);
-        }
+        return Selection.of(rules, names == null ? List.of() : names);
     }
 }

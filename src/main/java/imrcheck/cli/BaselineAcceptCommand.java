@@ -10,22 +10,14 @@ import imrcheck.source.Sources;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
-@Command(name = "accept", mixinStandardHelpOptions = true, versionProvider = Version.class,
+@Command(name = "accept",
         description = "Accepts an error or a warning on one letter, or accepts it anew; first checks that the letter has it.")
-final class BaselineAcceptCommand implements Callable<Integer> {
-    private final Console console;
-
-    @Spec
-    private CommandSpec spec;
+final class BaselineAcceptCommand extends Action {
     @Mixin
     private BaselineOption baseline;
     @Mixin
@@ -51,21 +43,17 @@ final class BaselineAcceptCommand implements Callable<Integer> {
             description = "The last day that it is accepted, such as 2017-12-31.")
     private LocalDate until;
 
-    BaselineAcceptCommand(Console console) {
-        this.console = console;
-    }
-
     @Override
     public Integer call() {
         Baseline before = baseline.loadOrBegin();
         checkTerms();
-        List<Source> sources = Sources.of(List.of(path), console.in()).all();
+        List<Source> sources = Sources.of(List.of(path), console().in()).all();
         if (sources.size() > 1) {
             throw wrong(path + " holds " + sources.size() + " letters; name the one that has the finding.");
         }
         List<CheckedLetter> letters = new ArrayList<>();
-        Tally tally = new Engine(rules.load(), console, Main.verbose(spec)).run(sources, 1, NoReport.INSTANCE, letters::add);
-        letters.forEach(console::complain);
+        Tally tally = engine(rules.load()).run(sources, 1, letters::add);
+        letters.forEach(console()::complain);
         int status = ExitStatus.of(tally, false);
         if (status == ExitStatus.FINE) {
             accept(FindingId.find(letters.get(0), item, rule), before);
@@ -76,7 +64,7 @@ final class BaselineAcceptCommand implements Callable<Integer> {
     private void accept(FindingId finding, Baseline before) {
         Acceptance acceptance = new Acceptance(finding, by.strip(), why.strip(), until);
         baseline.save(before.with(acceptance));
-        console.out().println((before.of(finding).isPresent() ? "Accepted anew: " : "Accepted: ") + finding + " " + acceptance.terms());
+        console().out().println((before.of(finding).isPresent() ? "Accepted anew: " : "Accepted: ") + finding + " " + acceptance.terms());
     }
 
     private void checkTerms() {
@@ -93,7 +81,4 @@ final class BaselineAcceptCommand implements Callable<Integer> {
         }
     }
 
-    private ParameterException wrong(String sentence) {
-        return new ParameterException(spec.commandLine(), sentence);
-    }
 }

@@ -1,21 +1,13 @@
 package imrcheck.cli;
 
 import imrcheck.baseline.Acceptance;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-@Command(name = "list", mixinStandardHelpOptions = true, versionProvider = Version.class,
-        description = "Lists the accepted findings with who, why and until when, and says which are expired.")
-final class BaselineListCommand implements Callable<Integer> {
-    private final Console console;
-
+@Command(name = "list", description = "Lists the accepted findings with who, why and until when, and says which are expired.")
+final class BaselineListCommand extends Action {
     @Mixin
     private BaselineOption baseline;
-
-    BaselineListCommand(Console console) {
-        this.console = console;
-    }
 
     @Override
     public Integer call() {
@@ -23,11 +15,11 @@ final class BaselineListCommand implements Callable<Integer> {
         int all = 0;
         for (Acceptance acceptance : baseline.load().all()) {
             boolean past = acceptance.expired(baseline.today());
-            console.out().println(acceptance.finding() + " " + acceptance.terms() + (past ? " (expired)" : ""));
+            console().out().println(acceptance.finding() + " " + acceptance.terms() + (past ? " (expired)" : ""));
             expired += past ? 1 : 0;
             all++;
         }
-        console.out().println(all + " accepted, " + expired + " of them expired.");
+        console().out().println(all + " accepted, " + expired + " of them expired.");
         return ExitStatus.FINE;
     }
 }

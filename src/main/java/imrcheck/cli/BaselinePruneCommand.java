@@ -5,53 +5,38 @@ import imrcheck.baseline.Baseline;
 import imrcheck.baseline.Review;
 import imrcheck.check.CheckedLetter;
 import imrcheck.check.Tally;
-import imrcheck.source.Sources;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
-@Command(name = "prune", mixinStandardHelpOptions = true, versionProvider = Version.class,
+@Command(name = "prune",
         description = {
                 "Removes entries that are expired, and those of the letters given whose finding is not made any more.",
                 "Entries of letters that are not given, or could not be read, stay."})
-final class BaselinePruneCommand implements Callable<Integer> {
-    private final Console console;
-
-    @Spec
-    private CommandSpec spec;
+final class BaselinePruneCommand extends Action {
     @Mixin
     private BaselineOption baseline;
     @Mixin
     private RulesOption rules;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH",
-            description = "A .pdf, .txt or .zip file, a folder of them, or - for one letter on standard input.")
-    private List<String> paths;
-
-    BaselinePruneCommand(Console console) {
-        this.console = console;
-    }
+    @Mixin
+    private LettersOption letters;
 
     @Override
     public Integer call() {
         Baseline before = baseline.load();
         Review review = Review.of(before, baseline.today());
-        Engine engine = new Engine(rules.load(), console, Main.verbose(spec));
-        Tally tally = engine.run(Sources.of(paths, console.in()).all(), Runtime.getRuntime().availableProcessors(), NoReport.INSTANCE,
-                letter -> take(letter, review));
+        Engine engine = engine(rules.load());
+        Tally tally =
+                engine.run(letters.sources(console()).all(), Runtime.getRuntime().availableProcessors(), letter -> take(letter, review));
         prune(before, review);
         return ExitStatus.of(tally, false);
     }
 
     private void take(CheckedLetter letter, Review review) {
         review.take(letter);
-        console.complain(letter);
+        console().complain(letter);
     }
 
     private void prune(Baseline before, Review review) {
@@ -63,10 +48,10 @@ final class BaselinePruneCommand implements Callable<Integer> {
         for (Acceptance acceptance : before.all()) {
             if (after.of(acceptance.finding()).isEmpty()) {
                 String why = stale.contains(acceptance) ? "not made any more" : "expired on " + acceptance.until();
-                console.out().println("Removed: " + acceptance.finding() + ": " + why);
+                console().out().println("Removed: " + acceptance.finding() + ": " + why);
             }
         }
-        console.out().println((before.all().size() - after.all().size()) + " removed, " + after.all().size() + " kept, "
+        console().out().println((before.all().size() - after.all().size()) + " removed, " + after.all().size() + " kept, "
                 + review.unseen().stream().filter(after.all()::contains).count() + " of them of letters that were not judged.");
     }
 }

@@ -15,29 +15,19 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-/** The steps put together over one set of rules. */
+/** The steps over many letters by one set of rules. */
 final class Engine {
     private final RuleSet rules;
     private final Checker checker;
 
     /**
-     * @param console told the stack trace of a failing step
-     * @param verbose whether it is told
+     * Puts the steps together.
+     *
+     * @param failures told of every step that fails on a letter
      */
-    Engine(RuleSet rules, Console console, boolean verbose) {
+    Engine(RuleSet rules, BiConsumer<SourceText, Throwable> failures) {
         this.rules = rules;
-        checker = Checker.by(rules, failures(console, verbose));
-    }
-
-    /** Tells the console the stack trace of a failing step, or nothing. */
-    static BiConsumer<SourceText, Throwable> failures(Console console, boolean verbose) {
-        return (source, failure) -> {
-            if (verbose) {
-                synchronized (console.err()) {
-                    failure.printStackTrace(console.err());
-                }
-            }
-        };
+        this.checker = Checker.by(rules, failures);
     }
 
     RuleSet rules() {
@@ -49,30 +39,38 @@ final class Engine {
     }
 
     /**
-     * Checks all sources and renders them in their order.
+     * Checks all sources and reports them in their order.
      *
-     * @param each told of every letter after it was rendered
+     * @param each told of every letter after it was reported
      * @throws UncheckedIOException where the report cannot be written
      */
-    Tally run(List<Source> sources, int jobs, Renderer renderer, Consumer<CheckedLetter> each) {
-        Tally[] tally = {Tally.NONE};
+    Tally run(List<Source> sources, int jobs, Renderer report, Consumer<CheckedLetter> each) {
         try {
-            renderer.begin(new Run(Version.number(), rules.count(), rules.digest()));
-            InOrder.run(sources.iterator(), source -> checker.check(source.read()), Math.min(jobs, sources.size()), letter -> {
-                render(renderer, letter);
-                tally[0] = tally[0].plus(letter);
+            report.begin(new Run(Version.number(), rules.count(), rules.digest()));
+            Tally tally = run(sources, jobs, letter -> {
+                write(report, letter);
                 each.accept(letter);
             });
-            renderer.end(tally[0]);
-            return tally[0];
+            report.end(tally);
+            return tally;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void render(Renderer renderer, CheckedLetter letter) {
+    /** Checks all sources; {@code each} is told of every letter in their order. */
+    Tally run(List<Source> sources, int jobs, Consumer<CheckedLetter> each) {
+        Tally[] tally = {Tally.NONE};
+        InOrder.run(sources.iterator(), source -> checker.check(source.read()), Math.min(jobs, sources.size()), letter -> {
+            tally[0] = tally[0].plus(letter);
+            each.accept(letter);
+        });
+        return tally[0];
+    }
+
+    private static void write(Renderer report, CheckedLetter letter) {
         try {
-            renderer.letter(letter);
+            report.letter(letter);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

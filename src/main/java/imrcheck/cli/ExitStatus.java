@@ -13,17 +13,17 @@ final class ExitStatus {
 
     private ExitStatus() {}
 
-    /** The status of a run whose findings count from {@code failOn} upwards. */
-    static int of(Tally tally, FailOn failOn) {
-        return of(tally, failOn.applies(tally.inconsistent(), tally.warned()));
-    }
-
     /** The status of a run that has findings to end with, or has none. */
     static int of(Tally tally, boolean findings) {
-        if (tally.failed() > 0) {
+        return of(tally.failed(), tally.unreadable(), findings);
+    }
+
+    /** The status of a run in which so many letters failed and so many could not be read. */
+    static int of(int failed, int unreadable, boolean findings) {
+        if (failed > 0) {
             return ENGINE;
         }
-        if (tally.unreadable() > 0) {
+        if (unreadable > 0) {
             return UNREADABLE;
         }
         return findings ? FINDINGS : FINE;

@@ -1,5 +1,6 @@
 package imrcheck.cli;
 
+import imrcheck.authoring.WrongUse;
 import imrcheck.baseline.BaselineError;
 import imrcheck.rules.RulesDoNotBuild;
 import imrcheck.rules.TermsException;
@@ -7,12 +8,12 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 /** The program. */
 @Command(name = "imr-check", mixinStandardHelpOptions = true, versionProvider = Version.class,
@@ -25,7 +26,11 @@ public final class Main implements Runnable {
     @Option(names = "--verbose", scope = ScopeType.INHERIT, description = "Tell the stack trace of an internal error.")
     private boolean verbose;
 
-    private Main() {}
+    private final Console console;
+
+    private Main(Console console) {
+        this.console = console;
+    }
 
     /**
      * Runs a command and ends the JVM with its exit status.
@@ -38,7 +43,7 @@ public final class Main implements Runnable {
 
     /** Runs a command and tells its exit status. */
     static int run(Console console, String... args) {
-        CommandLine line = new CommandLine(new Main());
+        CommandLine line = new CommandLine(new Main(console));
         commands(console, args.length == 0 ? "" : args[0]).forEach(line::addSubcommand);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
@@ -58,10 +63,14 @@ public final class Main implements Runnable {
     /** The commands to know: the one that the first argument names, else all. To set up each takes longer than a letter. */
     private static List<Object> commands(Console console, String first) {
         if (first.equals("check")) {
-            return List.of(new CheckCommand(console));
+            return List.of(new CheckCommand());
         }
-        return List.of(new CheckCommand(console), new FactsCommand(console), new ExplainCommand(console), new SchemaCommand(console),
-                RulesCommand.with(console), BaselineCommand.with(console));
+        return List.of(new CheckCommand(), new FactsCommand(), new ExplainCommand(), new SchemaCommand(), RulesCommand.with(console),
+                BaselineCommand.withCommands());
+    }
+
+    Console console() {
+        return console;
     }
 
     boolean verbose() {
@@ -80,12 +89,15 @@ public final class Main implements Runnable {
     }
 
     private static int failed(Console console, Exception failure, CommandLine command) {
-        if (verbose(command)) {
+        if (((Main) command.getCommandSpec().root().userObject()).verbose) {
             failure.printStackTrace(console.err());
         }
         if (failure instanceof RulesDoNotBuild rules) {
             rules.errors().forEach(error -> console.say(error.toString()));
             return ExitStatus.RULES;
+        }
+        if (failure instanceof WrongUse wrong) {
+            return wrongUsage(console, new ParameterException(command, wrong.getMessage()));
         }
         if (failure instanceof BaselineError baseline) {
             console.say(baseline.getMessage());
@@ -101,14 +113,5 @@ public final class Main implements Runnable {
         }
         console.say("An internal error stopped the run (" + failure.getClass().getSimpleName() + "); run with --verbose and report it.");
         return ExitStatus.ENGINE;
-    }
-
-    private static boolean verbose(CommandLine command) {
-        return verbose(command.getCommandSpec());
-    }
-
-    /** Whether the program was told so, asked from any of its commands. */
-    static boolean verbose(CommandLine.Model.CommandSpec command) {
-        return command.root().userObject() instanceof Main main && main.verbose;
     }
 }

@@ -4,16 +4,12 @@ import imrcheck.authoring.RuleList;
 import imrcheck.judge.RuleSet;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "list", mixinStandardHelpOptions = true, versionProvider = Version.class,
-        description = "Lists the rules by topic: id, title, kind, guideline, period, cases.")
-final class RulesListCommand implements Callable<Integer> {
-    private final Console console;
-
+@Command(name = "list", description = "Lists the rules by topic: id, title, kind, guideline, period, cases.")
+final class RulesListCommand extends Action {
     @Mixin
     private AuthorRules rules;
     @Mixin
@@ -22,14 +18,10 @@ final class RulesListCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "TOPIC|ID", description = "The rules to list, by topic or id (default: all).")
     private List<String> names;
 
-    RulesListCommand(Console console) {
-        this.console = console;
-    }
-
     @Override
     public Integer call() throws IOException {
         RuleSet set = rules.load();
-        RuleList.write(set, rules.select(set, names), console.text(), text.page(console));
+        RuleList.write(set, rules.select(set, names), console().text(), text.page(console()));
         return ExitStatus.FINE;
     }
 }

@@ -1,7 +1,7 @@
 package imrcheck.cli;
 
 import imrcheck.authoring.RuleDetails;
-import imrcheck.authoring.RuleText;
+import imrcheck.authoring.RulePage;
 import imrcheck.cases.CaseFile;
 import imrcheck.cases.LetterCase;
 import imrcheck.judge.RuleMetadata;
@@ -9,16 +9,12 @@ import imrcheck.judge.RuleSet;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "show", mixinStandardHelpOptions = true, versionProvider = Version.class,
-        description = "Shows a rule: metadata, text, the rows of its tables, its cases.")
-final class RulesShowCommand implements Callable<Integer> {
-    private final Console console;
-
+@Command(name = "show", description = "Shows a rule or a row: what it says of itself, where it stands, its text, its tables, its cases.")
+final class RulesShowCommand extends Action {
     @Mixin
     private AuthorRules rules;
     @Mixin
@@ -27,21 +23,18 @@ final class RulesShowCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "ID", description = "The rules to show, by id, or by topic for all of one.")
     private List<String> names;
 
-    RulesShowCommand(Console console) {
-        this.console = console;
-    }
-
     @Override
     public Integer call() throws IOException {
         RuleSet set = rules.load();
         List<LetterCase> cases = CaseFile.all(set.files());
-        Writer out = console.text();
+        Writer out = console().text();
         String between = "";
         for (RuleMetadata rule : rules.select(set, names).rules()) {
             out.append(between);
-            RuleText.write(RuleDetails.of(set, rule, cases), out, text.page(console));
-            between = "\n";
+            out.append(RulePage.text(RuleDetails.of(set, rule, cases), text.page(console())));
+            between = "\n\n";
         }
+        out.flush();
         return ExitStatus.FINE;
     }
 }

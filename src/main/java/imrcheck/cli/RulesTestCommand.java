@@ -7,25 +7,19 @@ import imrcheck.authoring.TestText;
 import imrcheck.judge.RuleSet;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
-@Command(name = "test", mixinStandardHelpOptions = true, versionProvider = Version.class, description = "Runs the cases beside the rules.",
+@Command(name = "test", description = "Runs the cases beside the rules.",
         footer = {
                 "",
                 "A case with the key todo, which gives a reason, is known to fail and must fail. A rule without a case is a failure.",
                 "Exit status: 0 all as expected; 1 not; 2 wrong usage; 3 the rules or their cases do not build."})
-final class RulesTestCommand implements Callable<Integer> {
-    private final Console console;
-
+final class RulesTestCommand extends Action {
     private enum TestFormat { TEXT, JSON }
 
-    @ParentCommand
-    private RulesCommand parent;
     @Mixin
     private AuthorRules rules;
     @Mixin
@@ -37,15 +31,11 @@ final class RulesTestCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text or json (default: text).")
     private TestFormat format;
 
-    RulesTestCommand(Console console) {
-        this.console = console;
-    }
-
     @Override
     public Integer call() throws IOException {
         RuleSet set = rules.load();
         Selection selection = rules.select(set, names);
-        Engine engine = new Engine(set, console, parent.verbose());
+        Engine engine = engine(set);
         CaseTest test = CaseTest.run(set, engine.checker(), selection, Runtime.getRuntime().availableProcessors());
         write(test);
         return test.passed() ? ExitStatus.FINE : ExitStatus.FINDINGS;
@@ -53,9 +43,9 @@ final class RulesTestCommand implements Callable<Integer> {
 
     private void write(CaseTest test) throws IOException {
         if (format == TestFormat.JSON) {
-            TestJson.write(test, console.out());
+            TestJson.write(test, console().out());
             return;
         }
-        TestText.write(test, console.text(), text.page(console));
+        TestText.write(test, console().text(), text.page(console()));
     }
 }

@@ -11,7 +11,7 @@ import java.util.StringJoiner;
  * @param item        its number, from 1 in the letter's order
  * @param title       what is disputed, on one line, without the outcome
  * @param outcome     what the reviewer decided
- * @param treatment   what kind of treatment it is
+ * @param treatment   id of the treatment, such as {@code physical_therapy}
  * @param bodyParts   the parts that the title names, sorted, such as {@code lumbar spine}
  * @param side        the side that the title names, or null
  * @param request     its quantities
@@ -23,19 +23,23 @@ import java.util.StringJoiner;
  * @param asOf        the date that chooses the provisions in force, never null
  * @param titlePassage where the title stands
  * @param rationale   where the rationale stands, or null
+ * @param reach       what it takes in beyond what its title names
  */
-public record Item(int item, String title, Outcome outcome, Treatment treatment, List<String> bodyParts, Side side, Request request,
+public record Item(int item, String title, Outcome outcome, String treatment, List<String> bodyParts, Side side, Request request,
         Prior prior, Limit limit, Conclusion conclusion, List<Passage> conclusions, Set<String> traits, LocalDate asOf,
-        Passage titlePassage, Passage rationale) implements Fact {
+        Passage titlePassage, Passage rationale, Reach reach) implements Fact {
     public Item {
         bodyParts = List.copyOf(bodyParts);
         conclusions = List.copyOf(conclusions);
         traits = Set.copyOf(traits);
     }
 
-    /** The id of the treatment, such as {@code physical_therapy}. */
-    public String kind() {
-        return treatment.id();
+    /** An item that takes in nothing beyond what its title names. */
+    public Item(int item, String title, Outcome outcome, String treatment, List<String> bodyParts, Side side, Request request, Prior prior,
+            Limit limit, Conclusion conclusion, List<Passage> conclusions, Set<String> traits, LocalDate asOf, Passage titlePassage,
+            Passage rationale) {
+        this(item, title, outcome, treatment, bodyParts, side, request, prior, limit, conclusion, conclusions, traits, asOf, titlePassage,
+                rationale, Reach.of(treatment, bodyParts));
     }
 
     /** Whether the rationale concludes the opposite of the outcome. */
@@ -52,9 +56,14 @@ public record Item(int item, String title, Outcome outcome, Treatment treatment,
         };
     }
 
-    /** Whether it is any of these treatments, such as {@code physical_therapy}. */
-    public boolean of(String... treatments) {
-        return List.of(treatments).contains(treatment.id());
+    /** Whether it is a drug, or a test that goes with one. */
+    public boolean isDrug() {
+        return reach.drug();
+    }
+
+    /** Whether it is a course of visits. */
+    public boolean isCourse() {
+        return reach.course();
     }
 
     /** Whether it asks for more of a treatment already had: its title says so, or the letter counts or mentions some. */
@@ -69,7 +78,7 @@ public record Item(int item, String title, Outcome outcome, Treatment treatment,
 
     /** Whether a part of the body can be one that its title names: "arm" may be the elbow, "back" the lumbar spine. */
     public boolean concerns(String part) {
-        return bodyParts.stream().anyMatch(named -> BodyParts.related(named, part));
+        return reach.concerned().contains(part);
     }
 
     /**
@@ -77,15 +86,12 @@ public record Item(int item, String title, Outcome outcome, Treatment treatment,
      * lumbar spine, the hand for the neck, and the reverse.
      */
     public boolean reaches(String part) {
-        return bodyParts.stream().anyMatch(named -> BodyParts.related(named, part) || BodyParts.supplied(named, part));
+        return reach.reached().contains(part);
     }
 
-    /**
-     * Whether a part of the body is what it is about: one that {@link #concerns} it or, for what seeks or treats nerves, {@link #reaches}
-     * it.
-     */
+    /** Whether a part of the body is what it is about: one that {@link #concerns} it or, for what seeks or treats nerves, {@link #reaches} it. */
     public boolean isAbout(String part) {
-        return concerns(part) || of("electrodiagnostic", "epidural_steroid_injection", "facet_injection") && reaches(part);
+        return reach.about().contains(part);
     }
 
     /** Whether a statement is told of a part of the body that {@link #reaches} it; false where it is told of none. */
@@ -105,7 +111,7 @@ public record Item(int item, String title, Outcome outcome, Treatment treatment,
 
     /** Whether that treatment is this one or so near to it that a guideline on the one speaks of the other. */
     public boolean akin(String other) {
-        return treatment.akin(Treatment.of(other));
+        return reach.treatments().contains(other);
     }
 
     /** Whether a side such as {@code left} is the other one than its title names; false where that names none or both. */

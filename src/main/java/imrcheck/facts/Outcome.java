@@ -11,4 +11,9 @@ public enum Outcome {
     public Outcome opposite() {
         return this == UPHELD ? OVERTURNED : UPHELD;
     }
+
+    /** As letters write it. */
+    public String word() {
+        return this == UPHELD ? "Upheld" : "Overturned";
+    }
 }

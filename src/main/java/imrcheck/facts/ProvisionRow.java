@@ -18,7 +18,7 @@ public sealed interface ProvisionRow extends Fact, Cited permits Criterion, Requ
      * @param scope     which items of that treatment
      * @param source    where it stands; a provision of several editions has a row each
      */
-    record Head(String id, String title, Kind kind, Treatment treatment, Scope scope, Source source) {}
+    record Head(String id, String title, Kind kind, String treatment, Scope scope, Source source) {}
 
     /** The id by which reports name it. */
     default String id() {
@@ -36,7 +36,7 @@ public sealed interface ProvisionRow extends Fact, Cited permits Criterion, Requ
     }
 
     /** The treatment that it is for. */
-    default Treatment treatment() {
+    default String treatment() {
         return head().treatment();
     }
 

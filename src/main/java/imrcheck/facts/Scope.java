@@ -32,6 +32,11 @@ public record Scope(Set<String> regions, Set<String> exceptRegions, Set<String> 
         FURTHER
     }
 
+    /** The same for some parts of the body. */
+    public Scope at(Set<String> parts) {
+        return new Scope(parts, exceptRegions, onlyRegions, regionNamed, traits, exceptTraits, course);
+    }
+
     /** Whether it is for that item. */
     public boolean covers(Item item) {
         return coversRegion(item) && traits.stream().allMatch(group -> group.stream().anyMatch(item.traits()::contains))

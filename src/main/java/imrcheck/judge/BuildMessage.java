@@ -14,7 +14,7 @@ import org.kie.api.builder.Message;
  */
 record BuildMessage(String text, String remedy, String path, int line) {
     private static final String NAMES = "Check the names against the records of imrcheck.facts and the methods of Report.";
-    private static final String TYPES = "Compare with a value of the same type, such as Treatment.MRI with a treatment.";
+    private static final String TYPES = "Compare with a value of the same type, such as Outcome.UPHELD with an outcome.";
     private static final Pattern GENERATED = Pattern.compile("PatternDSL|LambdaExtractor|LambdaPredicate|alphaIndexedBy|GENERATED_");
     private static final Pattern TYPE = Pattern.compile("Class<(\\w{2,})>");
 

@@ -48,9 +48,8 @@ public final class DefaultRulesBuild {
     }
 
     private static void build(RuleFiles files, Path classes) throws IOException {
-        RuleSets.Compiled compiled =
-                files.ending(".drl").isEmpty() ? new RuleSets.Compiled(List.of(), new Rows(List.of(), List.of(), List.of()))
-                        : RuleSets.compile(files, new TopicCache(null, ""));
+        RuleSets.Compiled compiled = files.ending(".drl").isEmpty() ? new RuleSets.Compiled(List.of(), Rows.NONE)
+                : RuleSets.compile(files, new TopicCache(null, ""));
         deleteOld(classes.resolve("rules"));
         for (CompiledTopic topic : compiled.topics()) {
             for (Map.Entry<String, byte[]> type : topic.classes().entrySet()) {

@@ -5,6 +5,7 @@ import imrcheck.rules.Nearest;
 import imrcheck.rules.RuleError;
 import imrcheck.rules.RuleFiles;
 import imrcheck.rules.YamlNode;
+import imrcheck.rules.YamlReader;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ final class Guidelines {
 
     private final Map<String, Source> headings = new TreeMap<>();
     private final Map<String, Source> editions = new TreeMap<>();
+    private final Map<String, Set<String>> regions = new TreeMap<>();
 
     private Guidelines() {}
 
@@ -31,12 +33,12 @@ final class Guidelines {
         Guidelines guidelines = new Guidelines();
         String text = files.files().get(FILE);
         if (text != null) {
-            RowReader.reading(FILE, text, errors, reader -> guidelines.read(reader));
+            YamlReader.reading(FILE, text, errors, reader -> guidelines.read(reader));
         }
         return guidelines;
     }
 
-    private void read(RowReader reader) {
+    private void read(YamlReader reader) {
         reader.root().fields().forEach((id, edition) -> {
             reader.onlyFields(edition, OF_EDITION);
             LocalDate from = reader.date(edition, "from");
@@ -49,12 +51,13 @@ final class Guidelines {
             editions.put(id, new Source(id, title, reader.text(edition, "year"), from, to, true));
             reader.map(edition, "headings").forEach((name, heading) -> {
                 reader.onlyFields(heading, OF_HEADING);
+                regions.put(id + "/" + name, reader.texts(heading, "regions"));
                 headings.put(id + "/" + name, new Source(id + "/" + name, title, citation(reader, edition, heading), from, to, true));
             });
         });
     }
 
-    private static String citation(RowReader reader, YamlNode edition, YamlNode heading) {
+    private static String citation(YamlReader reader, YamlNode edition, YamlNode heading) {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("year", reader.text(edition, "year"));
         parts.put("chapter", reader.text(heading, "chapter"));
@@ -81,6 +84,11 @@ final class Guidelines {
         }
         LocalDate from = earlier == null ? source.from() : earlier.to();
         return new Source(heading, source.guideline(), source.citation(), from, source.to(), decides);
+    }
+
+    /** The parts of the body that a heading is about, or none where it is about no one part. */
+    Set<String> regions(String heading) {
+        return regions.getOrDefault(heading, Set.of());
     }
 
     /** What to do about a heading that is not there. */

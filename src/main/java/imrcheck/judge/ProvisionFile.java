@@ -12,15 +12,13 @@ import imrcheck.facts.Requirement;
 import imrcheck.facts.Scope;
 import imrcheck.facts.Source;
 import imrcheck.facts.TableRow;
-import imrcheck.facts.Treatment;
 import imrcheck.rules.Nearest;
 import imrcheck.rules.RuleError;
 import imrcheck.rules.YamlNode;
+import imrcheck.rules.YamlReader;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -34,6 +32,8 @@ import java.util.stream.Stream;
 final class ProvisionFile {
     /** The name of the file in the folder of a topic. */
     static final String NAME = "provisions.yaml";
+    /** For an entry that is, at each heading, for the regions which that heading is about. */
+    private static final String OF_HEADING = "of-heading";
     private static final Set<String> OF_ENTRY = Set.of("for", "sources", "table", "rules", "requires", "met", "objection", "limit");
     private static final Set<String> OF_SCOPE =
             Set.of("treatments", "regions", "except-regions", "only-regions", "region-named", "traits", "except-traits", "course");
@@ -45,19 +45,26 @@ final class ProvisionFile {
     private static final Set<String> OF_LIMIT = Set.of("id", "title", "max", "unit", "counts", "trial", "when", "unless", "within");
     private static final Set<String> OF_WITHIN = Set.of("id", "title", "kind", "when", "unless", "indifferent");
 
-    private final RowReader reader;
-    private final Guidelines guidelines;
-    private final List<TableRow> tables;
+    private final YamlReader reader;
+    private final Known known;
     private final String topic;
     private final List<Cited> provisions = new ArrayList<>();
     private final List<RuleMetadata> rules = new ArrayList<>();
 
-    private ProvisionFile(RowReader reader, Guidelines guidelines, List<TableRow> tables) {
+    private ProvisionFile(YamlReader reader, Known known) {
         this.reader = reader;
-        this.guidelines = guidelines;
-        this.tables = tables;
+        this.known = known;
         this.topic = reader.path().substring(0, Math.max(reader.path().lastIndexOf('/'), 0));
     }
+
+    /**
+     * What entries can name.
+     *
+     * @param guidelines the editions and their headings
+     * @param tables     the rows of all tables
+     * @param treatments ids
+     */
+    record Known(Guidelines guidelines, List<TableRow> tables, Set<String> treatments) {}
 
     /**
      * What a file holds.
@@ -68,11 +75,11 @@ final class ProvisionFile {
     record Content(List<Cited> provisions, List<RuleMetadata> rules) {}
 
     /** Reads a file; what is wrong goes to {@code errors}. */
-    static Content read(String path, String text, Guidelines guidelines, List<TableRow> tables, List<RuleError> errors) {
+    static Content read(String path, String text, Known known, List<RuleError> errors) {
         List<Cited> provisions = new ArrayList<>();
         List<RuleMetadata> rules = new ArrayList<>();
-        RowReader.reading(path, text, errors, reader -> {
-            ProvisionFile file = new ProvisionFile(reader, guidelines, tables);
+        YamlReader.reading(path, text, errors, reader -> {
+            ProvisionFile file = new ProvisionFile(reader, known);
             reader.root().items().forEach(file::entry);
             provisions.addAll(file.provisions);
             rules.addAll(file.rules);
@@ -108,8 +115,8 @@ final class ProvisionFile {
     }
 
     private List<Source> ofTable(YamlNode entry, String table) {
-        List<Source> sources = tables.stream().filter(row -> row.topic().equals(topic) && row.table().equals(table)).map(TableRow::source)
-                .distinct().toList();
+        List<Source> sources = known.tables.stream().filter(row -> row.topic().equals(topic) && row.table().equals(table))
+                .map(TableRow::source).distinct().toList();
         if (sources.isEmpty()) {
             reader.error(entry.line(), "There is no table " + table + " in this folder.", "Name one of its CSV files without the ending.");
         }
@@ -117,43 +124,31 @@ final class ProvisionFile {
     }
 
     /** Whom an entry is for and where it stands. */
-    private record Range(Set<Treatment> treatments, Scope scope, List<Source> sources) {}
+    private record Range(Set<String> treatments, Scope scope, List<Source> sources, boolean ofHeading) {}
 
     private Range range(YamlNode entry) {
         YamlNode of = entry.fields().getOrDefault("for", new YamlNode(entry.line(), null, List.of(), Map.of(), true));
         reader.onlyFields(of, OF_SCOPE);
-        Set<Treatment> treatments = new LinkedHashSet<>();
-        for (String id : reader.texts(of, "treatments")) {
-            if (Stream.of(Treatment.values()).anyMatch(treatment -> treatment.id().equals(id))) {
-                treatments.add(Treatment.of(id));
-            } else {
-                reader.error(of.line(), "There is no treatment " + id + ".",
-                        "Did you mean " + Nearest.to(id, Stream.of(Treatment.values()).map(Treatment::id).toList()) + "?");
-            }
-        }
+        Set<String> treatments = reader.texts(of, "treatments");
+        treatments.stream().filter(id -> !known.treatments.contains(id))
+                .forEach(id -> reader.error(of.line(), "There is no treatment " + id + ".",
+                        "Did you mean " + Nearest.to(id, known.treatments) + "? Else add it to treatments.yaml."));
         if (treatments.isEmpty()) {
             reader.error(of.line(), "The entry names no treatment.", "Write for: {treatments: [...]}.");
         }
         YamlNode traits = of.fields().get("traits");
-        List<Set<String>> groups = traits == null ? List.of()
-                : traits.items().isEmpty() ? List.of(reader.texts(traits)) : traits.items().stream().map(reader::texts).toList();
-        Scope scope = new Scope(reader.texts(of, "regions"), reader.texts(of, "except-regions"), reader.texts(of, "only-regions"),
-                reader.flag(of, "region-named"), groups, reader.texts(of, "except-traits"), choice(of, "course", Scope.Course.class));
-        return new Range(treatments, scope, sources(entry));
-    }
-
-    private <E extends Enum<E>> E choice(YamlNode map, String name, Class<E> type) {
-        String text = reader.text(map, name);
-        if (text == null) {
-            return null;
-        }
-        try {
-            return Enum.valueOf(type, text.toUpperCase(Locale.ROOT).replace('-', '_'));
-        } catch (IllegalArgumentException e) {
-            reader.error(map.fields().get(name).line(), "\"" + text + "\" is no " + name + ".",
-                    "It is one of " + Arrays.toString(type.getEnumConstants()).replaceAll("[\\[\\]]", "") + ".");
-            return null;
-        }
+        List<Set<String>> groups = traits == null ? List.of() : traits.items().stream().allMatch(item -> item.text() != null)
+                ? List.of(reader.texts(traits)) : traits.items().stream().map(reader::texts).toList();
+        Set<String> regions = reader.texts(of, "regions");
+        boolean ofHeading = regions.equals(Set.of(OF_HEADING));
+        Scope scope = new Scope(ofHeading ? Set.of() : regions, reader.texts(of, "except-regions"), reader.texts(of, "only-regions"),
+                reader.flag(of, "region-named"), groups, reader.texts(of, "except-traits"),
+                reader.choice(of, "course", Scope.Course.class));
+        List<Source> sources = sources(entry);
+        sources.stream().filter(source -> ofHeading && known.guidelines.regions(source.heading()).isEmpty())
+                .forEach(source -> reader.error(of.line(), "The heading " + source.heading() + " names no regions.",
+                        "Add them to it in " + Guidelines.FILE + ", or name them here."));
+        return new Range(treatments, scope, sources, ofHeading);
     }
 
     private List<Source> sources(YamlNode entry) {
@@ -170,9 +165,9 @@ final class ProvisionFile {
             if (weight != null && !weight.equals("warns")) {
                 reader.error(one.line(), "There is no weight " + weight + ".", "A source decides, or has the weight warns.");
             }
-            Source source = guidelines.source(at, reader.text(one, "after"), weight == null);
+            Source source = known.guidelines.source(at, reader.text(one, "after"), weight == null);
             if (source == null) {
-                reader.error(one.line(), Guidelines.FILE + " has no heading " + at + ".", guidelines.remedy(at));
+                reader.error(one.line(), Guidelines.FILE + " has no heading " + at + ".", known.guidelines.remedy(at));
             } else {
                 sources.add(source);
             }
@@ -187,16 +182,17 @@ final class ProvisionFile {
     private void add(YamlNode node, Kind kind, Range range, Row row) {
         String id = reader.required(node, "id");
         String title = reader.required(node, "title");
-        for (Treatment treatment : range.treatments) {
+        for (String treatment : range.treatments) {
             for (Source source : range.sources) {
-                provisions.add(row.of(new Head(id, title, kind, treatment, range.scope, source)));
+                Scope scope = range.ofHeading ? range.scope.at(known.guidelines.regions(source.heading())) : range.scope;
+                provisions.add(row.of(new Head(id, title, kind, treatment, scope, source)));
             }
         }
         rules.add(new RuleMetadata(id, title, kind, range.sources, topic, reader.path(), node.line()));
     }
 
     private Kind kind(YamlNode node, Kind otherwise) {
-        Kind kind = choice(node, "kind", Kind.class);
+        Kind kind = reader.choice(node, "kind", Kind.class);
         return kind == null ? otherwise : kind;
     }
 
@@ -257,7 +253,7 @@ final class ProvisionFile {
             reader.error(node.line(), "The limit has no max.", "Write the number that the guideline gives.");
             return;
         }
-        NumberLimit.Counts given = choice(node, "counts", NumberLimit.Counts.class);
+        NumberLimit.Counts given = reader.choice(node, "counts", NumberLimit.Counts.class);
         NumberLimit.Counts counts = given == null ? NumberLimit.Counts.TOTAL : given;
         String unit = reader.text(node, "unit");
         boolean trial = Boolean.TRUE.equals(reader.flag(node, "trial"));

@@ -11,7 +11,6 @@ import imrcheck.facts.Requirement;
 import imrcheck.facts.Scope;
 import imrcheck.facts.Source;
 import imrcheck.facts.TableRow;
-import imrcheck.facts.Treatment;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -96,7 +95,7 @@ final class RowData {
         out.writeUTF(head.id());
         out.writeUTF(head.title());
         out.writeUTF(head.kind().name());
-        out.writeUTF(head.treatment().name());
+        out.writeUTF(head.treatment());
         Scope scope = head.scope();
         Binary.writeTexts(out, scope.regions());
         Binary.writeTexts(out, scope.exceptRegions());
@@ -112,7 +111,7 @@ final class RowData {
         String id = in.readUTF();
         String title = in.readUTF();
         Kind kind = Kind.valueOf(in.readUTF());
-        Treatment treatment = Treatment.valueOf(in.readUTF());
+        String treatment = in.readUTF();
         Scope scope = new Scope(Binary.readTexts(in), Binary.readTexts(in), Binary.readTexts(in), flag(Binary.readText(in)),
                 Binary.readAll(in, Binary::readTexts), Binary.readTexts(in), course(Binary.readText(in)));
         return new Head(id, title, kind, treatment, scope, source(in));

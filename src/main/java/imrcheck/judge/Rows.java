@@ -3,10 +3,13 @@ package imrcheck.judge;
 import imrcheck.facts.Cited;
 import imrcheck.facts.Fact;
 import imrcheck.facts.TableRow;
+import imrcheck.language.Treatments;
 import imrcheck.rules.RuleError;
 import imrcheck.rules.RuleFiles;
+import imrcheck.rules.TermsException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What the rules of a folder know as rows.
@@ -16,6 +19,8 @@ import java.util.List;
  * @param rules      what each provision says about itself, also those that a rule judges
  */
 record Rows(List<Cited> provisions, List<TableRow> tables, List<RuleMetadata> rules) {
+    static final Rows NONE = new Rows(List.of(), List.of(), List.of());
+
     Rows {
         provisions = List.copyOf(provisions);
         tables = List.copyOf(tables);
@@ -24,21 +29,32 @@ record Rows(List<Cited> provisions, List<TableRow> tables, List<RuleMetadata> ru
 
     /** Reads the rows of a rules folder; what is wrong with them goes to {@code errors}. */
     static Rows of(RuleFiles files, List<RuleError> errors) {
-        List<RuleError> ofGuidelines = new ArrayList<>();
-        Guidelines guidelines = Guidelines.of(files, ofGuidelines);
-        errors.addAll(ofGuidelines);
-        if (!ofGuidelines.isEmpty()) {
-            return new Rows(List.of(), List.of(), List.of()); // every row that cites a heading would be an error, too
+        List<RuleError> first = new ArrayList<>();
+        Guidelines guidelines = Guidelines.of(files, first);
+        Set<String> treatments = treatments(files, first);
+        errors.addAll(first);
+        if (!first.isEmpty()) {
+            return NONE; // every row that names a heading or a treatment would be an error, too
         }
         List<TableRow> tables = TableLine.all(files, guidelines, errors).stream().map(TableLine::row).toList();
+        ProvisionFile.Known known = new ProvisionFile.Known(guidelines, tables, treatments);
         List<Cited> provisions = new ArrayList<>();
         List<RuleMetadata> rules = new ArrayList<>();
         files.ending("/" + ProvisionFile.NAME).forEach((path, text) -> {
-            ProvisionFile.Content content = ProvisionFile.read(path, text, guidelines, tables, errors);
+            ProvisionFile.Content content = ProvisionFile.read(path, text, known, errors);
             provisions.addAll(content.provisions());
             rules.addAll(content.rules());
         });
         return new Rows(provisions, tables, rules);
+    }
+
+    private static Set<String> treatments(RuleFiles files, List<RuleError> errors) {
+        try {
+            return Treatments.ids(files);
+        } catch (TermsException e) {
+            errors.add(new RuleError(e.file(), e.line(), e.problem(), e.remedy()));
+            return Set.of();
+        }
     }
 
     /** All of them as facts, which stand in no letter. */

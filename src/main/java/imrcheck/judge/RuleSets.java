@@ -60,7 +60,7 @@ public final class RuleSets {
     record Compiled(List<CompiledTopic> topics, Rows rows) {}
 
     private static SortedMap<String, String> terms(RuleFiles files) {
-        return files.ending("terms.yaml");
+        return files.vocabulary();
     }
 
     /** Compiles every topic and collects the errors of all. */

@@ -7,7 +7,6 @@ import imrcheck.language.Lexicon.Fragment;
 import java.io.DataInput;
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -21,31 +20,23 @@ final class CompiledTermsReader {
 
     Terms read() throws IOException {
         Map<String, Concept> concepts = readConcepts();
-        Map<String, String> units = readUnits();
         Vocabulary vocabulary = readVocabulary();
-        return new Terms(new Lexicon(vocabulary, Automaton.read(in, readFragments())), concepts, units);
+        Lexicon lexicon = new Lexicon(vocabulary, Automaton.read(in, readFragments()));
+        return new Terms(lexicon, concepts, Treatments.read(in), Anatomy.read(in), Titles.read(in));
     }
 
     private Map<String, Concept> readConcepts() throws IOException {
         Map<String, Concept> concepts = new HashMap<>();
         for (int left = in.readInt(); left > 0; left--) {
             String id = in.readUTF();
-            concepts.put(id, new Concept(id, readTexts(), in.readBoolean()));
+            concepts.put(id, new Concept(id, Texts.read(in), in.readBoolean()));
         }
         return concepts;
     }
 
-    private Map<String, String> readUnits() throws IOException {
-        Map<String, String> units = new HashMap<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            units.put(in.readUTF(), in.readUTF());
-        }
-        return units;
-    }
-
     private Vocabulary readVocabulary() throws IOException {
-        Set<String> unstemmed = readTexts();
-        Set<String> names = readTexts();
+        Set<String> unstemmed = Texts.read(in);
+        Set<String> names = Texts.read(in);
         Map<String, Character> symbols = new HashMap<>();
         for (int left = in.readInt(); left > 0; left--) {
             symbols.put(in.readUTF(), in.readChar());
@@ -84,13 +75,5 @@ final class CompiledTermsReader {
         }
         fragment.continues(Automaton.readInts(in));
         return fragment;
-    }
-
-    private Set<String> readTexts() throws IOException {
-        Set<String> texts = new HashSet<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            texts.add(in.readUTF());
-        }
-        return texts;
     }
 }

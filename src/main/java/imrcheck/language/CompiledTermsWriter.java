@@ -6,13 +6,11 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.IntBuffer;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Writes terms so that {@link CompiledTermsReader} reads them without building anything anew. */
 final class CompiledTermsWriter {
@@ -24,9 +22,8 @@ final class CompiledTermsWriter {
         this.out = out;
     }
 
-    void write(Lexicon lexicon, Map<String, Concept> concepts, Map<String, String> units) throws IOException {
+    void write(Lexicon lexicon, Map<String, Concept> concepts) throws IOException {
         writeConcepts(concepts);
-        writeUnits(units);
         writeVocabulary(lexicon.vocabulary());
         writeFragments(lexicon.automaton().fragments());
         lexicon.automaton().write(out);
@@ -36,22 +33,14 @@ final class CompiledTermsWriter {
         out.writeInt(concepts.size());
         for (Concept concept : new TreeMap<>(concepts).values()) {
             out.writeUTF(concept.id());
-            writeTexts(new TreeSet<>(concept.kinds()));
+            Texts.write(out, concept.kinds());
             out.writeBoolean(concept.aside());
         }
     }
 
-    private void writeUnits(Map<String, String> units) throws IOException {
-        out.writeInt(units.size());
-        for (Map.Entry<String, String> unit : new TreeMap<>(units).entrySet()) {
-            out.writeUTF(unit.getKey());
-            out.writeUTF(unit.getValue());
-        }
-    }
-
     private void writeVocabulary(Vocabulary vocabulary) throws IOException {
-        writeTexts(new TreeSet<>(vocabulary.unstemmed()));
-        writeTexts(new TreeSet<>(vocabulary.names()));
+        Texts.write(out, vocabulary.unstemmed());
+        Texts.write(out, vocabulary.names());
         out.writeInt(vocabulary.symbols().size());
         for (Map.Entry<String, Character> symbol : new TreeMap<>(vocabulary.symbols()).entrySet()) {
             out.writeUTF(symbol.getKey());
@@ -106,13 +95,6 @@ final class CompiledTermsWriter {
             out.writeInt(labels.get(chain.label()));
             Automaton.writeInts(out, chain.segments());
             Automaton.writeInts(out, chain.gaps());
-        }
-    }
-
-    private void writeTexts(Collection<String> texts) throws IOException {
-        out.writeInt(texts.size());
-        for (String text : texts) {
-            out.writeUTF(text);
         }
     }
 }

@@ -12,6 +12,11 @@ import imrcheck.facts.Polarity;
  */
 public record Label(Role role, String name, Polarity polarity) {
 
+    /** What a phrase stands for that asserts nothing. */
+    static Label of(Role role, String name) {
+        return new Label(role, name, Polarity.AFFIRMED);
+    }
+
     /** What a phrase can name. */
     public enum Role {
         /** Something a letter can assert of a patient. */
@@ -24,7 +29,7 @@ public record Label(Role role, String name, Polarity polarity) {
         TREATMENT,
         /** A drug by its ingredient. */
         DRUG,
-        /** A class of drugs, by its own name or that of a drug of it. */
+        /** A class of drugs or devices that guidelines part, by its own name or that of one of it. */
         DRUG_CLASS,
         /** A part of the body. */
         BODY_PART,

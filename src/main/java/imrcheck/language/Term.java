@@ -3,7 +3,7 @@ package imrcheck.language;
 import java.util.Set;
 
 /**
- * A phrase of a {@code terms.yaml} as its author wrote it.
+ * A phrase of the rules as its author wrote it.
  *
  * @param file      relative to the rules folder
  * @param line      the line it stands on, from 1

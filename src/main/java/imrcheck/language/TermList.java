@@ -2,7 +2,6 @@ package imrcheck.language;
 
 import imrcheck.rules.RuleFiles;
 import imrcheck.rules.TermsException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,17 +20,19 @@ public record TermList(List<Term> terms, Map<String, Set<String>> over) {
     }
 
     /**
-     * Reads all {@code terms.yaml} files of a rules folder whose terms can be used.
+     * Reads the phrases of a rules folder whose terms can be used.
      *
      * @throws TermsException naming file, line and remedy where they cannot
      */
     public static TermList of(RuleFiles files) {
-        TermsReader reader = new TermsReader();
-        reader.gather(files);
+        TermsReader reader = new TermsReader(files);
         Vocabulary vocabulary = new Vocabulary(reader.unstemmed());
-        List<Term> terms = new ArrayList<>();
-        reader.each((file, line, phrase, label) -> terms.add(new Term(file, line, phrase, label, sequences(phrase, vocabulary))));
-        return new TermList(terms, reader.over());
+        return new TermList(reader.phrases().all().stream().map(entry -> term(entry, vocabulary)).toList(), reader.over());
+    }
+
+    private static Term term(Phrases.Entry entry, Vocabulary vocabulary) {
+        String phrase = entry.phrase().text();
+        return new Term(entry.file(), entry.phrase().line(), phrase, entry.label(), sequences(phrase, vocabulary));
     }
 
     private static Set<String> sequences(String phrase, Vocabulary vocabulary) {

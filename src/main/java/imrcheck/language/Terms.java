@@ -8,27 +8,33 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/** The words by which letters name things, from the {@code terms.yaml} files of a rules folder. Safe for many threads. */
+/**
+ * The words by which letters name things, from the {@code terms.yaml} files of a rules folder, and its rows of treatments, drugs, body
+ * parts and titles. Safe for many threads.
+ */
 public final class Terms {
     private final Lexicon lexicon;
     private final Map<String, Concept> concepts;
-    private final Map<String, String> units;
+    private final Treatments treatments;
+    private final Anatomy anatomy;
+    private final Titles titles;
 
-    Terms(Lexicon lexicon, Map<String, Concept> concepts, Map<String, String> units) {
+    Terms(Lexicon lexicon, Map<String, Concept> concepts, Treatments treatments, Anatomy anatomy, Titles titles) {
         this.lexicon = lexicon;
         this.concepts = Map.copyOf(concepts);
-        this.units = Map.copyOf(units);
+        this.treatments = treatments;
+        this.anatomy = anatomy;
+        this.titles = titles;
     }
 
     /**
-     * Reads all {@code terms.yaml} files of a rules folder.
+     * Reads them from a rules folder.
      *
      * @throws TermsException naming file, line and remedy where one cannot be used
      */
     public static Terms of(RuleFiles files) {
-        return new TermsReader().read(files);
+        return new TermsReader(files).terms();
     }
 
     /** Terms as {@link #write} kept them; the fastest way to have them. */
@@ -38,7 +44,10 @@ public final class Terms {
 
     /** Keeps them for {@link #read}. */
     public void write(DataOutput out) throws IOException {
-        new CompiledTermsWriter(out).write(lexicon, concepts, units);
+        new CompiledTermsWriter(out).write(lexicon, concepts);
+        treatments.write(out);
+        anatomy.write(out);
+        titles.write(out);
     }
 
     /** Splits a stretch of a letter into words. */
@@ -68,8 +77,18 @@ public final class Terms {
         return concepts.get(id);
     }
 
-    /** The unit that requests for a treatment are counted in, such as {@code visits}, where its topic names one. */
-    public Optional<String> unit(String treatment) {
-        return Optional.ofNullable(units.get(treatment));
+    /** The treatments that titles can ask for. */
+    public Treatments treatments() {
+        return treatments;
+    }
+
+    /** How the parts of the body go together. */
+    public Anatomy anatomy() {
+        return anatomy;
+    }
+
+    /** Which treatment a title asks for. */
+    public Titles titles() {
+        return titles;
     }
 }

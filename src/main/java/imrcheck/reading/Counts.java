@@ -6,6 +6,7 @@ import imrcheck.language.Clause;
 import imrcheck.language.Hit;
 import imrcheck.language.Reading;
 import imrcheck.language.Sentence;
+import imrcheck.language.Terms;
 import imrcheck.language.Words;
 import imrcheck.reading.Counted.Shape;
 import imrcheck.reading.Quantities.Kind;
@@ -20,8 +21,6 @@ import java.util.Set;
 
 /** The numbers of visits, sessions and injections in a stretch of a letter, and what its words say around them. */
 final class Counts {
-    private static final Set<String> COUNTABLE = Set.of("physical_therapy", "occupational_therapy", "chiropractic", "acupuncture",
-            "massage", "other_modality", "psych", "home_health", "epidural_steroid_injection", "facet_injection", "other_injection");
     /** What a longer phrase takes away: "had" of "had been approved", "authorization" of "request for authorization". */
     private static final Set<String> YIELDING = Set.of("had", "over", "more", "approved");
     private static final Set<String> SPREAD = Set.of("over", "in", "within", "across", "for");
@@ -35,6 +34,7 @@ final class Counts {
     private static final int MOST_VISITS = 100;
     private static final int WORDS_AROUND = 8;
 
+    private final Terms terms;
     private final Reading reading;
     private final Section section;
     private final Words words;
@@ -45,18 +45,19 @@ final class Counts {
     private final List<Counted> found = new ArrayList<>();
     private Quantities quantities;
 
-    private Counts(Reading reading, Section section) {
+    private Counts(Terms terms, Reading reading, Section section) {
+        this.terms = terms;
         this.reading = reading;
         this.section = section;
         this.words = reading.words();
     }
 
     /** The counts of a reading; those of null are none. */
-    static Counts of(Reading reading, Section section) {
+    static Counts of(Terms terms, Reading reading, Section section) {
         if (reading == null) {
             return null;
         }
-        Counts counts = new Counts(reading, section);
+        Counts counts = new Counts(terms, reading, section);
         counts.read();
         return counts;
     }
@@ -193,7 +194,7 @@ final class Counts {
             if (hit.first() >= word) {
                 return false;
             }
-            if (hit.end() <= word && word - hit.end() <= NAME_BEFORE && COUNTABLE.contains(hit.label().name())) {
+            if (hit.end() <= word && word - hit.end() <= NAME_BEFORE && countable(hit)) {
                 return true;
             }
         }
@@ -262,7 +263,7 @@ final class Counts {
                 continue;
             }
             for (int ahead = next + 1; ahead < Math.min(sentence.end(), next + LONGEST_PHRASE); ahead++) {
-                if ("visits".equals(quantities.unit(ahead)) || name(ahead) != null && COUNTABLE.contains(name(ahead))) {
+                if ("visits".equals(quantities.unit(ahead)) || countableAt(ahead)) {
                     share(had, word, next + 1, number);
                     break;
                 }
@@ -276,9 +277,14 @@ final class Counts {
         add(had, had, null, Shape.SHARE, first, end, sentence);
     }
 
-    private String name(int word) {
+    private boolean countableAt(int word) {
         int at = from(names, word);
-        return at < names.size() && names.get(at).first() == word ? names.get(at).label().name() : null;
+        return at < names.size() && names.get(at).first() == word && countable(names.get(at));
+    }
+
+    /** Whether it is the name of a treatment that letters count. */
+    private boolean countable(Hit name) {
+        return terms.treatments().of(name.label().name()).countable();
     }
 
     private void add(int low, int high, Integer weeks, Shape shape, int first, int end, int sentence) {
@@ -292,7 +298,7 @@ final class Counts {
         int least = FARTHEST_NAME + 1;
         for (int i = from(names, sentence.first()); i < names.size() && names.get(i).first() < sentence.end(); i++) {
             Hit hit = names.get(i);
-            if (hit.end() <= sentence.end() && COUNTABLE.contains(hit.label().name())) {
+            if (hit.end() <= sentence.end() && countable(hit)) {
                 int distance = hit.first() >= end ? distance(end, hit.first()) : hit.end() <= first ? distance(hit.end(), first) : 0;
                 if (distance < least) {
                     least = distance;
@@ -370,6 +376,13 @@ final class Counts {
             }
         }
         return named;
+    }
+
+    /** Whether the words from {@code from} up to {@code to} can tell of one of those parts of the body: they name it, a whole limb or none. */
+    boolean mayBeOf(List<String> wanted, int from, int to) {
+        List<String> told = bodyParts(from, to);
+        return wanted.isEmpty() || told.isEmpty()
+                || told.stream().anyMatch(part -> wanted.contains(part) || terms.anatomy().wholes().contains(part));
     }
 
     /** How the words of a hit read, in lower case with single blanks. */

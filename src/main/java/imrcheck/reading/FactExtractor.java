@@ -6,17 +6,21 @@ import imrcheck.facts.Item;
 import imrcheck.facts.LetterFacts;
 import imrcheck.facts.Passage;
 import imrcheck.facts.Prior;
+import imrcheck.facts.Reach;
 import imrcheck.facts.Section;
 import imrcheck.facts.Voice;
 import imrcheck.language.Reading;
 import imrcheck.language.Terms;
 import imrcheck.language.TextReader;
+import imrcheck.language.TreatmentRow.Property;
+import imrcheck.language.TreatmentRow;
 import imrcheck.letter.Letter;
 import imrcheck.letter.LetterItem;
 import imrcheck.source.SourceText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Turns a letter into facts. Safe for many threads. */
 public final class FactExtractor {
@@ -40,7 +44,7 @@ public final class FactExtractor {
         Reading summary = letter.summary() == null ? null : reader.read(source.text(), letter.summary(), Voice.PATIENT);
         List<Item> items = new ArrayList<>();
         List<Fact> rest = new ArrayList<>(Dates.ofHeader(letter.header()));
-        Counts recorded = Counts.of(summary, Section.SUMMARY);
+        Counts recorded = Counts.of(terms, summary, Section.SUMMARY);
         if (summary != null) {
             rest.addAll(Statements.of(0, Section.SUMMARY, summary));
             rest.addAll(Subjects.of(0, Section.SUMMARY, summary));
@@ -71,7 +75,7 @@ public final class FactExtractor {
             this.recorded = recorded;
             this.asOf = asOf;
             this.rationale = disputed.rationale() == null ? null : reader.read(source.text(), disputed.rationale(), Voice.GUIDELINE);
-            this.counts = Counts.of(rationale, Section.RATIONALE);
+            this.counts = Counts.of(terms, rationale, Section.RATIONALE);
         }
 
         void addTo(TitleFacts title, List<Item> items, List<Fact> rest) {
@@ -92,10 +96,18 @@ public final class FactExtractor {
             List<Passage> conclusions = new ArrayList<>();
             Prior prior = priors.read(title, counts, recorded);
             Conclusion conclusion = rationale == null ? Conclusion.NONE : Conclusions.of(rationale, conclusions);
-            return new Item(disputed.number(), disputed.title(), disputed.outcome(), title.treatment(), title.bodyParts(), title.side(),
-                    title.request(), prior, limits.limit(title, prior, counts, recorded), conclusion, conclusions, title.traits(), asOf,
-                    new Passage(Section.TITLE, disputed.titleSpan()),
-                    disputed.rationale() == null ? null : new Passage(Section.RATIONALE, disputed.rationale()));
+            return new Item(disputed.number(), disputed.title(), disputed.outcome(), title.treatment().id(), title.bodyParts(),
+                    title.side(), title.request(), prior, limits.limit(title, prior, counts, recorded), conclusion, conclusions,
+                    title.traits(), asOf, new Passage(Section.TITLE, disputed.titleSpan()),
+                    disputed.rationale() == null ? null : new Passage(Section.RATIONALE, disputed.rationale()), reach(title));
+        }
+
+        private Reach reach(TitleFacts title) {
+            TreatmentRow treatment = title.treatment();
+            Set<String> concerned = terms.anatomy().concerned(title.bodyParts());
+            Set<String> reached = terms.anatomy().reached(title.bodyParts());
+            return new Reach(treatment.drug() || treatment.is(Property.DRUG_TEST), treatment.course(), treatment.akin(), concerned, reached,
+                    treatment.is(Property.OF_NERVES) ? reached : concerned);
         }
     }
 }

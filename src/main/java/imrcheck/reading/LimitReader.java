@@ -7,7 +7,6 @@ import imrcheck.facts.Quantity;
 import imrcheck.facts.Request;
 import imrcheck.facts.RequestedInRecord;
 import imrcheck.facts.Section;
-import imrcheck.facts.Treatment;
 import imrcheck.facts.Voice;
 import imrcheck.language.Assertion;
 import imrcheck.language.Clause;
@@ -15,6 +14,7 @@ import imrcheck.language.Hit;
 import imrcheck.language.Label.Role;
 import imrcheck.language.Reading;
 import imrcheck.language.Sentence;
+import imrcheck.language.TreatmentRow.Property;
 import imrcheck.reading.Counted.Shape;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -42,7 +42,7 @@ final class LimitReader {
      * @param summary   or null
      */
     Limit limit(TitleFacts title, Prior prior, Counts rationale, Counts summary) {
-        if (rationale == null || !Therapies.course(title.treatment())) {
+        if (rationale == null || !title.treatment().course()) {
             return null;
         }
         List<Candidate> candidates = candidates(title.request(), rationale);
@@ -160,7 +160,7 @@ final class LimitReader {
         fit += candidate.effect ? -6 : 0;
         fit += counts.near(candidate.count, "severe", 16, 2) ? -10 : 0;
         String about = candidate.count.about();
-        fit += about == null || Therapies.same(title.treatment(), about) ? 0 : -4;
+        fit += about == null || title.treatment().countsAlike(about) ? 0 : -4;
         List<String> parts = counts.bodyParts(Math.max(candidate.count.clause().first(), candidate.count.first() - 8),
                 Math.min(candidate.count.clause().end(), candidate.count.end() + 8));
         boolean here = parts.stream().anyMatch(title.bodyParts()::contains);
@@ -187,9 +187,9 @@ final class LimitReader {
                     .filter(count -> count.clause().voice() == Voice.PATIENT || counts.inClause(count, "asked"))
                     .forEach(count -> quantities.add(new Quantity(item, count.count(), UNITS, "requested", counts.passage(count))));
         }
-        if (Therapies.course(title.treatment())) {
+        if (title.treatment().course()) {
             for (Counted count : counts.all()) {
-                boolean same = count.about() == null || Therapies.same(title.treatment(), count.about());
+                boolean same = count.about() == null || title.treatment().countsAlike(count.about());
                 String role = same ? role(counts, count) : null;
                 if (role != null) {
                     quantities.add(new Quantity(item, count.count(), VISITS, role, counts.passage(count)));
@@ -252,8 +252,8 @@ final class LimitReader {
                     .filter(count -> seen.add(count.count()))
                     .forEach(count -> requested.add(new RequestedInRecord(item, count.count(), UNITS, summary.passage(count))));
         }
-        for (Counted count : Therapies.course(title.treatment()) ? summary.all() : List.<Counted>of()) {
-            boolean here = count.about() != null && Therapies.same(title.treatment(), count.about()) && summary.inClause(count, "asked")
+        for (Counted count : title.treatment().course() ? summary.all() : List.<Counted>of()) {
+            boolean here = count.about() != null && title.treatment().countsAlike(count.about()) && summary.inClause(count, "asked")
                     && !summary.inClause(count, "approved") && !summary.near(count, "had", 4, 2);
             List<String> parts = summary.bodyParts(count.clause().first(), count.clause().end());
             boolean region = parts.isEmpty() || title.bodyParts().isEmpty() || parts.stream().anyMatch(title.bodyParts()::contains);
@@ -271,6 +271,6 @@ final class LimitReader {
 
     /** Whether a treatment is a drug that is dispensed by number; what is weighed is told in too many ways to compare. */
     private static boolean byNumber(TitleFacts title) {
-        return TitleQuantity.medication(title.treatment()) && title.treatment() != Treatment.TOPICAL;
+        return title.treatment().drug() && !title.treatment().is(Property.WEIGHED);
     }
 }

@@ -40,13 +40,12 @@ final class PriorReader {
      * @param summary   or null
      */
     Prior read(TitleFacts title, Counts rationale, Counts summary) {
-        if (Therapies.course(title.treatment())) {
-            return course(title, rationale, summary);
-        }
-        if (Therapies.study(title.treatment())) {
-            return study(title, rationale, summary);
-        }
-        return Therapies.injection(title.treatment()) ? injection(title, rationale, summary) : Prior.UNSTATED;
+        return switch (title.treatment().countedAs()) {
+            case COURSE -> course(title, rationale, summary);
+            case STUDY -> study(title, rationale, summary);
+            case INJECTIONS -> injection(title, rationale, summary);
+            case VISITS, NOTHING -> Prior.UNSTATED;
+        };
     }
 
     private Prior course(TitleFacts title, Counts rationale, Counts summary) {
@@ -135,21 +134,15 @@ final class PriorReader {
 
     private static boolean ofTreatment(TitleFacts title, Counts counts, Counted count, boolean record) {
         if (count.about() != null) {
-            return Therapies.same(title.treatment(), count.about());
+            return title.treatment().countsAlike(count.about());
         }
         return !record;
     }
 
     /** Whether the regions that the count is told for, if any, are among those of the title. */
     private static boolean ofRegion(TitleFacts title, Counts counts, Counted count) {
-        List<String> parts = counts.bodyParts(Math.max(count.clause().first(), count.first() - 2),
+        return counts.mayBeOf(title.bodyParts(), Math.max(count.clause().first(), count.first() - 2),
                 Math.min(count.clause().end(), count.end() + NEAR_REGION));
-        return overlap(title.bodyParts(), parts);
-    }
-
-    private static boolean overlap(List<String> wanted, List<String> parts) {
-        return wanted.isEmpty() || parts.isEmpty() || parts.stream()
-                .anyMatch(part -> wanted.contains(part) || part.equals("back") || part.equals("spine") || part.endsWith("extremity"));
     }
 
     /** Whether the reviewer calls the request the first of its kind. */
@@ -187,7 +180,7 @@ final class PriorReader {
 
     /** Whether it says that the treatment was not had before. */
     private static boolean never(TitleFacts title, Counts counts) {
-        return counts != null && counts.names().stream().filter(hit -> Therapies.same(title.treatment(), hit.label().name()))
+        return counts != null && counts.names().stream().filter(hit -> title.treatment().countsAlike(hit.label().name()))
                 .anyMatch(hit -> never(title, counts, hit));
     }
 
@@ -195,7 +188,7 @@ final class PriorReader {
         Clause clause = counts.reading().clause(name.first());
         if (clause.voice() == Voice.CLAIMS_ADMINISTRATOR || clause.voice() == Voice.HYPOTHETICAL
                 || counts.has("asked", clause.first(), clause.end()) || counts.has("refused", clause.first(), clause.end())
-                || !overlap(title.bodyParts(), counts.bodyParts(clause.first(), clause.end()))) {
+                || !counts.mayBeOf(title.bodyParts(), clause.first(), clause.end())) {
             return false;
         }
         return deniedBefore(counts, clause, name) || deniedAfter(counts, clause, name);
@@ -243,7 +236,7 @@ final class PriorReader {
     /** Whether the treatment was had, by a letter that does not say how often. */
     private static boolean mentioned(TitleFacts title, Counts counts) {
         boolean partly = title.request().authorized() != null;
-        return counts != null && counts.names().stream().filter(hit -> Therapies.same(title.treatment(), hit.label().name()))
+        return counts != null && counts.names().stream().filter(hit -> title.treatment().countsAlike(hit.label().name()))
                 .anyMatch(hit -> mentioned(counts, hit, partly));
     }
 
@@ -260,7 +253,7 @@ final class PriorReader {
 
     /** Whether the same study of the same region was done before. */
     private static boolean studied(TitleFacts title, Counts counts, boolean record) {
-        return counts != null && counts.names().stream().filter(hit -> Therapies.same(title.treatment(), hit.label().name()))
+        return counts != null && counts.names().stream().filter(hit -> title.treatment().countsAlike(hit.label().name()))
                 .anyMatch(hit -> studied(title, counts, hit, record));
     }
 

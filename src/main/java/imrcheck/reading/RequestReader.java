@@ -2,8 +2,7 @@ package imrcheck.reading;
 
 import imrcheck.facts.Request;
 import imrcheck.facts.Span;
-import imrcheck.facts.Treatment;
-import imrcheck.language.Terms;
+import imrcheck.language.TreatmentRow;
 import imrcheck.letter.LetterItem;
 import imrcheck.letter.Partial;
 import imrcheck.reading.TitleQuantity.Asked;
@@ -13,13 +12,11 @@ import java.util.function.Function;
 final class RequestReader {
     private static final String VISITS = "visits";
 
-    private final Terms terms;
-    private final Treatment treatment;
+    private final TreatmentRow treatment;
     private final Function<Span, Asked> quantities;
 
     /** @param quantities what a stretch of the letter asks for of the treatment */
-    RequestReader(Terms terms, Treatment treatment, Function<Span, Asked> quantities) {
-        this.terms = terms;
+    RequestReader(TreatmentRow treatment, Function<Span, Asked> quantities) {
         this.treatment = treatment;
         this.quantities = quantities;
     }
@@ -56,7 +53,6 @@ final class RequestReader {
             return period;
         }
         boolean stated = underReview.count() != null || authorized.count() != null;
-        String own = terms.unit(treatment.id()).orElse("units");
-        return stated || own.equals(VISITS) ? own : null;
+        return stated || treatment.unit().equals(VISITS) ? treatment.unit() : null;
     }
 }

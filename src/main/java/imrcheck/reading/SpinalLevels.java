@@ -4,7 +4,8 @@ import imrcheck.facts.Passage;
 import imrcheck.facts.Quantity;
 import imrcheck.facts.Section;
 import imrcheck.facts.Span;
-import imrcheck.facts.Treatment;
+import imrcheck.language.TreatmentRow.Property;
+import imrcheck.language.TreatmentRow;
 import imrcheck.letter.LetterItem;
 import imrcheck.source.SourceText;
 import java.util.List;
@@ -31,12 +32,12 @@ final class SpinalLevels {
     private SpinalLevels() {}
 
     /** The levels asked for, or empty where the treatment is no injection by spinal level or its title names none. */
-    static Optional<Quantity> of(SourceText source, LetterItem item, Treatment treatment) {
-        if (treatment != Treatment.EPIDURAL_STEROID_INJECTION && treatment != Treatment.FACET_INJECTION) {
+    static Optional<Quantity> of(SourceText source, LetterItem item, TreatmentRow treatment) {
+        if (!treatment.is(Property.BY_LEVEL)) {
             return Optional.empty();
         }
         Span span = item.partial() == null ? item.titleSpan() : item.partial().underReview();
-        int levels = count(source.text().substring(span.start(), span.end()), treatment == Treatment.FACET_INJECTION);
+        int levels = count(source.text().substring(span.start(), span.end()), treatment.is(Property.OF_JOINTS));
         return levels == 0 ? Optional.empty()
                 : Optional.of(new Quantity(item.number(), levels, "levels", "requested", new Passage(Section.TITLE, span)));
     }

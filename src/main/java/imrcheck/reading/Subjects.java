@@ -5,6 +5,7 @@ import imrcheck.facts.Section;
 import imrcheck.facts.Span;
 import imrcheck.facts.Subject;
 import imrcheck.facts.Voice;
+import imrcheck.language.Anatomy;
 import imrcheck.language.Assertion;
 import imrcheck.language.Clause;
 import imrcheck.language.Hit;
@@ -32,7 +33,6 @@ final class Subjects {
     /** Concepts that say nothing of a patient. */
     private static final Set<String> UNTOLD = Set.of(NECESSITY, SUPPORT, "necessity-named", "unnamed-need", "guideline-criteria");
     private static final String NOTICE = "opioid-notice";
-    private static final String NO_PART = "no-part";
     private static final Map<Role, String> TYPES = new EnumMap<>(Map.of(Role.TREATMENT, "treatment", Role.DRUG, "drug", Role.DRUG_CLASS,
             "drug-class", Role.BODY_PART, "body-part", Role.SIDE, "side"));
 
@@ -99,7 +99,7 @@ final class Subjects {
             if (TYPES.containsKey(role)) {
                 Hit before = longest.get(role);
                 boolean held = before != null && before.covers(hit);
-                if (!held && !hit.label().name().equals(NO_PART)) {
+                if (!held && !hit.label().name().equals(Anatomy.NO_PART)) {
                     named.add(hit);
                 }
                 if (hit.solid() && (before == null || hit.end() > before.end())) {

@@ -2,7 +2,7 @@ package imrcheck.reading;
 
 import imrcheck.facts.Request;
 import imrcheck.facts.Side;
-import imrcheck.facts.Treatment;
+import imrcheck.language.TreatmentRow;
 import java.util.List;
 import java.util.Set;
 
@@ -16,7 +16,7 @@ import java.util.Set;
  * @param request   its quantities
  * @param traits    such as {@code additional}, {@code repeat}, {@code associated-service}
  */
-record TitleFacts(Treatment treatment, Set<String> names, List<String> bodyParts, Side side, Request request, Set<String> traits) {
+record TitleFacts(TreatmentRow treatment, Set<String> names, List<String> bodyParts, Side side, Request request, Set<String> traits) {
     TitleFacts {
         names = Set.copyOf(names);
         bodyParts = List.copyOf(bodyParts);
@@ -24,7 +24,7 @@ record TitleFacts(Treatment treatment, Set<String> names, List<String> bodyParts
     }
 
     /** The same title as another treatment. */
-    TitleFacts as(Treatment other) {
+    TitleFacts as(TreatmentRow other) {
         return new TitleFacts(other, names, bodyParts, side, request, traits);
     }
 }

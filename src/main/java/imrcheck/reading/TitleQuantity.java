@@ -1,32 +1,28 @@
 package imrcheck.reading;
 
-import imrcheck.facts.Treatment;
+import imrcheck.language.TreatmentRow.Property;
+import imrcheck.language.TreatmentRow;
 import imrcheck.language.Words;
 import imrcheck.reading.Quantities.Kind;
 import imrcheck.reading.Quantities.Term;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * How much a title, or one clause of a partial authorization, asks for. A total that it states wins over what its frequency and
  * duration multiply to; medication counts its refills.
  */
 final class TitleQuantity {
-    private static final Set<Treatment> MEDICATION = Set.of(Treatment.OPIOID, Treatment.NSAID, Treatment.MUSCLE_RELAXANT, Treatment.PPI_GI,
-            Treatment.TOPICAL, Treatment.ANTIDEPRESSANT, Treatment.ANTICONVULSANT, Treatment.SEDATIVE, Treatment.OTHER_MEDICATION);
-    private static final Set<Treatment> BY_PERIOD = Set.of(Treatment.DME, Treatment.SURGICAL_ASSOCIATED, Treatment.INPATIENT_PROGRAM,
-            Treatment.TRANSPORTATION, Treatment.GYM, Treatment.HOME_HEALTH, Treatment.OTHER);
     private static final double WEEKS_A_MONTH = 4;
     private static final double WEEKS_A_YEAR = 52;
     private static final double DAYS_A_WEEK = 7;
 
     private final Words words;
     private final Quantities quantities;
-    private final Treatment treatment;
+    private final TreatmentRow treatment;
 
-    TitleQuantity(Words words, Quantities quantities, Treatment treatment) {
+    TitleQuantity(Words words, Quantities quantities, TreatmentRow treatment) {
         this.words = words;
         this.quantities = quantities;
         this.treatment = treatment;
@@ -43,16 +39,11 @@ final class TitleQuantity {
         static final Asked NOTHING = new Asked(null, null, null);
     }
 
-    /** Whether a treatment is a drug. */
-    static boolean medication(Treatment treatment) {
-        return MEDICATION.contains(treatment);
-    }
-
     /** What the words from {@code from} up to {@code to} ask for. */
     Asked read(int from, int to) {
         List<Term> terms = quantities.read(from, to);
-        Asked asked = medication(treatment) ? drug(terms) : course(terms, from, to);
-        return asked.count == null && treatment == Treatment.OTHER_INJECTION ? oneInjection(from, to) : asked;
+        Asked asked = treatment.drug() ? drug(terms) : course(terms, from, to);
+        return asked.count == null && treatment.is(Property.ONE_IF_SINGULAR) ? single(from, to) : asked;
     }
 
     private Asked drug(List<Term> terms) {
@@ -87,7 +78,7 @@ final class TitleQuantity {
         if (product != null) {
             return new Asked(sum(terms.stream().filter(term -> term.kind() == Kind.PRODUCT).toList()), null, null);
         }
-        if (every == null && during != null && adverb(from, to) != null && !BY_PERIOD.contains(treatment)) {
+        if (every == null && during != null && adverb(from, to) != null && !treatment.is(Property.BY_PERIOD)) {
             return new Asked(visits(1, adverb(from, to), during.count(), during.unit()), null, null);
         }
         if (every != null) {
@@ -98,7 +89,7 @@ final class TitleQuantity {
             int count = during == null ? every.count() * times.count() : visits(every.count(), every.unit(), during.count(), during.unit());
             return new Asked(count, null, null);
         }
-        return during != null && BY_PERIOD.contains(treatment) ? new Asked(during.count(), null, during.unit()) : Asked.NOTHING;
+        return during != null && treatment.is(Property.BY_PERIOD) ? new Asked(during.count(), null, during.unit()) : Asked.NOTHING;
     }
 
     private int total(List<Term> totals) {
@@ -148,9 +139,10 @@ final class TitleQuantity {
         return null;
     }
 
-    private Asked oneInjection(int from, int to) {
+    /** One where the unit stands in the singular: "injection". */
+    private Asked single(int from, int to) {
         for (int word = from; word < to; word++) {
-            if (is(word, "injection")) {
+            if (treatment.unit().equals(lower(word) + "s")) {
                 return new Asked(1, null, null);
             }
         }

@@ -2,16 +2,19 @@ package imrcheck.reading;
 
 import imrcheck.facts.Side;
 import imrcheck.facts.Span;
-import imrcheck.facts.Treatment;
+import imrcheck.language.Anatomy;
 import imrcheck.language.Hit;
 import imrcheck.language.Label.Role;
 import imrcheck.language.Terms;
+import imrcheck.language.TitleRow.Test;
+import imrcheck.language.TitleRow;
+import imrcheck.language.TreatmentRow.Property;
+import imrcheck.language.TreatmentRow;
 import imrcheck.language.Words;
 import imrcheck.letter.LetterItem;
 import imrcheck.reading.TitleQuantity.Asked;
 import imrcheck.source.SourceText;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +24,6 @@ import java.util.function.Function;
 
 /** Reads items' titles: treatment, body parts, side, quantities and traits. Safe for many threads. */
 final class TitleReader {
-    private static final Set<Treatment> WITH_SURGERY = EnumSet.of(Treatment.DME, Treatment.LAB_TEST, Treatment.XRAY);
-    private static final String SPINE = "spine";
-    private static final String NO_PART = "no-part";
-
     private final Terms terms;
 
     /** @param terms the words to read with */
@@ -41,12 +40,16 @@ final class TitleReader {
         boolean operation = false;
         for (LetterItem item : items) {
             TitleFacts title = read(source, item);
-            boolean service = WITH_SURGERY.contains(title.treatment())
-                    && (title.treatment() != Treatment.XRAY || title.bodyParts().contains("chest"));
-            titles.add(operation && service ? title.as(Treatment.SURGICAL_ASSOCIATED) : title);
-            operation |= title.treatment() == Treatment.SURGERY;
+            titles.add(operation ? besideSurgery(title) : title);
+            operation |= terms.titles().operations().contains(title.treatment().id());
         }
         return titles;
+    }
+
+    private TitleFacts besideSurgery(TitleFacts title) {
+        return terms.titles().besideSurgery().stream()
+                .filter(row -> row.allows(Test.FIRST, List.of(title.treatment().id())) && row.allows(Test.PARTS, title.bodyParts()))
+                .findFirst().map(row -> title.as(terms.treatments().of(row.is()))).orElse(title);
     }
 
     /**
@@ -61,8 +64,8 @@ final class TitleReader {
         Part asked = part.apply(partial ? item.partial().underReview() : item.titleSpan());
         Part whole = part.apply(item.titleSpan());
         Part telling = asked.chooser.unnamed() && !whole.chooser.unnamed() ? whole : asked;
-        Treatment treatment = telling.chooser.choose();
-        RequestReader requests = new RequestReader(terms, treatment, span -> quantity(part.apply(span), treatment));
+        TreatmentRow treatment = telling.chooser.choose();
+        RequestReader requests = new RequestReader(treatment, span -> quantity(part.apply(span), treatment));
         boolean placed = asked.hits.stream().anyMatch(hit -> hit.label().role() == Role.BODY_PART);
         Part anatomy = placed || !partial || item.partial().original() == null ? asked : part.apply(item.partial().original());
         List<String> bodyParts = bodyParts(anatomy);
@@ -73,7 +76,7 @@ final class TitleReader {
     /** The words of one stretch and what was found in them. */
     private record Part(Words words, List<Hit> hits, TreatmentChooser chooser) {}
 
-    private static Asked quantity(Part part, Treatment treatment) {
+    private static Asked quantity(Part part, TreatmentRow treatment) {
         return new TitleQuantity(part.words, new Quantities(part.words, part.hits), treatment).read(0, part.words.size());
     }
 
@@ -85,7 +88,7 @@ final class TitleReader {
 
     private Part part(Words words) {
         List<Hit> hits = terms.match(words, new int[words.size()]);
-        return new Part(words, hits, new TreatmentChooser(words, hits));
+        return new Part(words, hits, new TreatmentChooser(terms, words, hits));
     }
 
     private static Set<String> names(Part part) {
@@ -94,20 +97,17 @@ final class TitleReader {
         return names;
     }
 
-    private static List<String> bodyParts(Part part) {
+    private List<String> bodyParts(Part part) {
         TreeSet<String> names = new TreeSet<>();
         part.hits.stream().filter(hit -> hit.label().role() == Role.BODY_PART)
                 .filter(hit -> part.hits.stream().noneMatch(other -> other.label().role() == Role.BODY_PART && other.covers(hit)))
                 .forEach(hit -> names.add(hit.label().name()));
-        names.remove(NO_PART);
-        if (names.stream().anyMatch(name -> name.endsWith(" " + SPINE))) {
-            names.remove(SPINE);
-        }
-        return List.copyOf(names);
+        names.remove(Anatomy.NO_PART);
+        return names.stream().filter(name -> names.stream().noneMatch(other -> terms.anatomy().isShortFor(name, other))).toList();
     }
 
     /** Both sides named apart are no one side; limbs in the plural are both for a nerve study of nothing else. */
-    private static Side side(Part part, Treatment treatment, List<String> bodyParts) {
+    private Side side(Part part, TreatmentRow treatment, List<String> bodyParts) {
         Set<String> sides = new TreeSet<>();
         part.hits.stream().filter(hit -> hit.label().role() == Role.SIDE).forEach(hit -> sides.add(hit.label().name()));
         if (sides.contains("bilateral")) {
@@ -116,8 +116,8 @@ final class TitleReader {
         if (sides.size() == 1) {
             return sides.contains("left") ? Side.LEFT : Side.RIGHT;
         }
-        boolean limbs = sides.isEmpty() && treatment == Treatment.ELECTRODIAGNOSTIC && bodyParts.size() == 1
-                && part.hits.stream().anyMatch(hit -> hit.label().name().endsWith("extremity") && plural(part.words.word(hit.end() - 1)));
+        boolean limbs = sides.isEmpty() && treatment.is(Property.COMPARES_SIDES) && bodyParts.size() == 1 && part.hits.stream()
+                .anyMatch(hit -> terms.anatomy().limbs().contains(hit.label().name()) && plural(part.words.word(hit.end() - 1)));
         return limbs ? Side.BILATERAL : null;
     }
 

@@ -88,7 +88,7 @@ public final class CsvReport implements Renderer {
     private static Map<String, Object> row(CheckedLetter letter, Item item, Judgement judgement) {
         Map<String, Object> row = row(letter);
         row.put("item", item.item());
-        return with(row, "title", item.title(), "treatment", item.treatment().id(), "outcome", item.outcome(), "verdict",
+        return with(row, "title", item.title(), "treatment", item.treatment(), "outcome", item.outcome(), "verdict",
                 judgement.verdict(), "expected", judgement.expected());
     }
 

@@ -5,6 +5,7 @@ import imrcheck.check.CheckedLetter;
 import imrcheck.check.Tally;
 import imrcheck.facts.Fact;
 import imrcheck.facts.Passage;
+import imrcheck.facts.Scope;
 import imrcheck.facts.Span;
 import imrcheck.source.SourceText;
 import java.io.IOException;
@@ -73,7 +74,10 @@ public final class FactsReport implements Renderer {
     private static Map<String, Object> object(SourceText source, Record record) {
         Map<String, Object> object = record instanceof Fact ? Json.object("type", record.getClass().getSimpleName()) : Json.object();
         for (RecordComponent component : record.getClass().getRecordComponents()) {
-            object.put(component.getName(), value(source, read(component, record)));
+            // A scope has no words of the letter.
+            if (component.getType() != Scope.class) {
+                object.put(component.getName(), value(source, read(component, record)));
+            }
         }
         return object;
     }

@@ -11,7 +11,7 @@ public final class ItemWords {
     /** Its treatment, parts of the body and side. */
     public static String treatment(Item item) {
         List<String> parts = new ArrayList<>();
-        parts.add(item.kind().replace('_', ' '));
+        parts.add(item.treatment().replace('_', ' '));
         parts.addAll(item.bodyParts());
         if (item.side() != null) {
             parts.add(Json.word(item.side()));

@@ -53,7 +53,7 @@ final class LetterJson {
                 request.authorized(), "unit", request.unit());
         Object prior = Json.object("count", item.prior().count(), "known", item.prior().known());
         Object findings = judgement.findings().stream().map(finding -> finding(letter, finding, review)).toList();
-        return Json.object("number", item.item(), "title", item.title(), "outcome", item.outcome(), "treatment", item.treatment().id(),
+        return Json.object("number", item.item(), "title", item.title(), "outcome", item.outcome(), "treatment", item.treatment(),
                 "bodyParts", item.bodyParts(), "side", Json.word(item.side()), "request", quantities, "prior", prior, "limit",
                 limit(item.limit()), "tableLimit", limit(judgement.tableLimit()), "conclusion", item.conclusion(), "verdict",
                 judgement.verdict(), "expected", judgement.expected(), "findings", findings);

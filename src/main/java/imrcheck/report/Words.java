@@ -29,7 +29,7 @@ public final class Words {
 
     /** An outcome as letters write it. */
     public static String outcome(Outcome outcome) {
-        return outcome == Outcome.UPHELD ? "Upheld" : "Overturned";
+        return outcome.word();
     }
 
     /** The outcome and what follows instead, in one sentence. */

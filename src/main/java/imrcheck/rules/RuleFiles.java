@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,6 +22,16 @@ import java.util.stream.Stream;
  * @param files contents as text, in sorted order of their paths
  */
 public record RuleFiles(SortedMap<String, String> files) {
+    /** The rows of treatments. */
+    public static final String TREATMENTS = "treatments.yaml";
+    /** The rows of drugs. */
+    public static final String DRUGS = "drugs.yaml";
+    /** The rows of parts of the body. */
+    public static final String ANATOMY = "anatomy.yaml";
+    /** The rows that tell which treatment a title asks for. */
+    public static final String TITLES = "titles.yaml";
+    private static final List<String> ROWS = List.of(TREATMENTS, DRUGS, ANATOMY, TITLES);
+
     public RuleFiles {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }
@@ -65,6 +76,13 @@ public record RuleFiles(SortedMap<String, String> files) {
     public SortedMap<String, String> ending(String ending) {
         SortedMap<String, String> found = new TreeMap<>(files);
         found.keySet().removeIf(name -> !name.endsWith(ending));
+        return found;
+    }
+
+    /** The files that the vocabulary are made of. */
+    public SortedMap<String, String> vocabulary() {
+        SortedMap<String, String> found = ending("/terms.yaml");
+        ROWS.stream().filter(files::containsKey).forEach(name -> found.put(name, files.get(name)));
         return found;
     }
 

@@ -3,7 +3,7 @@ package imrcheck.authoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import imrcheck.facts.Treatment;
+import imrcheck.language.Treatments;
 import imrcheck.judge.RuleSet;
 import imrcheck.judge.RuleSets;
 import java.io.IOException;
@@ -39,10 +39,10 @@ class CapabilityTableTest {
     void every_treatment_has_a_row_and_says_so_where_it_was_not_measured() {
         List<String> rows = CapabilityTable.of(RULES, List.of("names", "gym\t12\t0.9167\t11\t1.000")).lines().skip(2).toList();
 
-        assertThat(rows.subList(0, Treatment.values().length)).satisfies(all -> {
-            assertThat(all.get(Treatment.PHYSICAL_THERAPY.ordinal())).startsWith("| physical therapy | ").endsWith(" | unmeasured |");
-            assertThat(all.get(Treatment.GYM.ordinal())).endsWith(" | 12 items: verdict 0.92, flipped 1.00 |");
-        });
+        for (String treatment : Treatments.ids(RULES.files())) {
+            assertThat(rows).anySatisfy(row -> assertThat(row).startsWith("| " + treatment.replace('_', ' ') + " | ")
+                    .endsWith(treatment.equals("gym") ? " | 12 items: verdict 0.92, flipped 1.00 |" : " | unmeasured |"));
+        }
         assertThat(rows).anySatisfy(row -> assertThat(row).startsWith("| record | 0 | ").contains("rules of no guideline"));
     }
 
@@ -50,7 +50,7 @@ class CapabilityTableTest {
     void a_provision_of_another_folder_that_names_the_treatment_counts() {
         List<TopicRow> rows = TopicRow.of(RULES, List.of());
 
-        TopicRow occupational = rows.get(Treatment.OCCUPATIONAL_THERAPY.ordinal());
+        TopicRow occupational = rows.stream().filter(row -> "occupational_therapy".equals(row.treatment())).findFirst().orElseThrow();
         assertThat(occupational.own()).isEmpty();
         assertThat(occupational.provisions()).isPositive();
     }

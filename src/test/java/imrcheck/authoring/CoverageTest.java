@@ -29,7 +29,7 @@ class CoverageTest {
                 @to(open)
                 @weight(decides)
             when
-                $item : Item(treatment == Treatment.MASSAGE, total != null)
+                $item : Item(treatment == "massage", total != null)
                 Provision(id == "massage-visits", inForce($item.asOf))
                 $row : TableRow(topic == "massage", table == "visits",
                     inForce($item.asOf), max < $item.total)
@@ -53,8 +53,9 @@ class CoverageTest {
     private static final RuleSet RULES = RuleSets.of(new RuleFiles(new TreeMap<>(Map.of("massage/massage-visits.drl", MASSAGE,
             "outcome/ruled.drl", OUTCOME, "massage/visits.csv",
             "condition,setting,max,weeks,guideline,from,to\nany,medical,6,,MTUS,2009-07-18,open\nany,later,60,,MTUS,2009-07-18,open\n",
-            "massage/terms.yaml",
-            "treatments: {massage: {unit: visits, names: [massage]}, mri: {names: [mri]}}\nunits: {visits: [visit]}\n"))));
+            "massage/terms.yaml", "treatments: {massage: {names: [massage]}, mri: {names: [mri]}}\nunits: {visits: [visit]}\n",
+            "treatments.yaml",
+            "families: [any]\ntreatments:\n  massage: {family: any, unit: visits, counted-as: course}\n  mri: {family: any, unit: units}\n"))));
     private static Coverage coverage;
 
     @BeforeAll

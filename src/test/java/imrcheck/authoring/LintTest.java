@@ -34,7 +34,7 @@ class LintTest {
                 @to(2016-07-28)
                 @weight(decides)
             when
-                $item : Item(treatment == Treatment.MASSAGE)
+                $item : Item(treatment == "massage")
                 Provision(id == "massage-visits-2009", inForce($item.asOf))
                 $row : TableRow(topic == "massage", table == "visits", inForce($item.asOf), max < $item.total)
             then
@@ -139,8 +139,11 @@ class LintTest {
 
     @Test
     void two_treatments_of_one_name_are_found() {
-        assertThat(shadows("treatments: {massage: {names: [deep tissue massage]}}", "treatments: {gym: {names: [deep tissue massages]}}"))
-                .singleElement().extracting(RuleError::message).asString().contains("of gym is also", "of massage", "never read");
+        String rows = "families: [service]\ntreatments: {massage: {family: service, unit: visits}, gym: {family: service, unit: months}}";
+        assertThat(lint("massage/massage-visits-2009.drl", DRL, "treatments.yaml", rows, "a/terms.yaml",
+                "treatments: {massage: {names: [deep tissue massage]}}", "b/terms.yaml",
+                "treatments: {gym: {names: [deep tissue massages]}}")).singleElement().extracting(RuleError::message).asString()
+                .contains("of gym is also", "of massage", "never read");
     }
 
     @Test

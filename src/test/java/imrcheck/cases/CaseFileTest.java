@@ -42,7 +42,7 @@ class CaseFileTest {
         assertThat(cases).extracting(LetterCase::line).containsExactly(1, 8);
         assertThat(cases.get(0).item().outcome()).isEqualTo(Outcome.UPHELD);
         assertThat(cases.get(0).dates()).containsEntry("urDenial", LocalDate.of(2015, 5, 1));
-        assertThat(cases.get(0).ruleFile()).isEqualTo("massage/m.drl");
+        assertThat(cases.get(0).provision()).isEqualTo("massage/m");
         assertThat(cases.get(0).expect())
                 .isEqualTo(new Expectation(Verdict.CONSISTENT, null, List.of("massage-visits"), List.of("a", "b"), null, "8 visits", null));
         assertThat(cases.get(1).expect().silent()).containsExactly("massage-visits");
@@ -50,14 +50,14 @@ class CaseFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            summary: He has          | sumary: He has     | 4 | There is no key sumary here.
-            verdict: CONSISTENT      | verdict: RIGHT     | 7 | There is no verdict RIGHT.
-            verdict: CONSISTENT      | ruling: CONSISTENT | 7 | There is no key ruling here.
-            outcome: Upheld          | outcome: Refused   | 3 | There is no outcome Refused.
+            summary: He has          | sumary: He has     | 4 | There is no field sumary here.
+            verdict: CONSISTENT      | verdict: RIGHT     | 7 | "RIGHT" is no verdict.
+            verdict: CONSISTENT      | ruling: CONSISTENT | 7 | There is no field ruling here.
+            outcome: Upheld          | outcome: Refused   | 3 | "Refused" is no outcome.
             urDenial: 2015-05-01     | urDenial: May 2015 | 6 | "May 2015" is no date.
             finding: massage-visits  | finding:           | 7 | finding names no rule.
-            silent: .a, b.           | silent: [a, ~]     | 7 | silent names no rule.
-            silent: .a, b.           | silent: [{a: b}]   | 7 | silent names no rule.
+            silent: .a, b.           | silent: [a, ~]     | 7 | This is no text.
+            silent: .a, b.           | silent: [{a: b}]   | 7 | This is no text.
             summary: He has          | others: He has     | 4 | others is no list of items.
             verdict: CONSISTENT      | verdict: CONSISTENT, verdict: X | 7 | This is no YAML: Duplicate field 'verdict'.
             name: six visits         | name: eight visits | 8 | The name "eight visits" is taken by an earlier case.
@@ -73,7 +73,7 @@ class CaseFileTest {
     @Test
     void what_is_missing_is_named_at_the_case() {
         assertThat(errors("- name: x\n  title: y\n  outcome: Upheld\n")).extracting(RuleError::message)
-                .containsExactlyInAnyOrder("The rationale is missing.", "The case expects nothing.");
+                .containsExactlyInAnyOrder("There is no rationale here.", "The case expects nothing.");
     }
 
     @Test

@@ -24,7 +24,7 @@ class DefaultRulesTest {
     static void run() {
         rules = RuleSets.packaged();
         Checker checker = Checker.by(rules, (source, failure) -> failure.printStackTrace());
-        results = new CaseRunner(checker::check).run(CaseFile.all(rules.files()));
+        results = new CaseRunner(checker::check).run(CaseFile.all(rules.files()), Runtime.getRuntime().availableProcessors());
     }
 
     @TestFactory

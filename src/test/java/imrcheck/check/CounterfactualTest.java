@@ -16,7 +16,6 @@ import imrcheck.facts.Quantity;
 import imrcheck.facts.Request;
 import imrcheck.facts.Section;
 import imrcheck.facts.Statement;
-import imrcheck.facts.Treatment;
 import imrcheck.facts.Verdict;
 import imrcheck.facts.Voice;
 import java.util.List;
@@ -81,7 +80,7 @@ class CounterfactualTest {
 
     @Test
     void the_decision_on_another_item_is_tried() {
-        Item second = new Item(2, "Cold therapy unit", Outcome.UPHELD, Treatment.SURGICAL_ASSOCIATED, List.of(), null, Request.UNSTATED,
+        Item second = new Item(2, "Cold therapy unit", Outcome.UPHELD, "surgical_associated", List.of(), null, Request.UNSTATED,
                 Prior.UNSTATED, null, Conclusion.NOT_NECESSARY, List.of(), Set.of(), SampleLetter.item().asOf(),
                 SampleLetter.item().titlePassage(), null);
         LetterFacts facts = new LetterFacts(List.of(SampleLetter.item(), second), List.of());

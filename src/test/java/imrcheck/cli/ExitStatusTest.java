@@ -24,6 +24,6 @@ class ExitStatusTest {
             """)
     void the_highest_status_that_applies_counts(int inconsistent, int warned, int unreadable, int failed, FailOn failOn, int status) {
         Tally tally = new Tally(9, 9, 0, inconsistent, 0, warned, unreadable, failed);
-        assertThat(ExitStatus.of(tally, failOn)).isEqualTo(status);
+        assertThat(ExitStatus.of(tally, failOn.applies(inconsistent, warned))).isEqualTo(status);
     }
 }

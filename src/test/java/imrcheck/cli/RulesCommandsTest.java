@@ -7,11 +7,13 @@ import imrcheck.RulesCopy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RulesCommandsTest {
@@ -19,45 +21,76 @@ class RulesCommandsTest {
     private Path folder;
 
     @Test
-    void list_names_each_rule_of_a_topic_with_its_provision() {
+    void list_names_each_rule_of_a_topic_with_its_sources() {
         CommandLineRun run = CommandLineRun.of("rules", "list", "massage");
 
         assertThat(run.status()).isZero();
-        assertThat(run.out()).startsWith("massage\n").endsWith("11 rules in 1 topic.\n")
-                .contains("  massage-visits-2009: Massage goes beyond the visits that the guideline supports (2009 edition)\n")
-                .contains("in force from 2009-07-18 until before 2016-07-28;").contains("massage/massage-visits-2009.drl:6\n");
+        assertThat(run.out()).startsWith("massage\n").endsWith("4 rules in 1 topic.\n")
+                .contains("  massage-visits: Massage goes beyond the visits that the guideline supports\n")
+                .containsPattern("in force from 2009-07-18 until before\\s+2016-07-28").contains("massage/massage-visits.drl:6\n");
     }
 
     @Test
-    void show_tells_metadata_text_table_rows_and_cases() {
-        CommandLineRun run = CommandLineRun.of("rules", "show", "massage-visits-2009");
+    void show_tells_where_a_rule_stands_its_text_table_rows_and_cases() {
+        CommandLineRun run = CommandLineRun.of("rules", "show", "massage-visits");
 
         assertThat(run.status()).isZero();
-        assertThat(run.out())
-                .contains("  citation   2009, Massage therapy, page 60\n", "  weight     decides\n",
-                        "      Provision(id == \"massage-visits-2009\", inForce($item.asOf))\n", "Table massage/visits.csv\n",
-                        "  any,medical,6,,", "  massage/massage-visits-2009.cases.yaml:8 seven visits are beyond it\n")
-                .doesNotContain("massage-visits-within-2009)\n      @kind");
+        assertThat(run.out()).startsWith("Massage goes beyond the visits that the guideline supports\n    rule    massage-visits\n")
+                .contains("    source  MTUS Chronic Pain Medical Treatment Guidelines, 2009, Massage therapy, page 60; in force\n",
+                        "      $row : TableRow(topic == \"massage\", table == \"visits\", max < $total, inForce($item.asOf))\n",
+                        "Table massage/visits.csv\n", "  any,medical,6,,,", "  seven visits are beyond it\n",
+                        "    file     massage/massage-visits.cases.yaml:9\n")
+                .doesNotContain("@id(massage-visits-within)");
+    }
+
+    @Test
+    void show_tells_of_a_row_its_requirement_in_words_its_entry_and_who_judges_it() {
+        CommandLineRun run = CommandLineRun.of("rules", "show", "gym-monitoring");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).startsWith("Exercise in a gym is monitored by medical professionals\n")
+                .contains("    judged by  provisions/criterion-unmet.drl\n", "    file       gym/provisions.yaml:11\n",
+                        "    unmet where denied or unrecorded  professional monitoring\n",
+                        "\nEntry\n  - for: {treatments: [gym]}\n    sources: [odg-2016/", "      id: gym-criteria-met\n",
+                        "    file     gym/gym-monitoring.cases.yaml:1\n")
+                .doesNotContain("gym-not-recommended-stated");
     }
 
     @Test
     void an_unknown_rule_is_wrong_usage() {
-        CommandLineRun run = CommandLineRun.of("rules", "show", "massage-visit-2009");
+        CommandLineRun run = CommandLineRun.of("rules", "show", "massage-visit");
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).contains("did you mean massage-visits-2009?");
+        assertThat(run.err()).contains("did you mean massage-visits?", "See imr-check rules show --help.");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"massage", "record", "any-treatment", "dme", "a-new-topic"})
-    void new_writes_files_that_build_and_whose_first_case_fails(String topic) throws IOException {
-        String rules = RulesCopy.in(folder).toString();
+    @CsvSource({
+            "massage, provisions.yaml",
+            "record, some-new-rule.drl",
+            "any-treatment, provisions.yaml",
+            "dme, provisions.yaml",
+            "a-new-topic, provisions.yaml"})
+    void new_writes_what_builds_and_its_first_case_fails(String topic, String file) throws IOException {
+        assertWritten(topic, file);
+    }
 
-        CommandLineRun written = CommandLineRun.of("rules", "new", topic, "some-new-rule", "--rules", rules);
+    @ParameterizedTest
+    @ValueSource(strings = {"massage", "any-treatment", "a-new-topic"})
+    void new_writes_a_rule_where_one_is_asked_for(String topic) throws IOException {
+        assertWritten(topic, "some-new-rule.drl", "--rule");
+    }
+
+    private void assertWritten(String topic, String file, String... options) throws IOException {
+        String rules = RulesCopy.in(folder).toString();
+        List<String> args = new ArrayList<>(List.of("rules", "new", topic, "some-new-rule", "--rules", rules));
+        args.addAll(List.of(options));
+
+        CommandLineRun written = CommandLineRun.of(args.toArray(String[]::new));
         CommandLineRun test = CommandLineRun.of("rules", "test", "some-new-rule", "--rules", rules);
 
         assertThat(written.status()).isZero();
-        assertThat(written.out()).contains(topic + "/some-new-rule.drl", "then run imr-check rules test some-new-rule");
+        assertThat(written.out()).contains(topic + "/" + file, "then run imr-check rules test some-new-rule");
         assertThat(test.err()).isEmpty();
         assertThat(test.out()).contains("The rule some-new-rule is silent;", "1 as expected, 1 failed, 0 known wrong; 0 cases missing");
     }
@@ -65,16 +98,16 @@ class RulesCommandsTest {
     @Test
     void new_takes_a_name_only_once() throws IOException {
         Path rules = RulesCopy.in(folder);
-        String before = Files.readString(rules.resolve("gym/gym-monitoring.drl"));
+        String before = Files.readString(rules.resolve("gym/provisions.yaml"));
 
         assertThat(List.of(neverWritten(rules, "gym", "gym-monitoring"), neverWritten(rules, "massage", "gym-monitoring"),
                 neverWritten(rules, "gym", "Gym"), neverWritten(rules, "../gym", "gym-x"), neverWritten(rules, "outcome", "x")))
-                .satisfiesExactly(said -> assertThat(said).contains("The id gym-monitoring is taken by gym/gym-monitoring.drl"),
-                        said -> assertThat(said).contains("The id gym-monitoring is taken by gym/gym-monitoring.drl"),
+                .satisfiesExactly(said -> assertThat(said).contains("The id gym-monitoring is taken by gym/provisions.yaml"),
+                        said -> assertThat(said).contains("The id gym-monitoring is taken by gym/provisions.yaml"),
                         said -> assertThat(said).contains("Gym is no name for a topic or a rule"),
                         said -> assertThat(said).contains("../gym is no name for a topic or a rule"),
                         said -> assertThat(said).contains("rules/outcome"));
-        assertThat(Files.readString(rules.resolve("gym/gym-monitoring.drl"))).isEqualTo(before);
+        assertThat(Files.readString(rules.resolve("gym/provisions.yaml"))).isEqualTo(before);
     }
 
     private static String neverWritten(Path rules, String topic, String id) {
@@ -90,7 +123,7 @@ class RulesCommandsTest {
 
         assertThat(neverWritten(rules, "gym", "gym-new")).contains("exists and is not overwritten");
         assertThat(file).hasContent("mine");
-        assertThat(rules.resolve("gym/gym-new.drl")).doesNotExist();
+        assertThat(rules.resolve("gym/provisions.yaml")).content().doesNotContain("gym-new");
     }
 
     @Test
@@ -100,7 +133,7 @@ class RulesCommandsTest {
 
         assertThat(run.status()).isZero();
         try (Stream<Path> pages = Files.walk(folder.resolve("one"))) {
-            assertThat(pages.filter(Files::isRegularFile)).hasSizeGreaterThan(1000).allSatisfy(
+            assertThat(pages.filter(Files::isRegularFile)).hasSizeGreaterThan(400).allSatisfy(
                     page -> assertThat(folder.resolve("two").resolve(folder.resolve("one").relativize(page))).hasSameBinaryContentAs(page));
         }
     }
@@ -108,18 +141,20 @@ class RulesCommandsTest {
     @Test
     void a_page_holds_metadata_text_and_cases_and_needs_no_other_file() throws IOException {
         Path rules = RulesCopy.in(folder);
-        edit(rules.resolve("massage/massage-visits-2009.cases.yaml"), "seven visits are beyond it", "seven visits <b>|are beyond");
+        edit(rules.resolve("massage/massage-visits.cases.yaml"), "seven visits are beyond it\n", "seven visits <b>|are beyond\n");
 
         CommandLineRun.of("rules", "docs", "--rules", rules.toString(), "-o", folder.resolve("docs").toString());
-        String html = Files.readString(folder.resolve("docs/massage/massage-visits-2009.html"));
-        String markdown = Files.readString(folder.resolve("docs/massage/massage-visits-2009.md"));
+        String html = Files.readString(folder.resolve("docs/massage/massage-visits.html"));
+        String markdown = Files.readString(folder.resolve("docs/massage/massage-visits.md"));
+        String row = Files.readString(folder.resolve("docs/gym/gym-monitoring.md"));
         String index = Files.readString(folder.resolve("docs/index.md"));
 
-        assertThat(html).contains("<td>2009, Massage therapy, page 60</td>", "@id(massage-visits-2009)", "max &lt; $total",
+        assertThat(html).contains("2009, Massage therapy, page 60; in force", "@id(massage-visits)", "max &lt; $total",
                 "<h3>seven visits &lt;b&gt;|are beyond</h3>", "<a href=\"../index.html\">").doesNotContain("src=", "<link");
-        assertThat(markdown).contains("| Citation | 2009, Massage therapy, page 60 |", "max < $total",
-                "### seven visits \\<b\\>\\|are beyond\n");
+        assertThat(markdown).contains("| rule | massage-visits |", "max < $total", "### seven visits \\<b\\>\\|are beyond\n");
+        assertThat(row).contains("| for | gym |", "| unmet where denied or unrecorded | professional monitoring |",
+                "      title: Exercise in a gym is monitored", "| rationale | ");
         assertThat(index).containsPattern("\\| massage \\| \\d+ \\| \\d+ \\| \\d+ \\|")
-                .contains("[massage-visits-2009](massage/massage-visits-2009.md)");
+                .contains("[massage-visits](massage/massage-visits.md)");
     }
 }

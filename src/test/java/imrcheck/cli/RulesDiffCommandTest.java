@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RulesDiffCommandTest {
     private static final String LETTER = "fixtures/pt-over-the-cap.txt";
-    private static final String RULE = "physical-therapy/pt-visits-quoted.drl";
+    private static final String RULE = "visits/visits-quoted.drl";
+    private static final String HEADING = "odg-2016/preface-physical-therapy-guidelines";
     private static final String ACCEPTED = "- {case: CM17-9990001, item: 1, rule: %s, who: R. Author, why: the guideline says so}\n";
 
     @TempDir
@@ -40,7 +41,7 @@ class RulesDiffCommandTest {
     }
 
     private void warnOnly() throws IOException {
-        edit(edited.resolve(RULE), "@weight(decides)", "@weight(warns)");
+        edit(edited.resolve("visits/provisions.yaml"), HEADING, "{at: " + HEADING + ", weight: warns}");
     }
 
     @Test
@@ -60,16 +61,15 @@ class RulesDiffCommandTest {
         CommandLineRun run = diff();
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.out()).startsWith("pt-visits-quoted (changed, " + RULE + ":6): 1 item\n  CM17-9990001, item 1: Twelve additional")
-                .contains("    " + LETTER + ", line 46\n",
-                        "    gone  error 8 prior + 12 requested = 20 visits, over 10 [pt-visits-quoted]\n",
+        assertThat(run.out()).startsWith("visits-quoted (changed, " + RULE + ":6): 1 item\n  CM17-9990001, item 1: Twelve additional")
+                .contains("    " + LETTER + ", line 46\n", "    gone  error 8 prior + 12 requested = 20 visits, over 10 [visits-quoted]\n",
                         "    made  warning 8 prior + 12 requested", "line 46: \"Twelve additional physical");
     }
 
     @Test
     void an_accepted_change_does_not_fail_the_run() throws IOException {
         warnOnly();
-        Path accepted = Files.writeString(folder.resolve("accepted.yaml"), ACCEPTED.formatted("pt-visits-quoted"));
+        Path accepted = Files.writeString(folder.resolve("accepted.yaml"), ACCEPTED.formatted("visits-quoted"));
 
         CommandLineRun run = diff("--accept", accepted.toString());
 
@@ -97,7 +97,7 @@ class RulesDiffCommandTest {
         CommandLineRun run = diff("--accept", accepted.toString());
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).startsWith("imr-check: " + accepted + ":2: \"one\" is no number of an item.");
+        assertThat(run.err()).startsWith("imr-check: " + accepted + ":2: \"one\" is no number.");
     }
 
     @Test
@@ -107,50 +107,63 @@ class RulesDiffCommandTest {
         JsonNode json = new ObjectMapper().readTree(diff("--format", "json").out());
         String markdown = diff("--format", "markdown").out();
 
-        assertThat(json.at("/rules/0/rule").asText()).isEqualTo("pt-visits-quoted");
+        assertThat(json.at("/rules/0/rule").asText()).isEqualTo("visits-quoted");
         assertThat(json.at("/rules/0/items/0/change/letter").asText()).isEqualTo("CM17-9990001");
         assertThat(json.at("/rules/0/items/0/change/gone/0/evidence/0/line").asInt()).isEqualTo(46);
         assertThat(json.at("/summary/open").asInt()).isEqualTo(1);
-        assertThat(markdown).startsWith("## What the rules change\n\n`rules` to `").contains(
-                "### pt-visits-quoted (changed, physical-therapy/pt-visits-quoted.drl:6): 1 item\n",
-                "- **gone** error 8 prior + 12 requested = 20 visits, over 10 \\[pt-visits-quoted\\]\n");
+        assertThat(markdown).startsWith("## What the rules change\n\nrules -\\> ").contains(
+                "# visits-quoted (changed, visits/visits-quoted.drl:6): 1 item\n",
+                "<li><b>gone</b> error 8 prior + 12 requested = 20 visits, over 10 [visits-quoted]<br>line 46: ");
     }
 
     @Test
     void a_rule_that_is_gone_and_one_that_is_new_are_named_so() throws IOException {
-        edit(edited.resolve(RULE), "@id(pt-visits-quoted)", "@id(pt-visits-renamed)");
-        edit(edited.resolve(RULE), "id == \"pt-visits-quoted\"", "id == \"pt-visits-renamed\"");
+        edit(edited.resolve(RULE), "@id(visits-quoted)", "@id(pt-visits-renamed)");
+        edit(edited.resolve(RULE), "id == \"visits-quoted\"", "id == \"pt-visits-renamed\"");
+        edit(edited.resolve("visits/provisions.yaml"), "[visits-quoted,", "[pt-visits-renamed,");
 
-        assertThat(diff().out()).contains("pt-visits-quoted (gone, ", "pt-visits-renamed (new, ");
+        assertThat(diff().out()).contains("visits-quoted (gone, ", "pt-visits-renamed (new, ");
     }
 
     @Test
     void changed_terms_and_tables_move_the_rules_of_their_topic() throws IOException {
-        edit(edited.resolve("massage/visits.csv"), "any,medical,6,,\"MTUS Chronic Pain 2009", "any,medical,5,,\"MTUS Chronic Pain 2009");
+        edit(edited.resolve("massage/visits.csv"), "any,medical,6,,,", "any,medical,5,,,");
 
         CommandLineRun run = CommandLineRun.of("rules", "diff", "rules", edited.toString(), "fixtures");
 
-        assertThat(run.out()).contains("massage-visits-2009 (its table changed, massage/massage-visits-2009.drl:6): 1 item\n");
+        assertThat(run.out()).contains("massage-visits (its table changed, massage/massage-visits.drl:6): 1 item\n");
     }
 
     @Test
     void a_changed_rule_that_moves_no_item_is_told() throws IOException {
-        edit(edited.resolve("gym/gym-monitoring.drl"), "@weight(decides)", "@weight(warns)");
+        edit(edited.resolve("gym/provisions.yaml"), "met-by: [professional-monitoring]",
+                "met-by: [professional-monitoring, equipment-needed]");
 
         CommandLineRun run = diff();
 
         assertThat(run.status()).isZero();
-        assertThat(run.out()).contains("Changed and moving no item: gym-monitoring.\n");
+        assertThat(run.out()).contains("Changed and moving no item: gym-criteria-met, gym-equipment, gym-home-exercise,");
     }
 
     @Test
     void errors_of_a_version_name_the_version() throws IOException {
-        edit(edited.resolve("gym/gym-monitoring.drl"), "@weight(decides)", "@weight(decide)");
+        edit(edited.resolve("gym/provisions.yaml"), "met-by: [professional-monitoring]", "met: [professional-monitoring]");
 
         CommandLineRun run = diff();
 
         assertThat(run.status()).isEqualTo(3);
-        assertThat(run.err()).startsWith("imr-check: " + edited + ":gym/gym-monitoring.drl:13: There is no weight decide.");
+        assertThat(run.err()).startsWith("imr-check: " + edited + ":gym/provisions.yaml:13: There is no field met here. Did you mean id?");
+    }
+
+    @Test
+    void rules_of_the_former_shape_are_told_in_one_sentence() throws IOException {
+        edit(edited.resolve(RULE), "@kind(LIMIT_EXCEEDED)", "@kind(LIMIT_EXCEEDED)\n    @guideline(\"ODG\")\n    @from(2013-01-01)");
+
+        CommandLineRun run = diff();
+
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.err()).startsWith("imr-check: " + edited + ":" + RULE + ":9: These rules cite guidelines in their DRL files,")
+                .hasLineCount(1);
     }
 
     @Test

@@ -27,7 +27,7 @@ class RulesMutateCommandTest {
                 @to(open)
                 @weight(decides)
             when
-                $item : Item(treatment == Treatment.MASSAGE, total != null)
+                $item : Item(treatment == "massage", total != null)
                 Provision(id == "too-many", inForce($item.asOf))
                 TableRow(topic == "massage", inForce($item.asOf), max < $item.total)
             then
@@ -62,7 +62,8 @@ class RulesMutateCommandTest {
 
     @BeforeEach
     void write() throws IOException {
-        write("massage/terms.yaml", "treatments:\n  massage:\n    unit: visits\n    names: [massage therapy]\n");
+        write("massage/terms.yaml", "treatments:\n  massage:\n    names: [massage therapy]\n");
+        write("treatments.yaml", "families: [therapy]\ntreatments: {massage: {family: therapy, unit: visits, counted-as: course}}\n");
         for (String words : List.of("language/terms.yaml", "quantity/terms.yaml")) {
             write(words, Files.readString(Path.of("rules", words)));
         }
@@ -90,7 +91,7 @@ class RulesMutateCommandTest {
         CommandLineRun run = mutate("massage", "--jobs", "2");
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).isEqualTo("""
-                rules/massage/too-many.drl:14: constraint "treatment == Treatment.MASSAGE" dropped - changes nothing: \
+                rules/massage/too-many.drl:14: constraint "treatment == "massage"" dropped - changes nothing: \
                 the rules of this folder are shown no items of other treatments
                 rules/massage/too-many.drl:14: constraint "total != null" dropped - changes nothing: "max < $item.total" never holds of null
                 massage: mutation score 1.00 (12 of 12 caught)

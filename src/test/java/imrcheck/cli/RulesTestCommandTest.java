@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RulesTestCommandTest {
-    private static final String CASES = "massage/massage-visits-2009.cases.yaml";
+    private static final String CASES = "massage/massage-visits.cases.yaml";
 
     @TempDir
     private Path folder;
@@ -34,7 +34,7 @@ class RulesTestCommandTest {
 
     @Test
     void cases_that_come_out_as_expected_end_with_0_and_a_tally() {
-        CommandLineRun run = test("massage-visits-2009", "gym");
+        CommandLineRun run = test("massage-visits", "gym");
 
         assertThat(run.status()).isZero();
         assertThat(run.out()).matches("\\d+ cases of 6 rules: \\d+ as expected, 0 failed, 0 known wrong; 0 cases missing.\n");
@@ -42,29 +42,29 @@ class RulesTestCommandTest {
 
     @Test
     void a_failure_tells_the_case_what_was_expected_what_fired_and_what_was_read() throws IOException {
-        edit(rules.resolve("massage/visits.csv"), "any,medical,6,,\"MTUS Chronic Pain 2009", "any,medical,7,,\"MTUS Chronic Pain 2009");
+        edit(rules.resolve("massage/visits.csv"), "any,medical,6,,,", "any,medical,7,,,");
 
         CommandLineRun run = test("massage");
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.out()).contains("FAILED      " + CASES + ":8 seven visits are beyond it")
-                .contains("  expected  verdict INCONSISTENT, expected UPHELD, finding massage-visits-2009, level error")
+        assertThat(run.out()).contains("FAILED      " + CASES + ":9 seven visits are beyond it")
+                .contains("    expected  verdict INCONSISTENT, expected UPHELD, finding massage-visits, level error")
                 .contains(
-                        "  but       The verdict is CONSISTENT instead of INCONSISTENT; these speak:\n            massage-visits-within-2009 (NOTE).")
-                .contains("            The rule massage-visits-2009 is silent;")
-                .contains("  fired     massage-visits-within-2009 (note): 7 requested = 7 visits, within 7")
-                .contains("  facts     massage; 7 visits under review; prior: none mentioned; as of 2015-05-01.")
-                .containsPattern("  read  .*\\s.*affirmed, voice patient, rationale:\\s+\"");
+                        "    but       The verdict is CONSISTENT instead of INCONSISTENT; these speak: massage-visits-within\n              (NOTE).")
+                .contains("              The rule massage-visits is silent; these speak: massage-visits-within (NOTE).\n")
+                .contains("    fired     massage-visits-within (note): 7 requested = 7 visits, within 7")
+                .contains("    facts     massage; 7 visits under review; prior: none mentioned; as of 2015-05-01.")
+                .containsPattern("    read  .*\\s.*affirmed, voice patient, rationale:\\s+\"");
     }
 
     @Test
     void a_known_failure_is_listed_with_its_reason_and_does_not_fail_the_run() throws IOException {
-        edit(rules.resolve(CASES), "silent: massage-visits-within-2009}\n- name: visits already",
-                "silent: massage-visits-2009}\n  todo: the table is in doubt\n- name: visits already");
+        edit(rules.resolve(CASES), "silent: massage-visits-within}\n\n- name: visits already",
+                "silent: massage-visits}\n  todo: the table is in doubt\n\n- name: visits already");
 
-        CommandLineRun run = test("massage-visits-within-2009");
+        CommandLineRun run = test("massage-visits-within");
 
-        assertThat(run.out()).contains("known wrong " + CASES + ":8 seven visits are beyond it\n  because   the table is in doubt\n")
+        assertThat(run.out()).contains("known wrong " + CASES + ":9 seven visits are beyond it\n    because  the table is in doubt\n")
                 .contains(" 0 failed, 1 known wrong;");
     }
 
@@ -79,18 +79,18 @@ class RulesTestCommandTest {
     }
 
     @Test
-    void a_rule_without_cases_fails_the_run() throws IOException {
+    void a_row_without_cases_fails_the_run() throws IOException {
         Files.delete(rules.resolve("gym/gym-monitoring.cases.yaml"));
 
         CommandLineRun run = test("gym");
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.out()).contains("missing     gym/gym-monitoring.drl:6: The rule has no cases. Write");
+        assertThat(run.out()).contains("missing     gym/provisions.yaml:11: No case expects gym-monitoring to speak.");
     }
 
     @Test
     void nothing_to_run_fails_the_run() {
-        CommandLineRun run = test("anatomy");
+        CommandLineRun run = test("language");
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out()).contains("There is no case to run.").contains("0 cases of 0 rules");
@@ -98,7 +98,7 @@ class RulesTestCommandTest {
 
     @Test
     void json_holds_the_same() throws IOException {
-        edit(rules.resolve("gym/gym-monitoring.drl"), "lacking", "met");
+        edit(rules.resolve("gym/provisions.yaml"), "met-by: [professional-monitoring]", "met-by: [equipment-needed]");
 
         CommandLineRun run = CommandLineRun.of("rules", "test", "--rules", rules.toString(), "--format", "json", "gym-monitoring");
         JsonNode json = new ObjectMapper().readTree(run.out());
@@ -114,10 +114,10 @@ class RulesTestCommandTest {
 
     @Test
     void an_unknown_name_is_wrong_usage_and_the_nearest_is_named() {
-        CommandLineRun run = test("massage-visits-209");
+        CommandLineRun run = test("massage-visit");
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).contains("no rule massage-visits-209; did you mean massage-visits-2009?");
+        assertThat(run.err()).contains("no rule massage-visit; did you mean massage-visits?");
     }
 
     @Test
@@ -127,6 +127,6 @@ class RulesTestCommandTest {
         CommandLineRun run = test("massage");
 
         assertThat(run.status()).isEqualTo(3);
-        assertThat(run.err()).startsWith("imr-check: " + CASES + ":5: There is no key summry here. Known are ");
+        assertThat(run.err()).startsWith("imr-check: " + CASES + ":5: There is no field summry here. Did you mean summary?");
     }
 }

@@ -12,7 +12,6 @@ import imrcheck.facts.Request;
 import imrcheck.facts.Section;
 import imrcheck.facts.Span;
 import imrcheck.facts.Statement;
-import imrcheck.facts.Treatment;
 import imrcheck.facts.Voice;
 import imrcheck.rules.RuleFiles;
 import java.nio.file.Path;
@@ -45,9 +44,9 @@ final class DemoFacts {
     }
 
     static Item massage(Outcome outcome, int visits, Conclusion conclusion, LocalDate asOf) {
-        return new Item(1, visits + " massage visits", outcome, Treatment.MASSAGE, List.of(), null,
-                new Request(visits, null, null, "visits"), Prior.UNSTATED, null, conclusion, List.of(passage(Section.RATIONALE, 90)),
-                Set.of(), asOf, passage(Section.TITLE, 10), passage(Section.RATIONALE, 50));
+        return new Item(1, visits + " massage visits", outcome, "massage", List.of(), null, new Request(visits, null, null, "visits"),
+                Prior.UNSTATED, null, conclusion, List.of(passage(Section.RATIONALE, 90)), Set.of(), asOf, passage(Section.TITLE, 10),
+                passage(Section.RATIONALE, 50));
     }
 
     static Statement says(int item, String concept, Polarity polarity, boolean conceded) {

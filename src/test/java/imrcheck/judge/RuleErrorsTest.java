@@ -23,7 +23,7 @@ class RuleErrorsTest {
                 @id(massage-visits)
                 @kind(LIMIT_EXCEEDED)
             when
-                $item : Item(treatment == Treatment.MASSAGE, total > 6)
+                $item : Item(treatment == "massage", total > 6)
                 $provision : Provision(id == "massage-visits", inForce($item.asOf))
             then
                 report.support(drools, $item, $provision, null, $item);
@@ -130,7 +130,7 @@ class RuleErrorsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             total > 6            | totl > 6            | 10 | totl
-            Treatment.MASSAGE    | Treatment.MASAGE    | 10 | MASAGE
+            "massage"    | "masage"    | 10 | MASAGE
             $item : Item(        | $item : Itm(        | 10 | Itm
             null, $item)         | 5, $item)           | 12 | support
             report.support       | report.suport       | 12 | suport

@@ -25,7 +25,9 @@ class CompiledTermsTest {
         assertThat(corrected(built, "acupunture")).isEqualTo(corrected(built, "acupuncture"));
         assertThat(corrected(kept, "acupunture")).isEqualTo(corrected(built, "acupunture"));
         assertThat(kept.concept("functional-improvement")).isEqualTo(built.concept("functional-improvement"));
-        assertThat(kept.unit("massage")).isEqualTo(built.unit("massage"));
+        assertThat(kept.treatments()).isEqualTo(built.treatments());
+        assertThat(kept.anatomy()).isEqualTo(built.anatomy());
+        assertThat(kept.titles()).isEqualTo(built.titles());
     }
 
     @Test

@@ -56,22 +56,21 @@ class TermsReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-            "concepts: {it: {terms: [no]}}               | The phrase no of it is no text to YAML. Put it in quotes.",
-            "concepts: {it: {terms: [\"(open\"]}}        | bracket is not closed. Correct the phrase.",
-            "concepts: {it: {words: [x]}}                | A concept has is, over, aside, terms, denied and undocumented, not words.",
-            "concepts: {it: {is: x}}                     | is needs a list of phrases.",
-            "concepts: {it: {is: [itt]}}                 | There is no concept itt. Define it",
-            "concepts: {it: {aside: perhaps}}            | aside needs true or false.",
-            "concepts: {it: {terms: [x], terms: [y]}}    | Duplicate field 'terms'",
-            "concepts: {it: x}                           | it needs terms or what it is.",
-            "concepts: [it]                              | concepts needs a map of names.",
-            "konzepte: {}                                | The key konzepte is not known. Known are treatments, concepts,",
-            "treatments: {leeches: {names: [leech]}}     | There is no treatment leeches. The report format lists them.",
-            "treatments: {mri: {name: [mri]}}            | A treatment has unit and names, not name.",
-            "treatments: {mri: {unit: [studies]}}        | unit needs a word such as visits.",
-            "concepts: {it: {terms: x}}                  | it needs a list of phrases.",
-            "concepts: [                                 | This is no YAML"})
+    @CsvSource(delimiter = '|',
+            value = {
+                    "concepts: {it: {terms: [no]}}               | The phrase no of terms is no text to YAML. Put it in quotes.",
+                    "concepts: {it: {terms: [\"(open\"]}}        | bracket is not closed. Correct the phrase.",
+                    "concepts: {it: {words: [x]}}                | A concept has is, over, aside, terms, denied, undocumented; not words.",
+                    "concepts: {it: {is: x}}                     | is needs a list of phrases.",
+                    "concepts: {it: {is: [itt]}}                 | There is no concept itt. Define it",
+                    "concepts: {it: {aside: perhaps}}            | aside needs true or false.",
+                    "concepts: {it: {terms: [x], terms: [y]}}    | Duplicate field 'terms'",
+                    "concepts: {it: x}                           | it needs a map of names.",
+                    "concepts: [it]                              | concepts needs a map of names.",
+                    "konzepte: {}                                | A terms file has treatments, concepts, cues, voices,",
+                    "treatments: {leeches: {names: [leech]}}     | There is no treatment leeches. Correct its spelling, or add it",
+                    "concepts: {it: {terms: x}}                  | terms needs a list of phrases.",
+                    "concepts: [                                 | This is no YAML"})
     void a_wrong_file_is_refused_with_its_line_and_what_to_mend(String yaml, String said) {
         assertThatThrownBy(() -> terms("# a comment\n\n" + yaml)).isInstanceOfSatisfying(TermsException.class, wrong -> {
             assertThat(wrong.file()).isEqualTo("topic/terms.yaml");
@@ -90,8 +89,10 @@ class TermsReaderTest {
 
     @Test
     void a_concept_may_be_a_kind_of_what_a_part_of_the_body_is_called() {
-        assertThat(terms("body-parts: {knee: [knee]}\nconcepts: {of-knee: {is: [knee], terms: [patella]}}").concept("of-knee").kinds())
-                .contains("knee");
+        Terms terms = Terms.of(new RuleFiles(new TreeMap<>(Map.of("anatomy.yaml", "body-parts: {knee: {names: [knee]}}", "topic/terms.yaml",
+                "concepts: {of-knee: {is: [knee], terms: [patella]}}"))));
+
+        assertThat(terms.concept("of-knee").kinds()).contains("knee");
     }
 
     @Test

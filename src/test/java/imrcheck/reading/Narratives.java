@@ -14,11 +14,12 @@ final class Narratives {
     private Narratives() {}
 
     static Counts rationale(String text) {
-        return text == null ? null : Counts.of(READER.read(text, new Span(0, text.length()), Voice.GUIDELINE), Section.RATIONALE);
+        return text == null ? null
+                : Counts.of(Titles.TERMS, READER.read(text, new Span(0, text.length()), Voice.GUIDELINE), Section.RATIONALE);
     }
 
     static Counts summary(String text) {
-        return text == null ? null : Counts.of(READER.read(text, new Span(0, text.length()), Voice.PATIENT), Section.SUMMARY);
+        return text == null ? null : Counts.of(Titles.TERMS, READER.read(text, new Span(0, text.length()), Voice.PATIENT), Section.SUMMARY);
     }
 
     static Prior prior(String title, String rationale, String summary) {

@@ -6,7 +6,6 @@ import imrcheck.facts.Outcome;
 import imrcheck.facts.Quantity;
 import imrcheck.facts.Section;
 import imrcheck.facts.Span;
-import imrcheck.facts.Treatment;
 import imrcheck.letter.LetterItem;
 import imrcheck.source.SourceText;
 import java.util.List;
@@ -16,9 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SpinalLevelsTest {
-    private static Optional<Quantity> levels(String title, Treatment treatment) {
+    private static Optional<Quantity> levels(String title, String treatment) {
         LetterItem item = new LetterItem(3, title, new Span(0, title.length()), null, Outcome.UPHELD, null, List.of(), List.of(), null);
-        return SpinalLevels.of(new SourceText("title.txt", "sha256:0", title), item, treatment);
+        return SpinalLevels.of(new SourceText("title.txt", "sha256:0", title), item, Titles.TERMS.treatments().of(treatment));
     }
 
     @ParameterizedTest
@@ -35,7 +34,7 @@ class SpinalLevelsTest {
             Single level epidural injection | 1
             """)
     void the_levels_of_a_title_are_counted_each_once(String title, int count) {
-        assertThat(levels(title, Treatment.EPIDURAL_STEROID_INJECTION)).hasValueSatisfying(levels -> {
+        assertThat(levels(title, "epidural_steroid_injection")).hasValueSatisfying(levels -> {
             assertThat(levels.item()).isEqualTo(3);
             assertThat(levels.count()).isEqualTo(count);
             assertThat(levels.counts("levels")).isTrue();
@@ -53,12 +52,12 @@ class SpinalLevelsTest {
             Right L3-S1 radiofrequency ablation | 3
             """)
     void the_levels_of_facet_joints_are_one_fewer_than_the_branches_that_serve_them(String title, int count) {
-        assertThat(levels(title, Treatment.FACET_INJECTION)).hasValueSatisfying(levels -> assertThat(levels.count()).isEqualTo(count));
+        assertThat(levels(title, "facet_injection")).hasValueSatisfying(levels -> assertThat(levels.count()).isEqualTo(count));
     }
 
     @Test
     void a_title_without_levels_and_one_of_another_treatment_have_none() {
-        assertThat(levels("Lumbar epidural steroid injection", Treatment.EPIDURAL_STEROID_INJECTION)).isEmpty();
-        assertThat(levels("MRI of the lumbar spine, L4-5", Treatment.MRI)).isEmpty();
+        assertThat(levels("Lumbar epidural steroid injection", "epidural_steroid_injection")).isEmpty();
+        assertThat(levels("MRI of the lumbar spine, L4-5", "mri")).isEmpty();
     }
 }

@@ -1,0 +1,157 @@
+package imrcheck.language;
+
+import imrcheck.rules.RuleFiles;
+import imrcheck.rules.TermsException;
+import imrcheck.rules.YamlNode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+
+/**
+ * A named map of a YAML file of the rules, whose fields are read with an error for the author where one is not as it should be.
+ *
+ * @param file for error messages
+ * @param name what it is called in the file
+ * @param map  its fields
+ */
+record YamlRow(String file, String name, YamlNode map) {
+    private static final YamlNode NOTHING = YamlNode.read("", "");
+
+    YamlRow {
+        needs(file, name, map, map.text() == null && map.items().isEmpty(), "a map of names");
+    }
+
+    /** A file of the rules; one that is missing is empty. */
+    static YamlRow of(RuleFiles files, String file) {
+        String text = files.files().get(file);
+        return new YamlRow(file, file, text == null ? NOTHING : YamlNode.read(file, text));
+    }
+
+    static void needs(String file, String name, YamlNode node, boolean has, String what) {
+        if (!has) {
+            throw new TermsException(file, node.line(), name + " needs " + what + ".", "Write it as the others are written.");
+        }
+    }
+
+    /** What to throw where a value is wrong. */
+    TermsException wrong(YamlNode value, String problem, String remedy) {
+        return new TermsException(file, value.line(), problem, remedy);
+    }
+
+    /** The same row, where it has no other fields than these. */
+    YamlRow only(String what, List<String> known) {
+        map.fields().forEach((field, value) -> {
+            if (!known.contains(field)) {
+                throw wrong(value, what + " has " + String.join(", ", known) + "; not " + field + ".",
+                        "Remove it or correct its spelling.");
+            }
+        });
+        return this;
+    }
+
+    boolean has(String field) {
+        return map.fields().containsKey(field);
+    }
+
+    /** A field; one without content where it is missing. */
+    YamlNode value(String field) {
+        return map.fields().getOrDefault(field, NOTHING);
+    }
+
+    /** The field of that name as a row; an empty one where it is missing. */
+    YamlRow row(String field) {
+        return new YamlRow(file, field, value(field));
+    }
+
+    /** All its fields as rows, in order. */
+    List<YamlRow> rows() {
+        List<YamlRow> rows = new ArrayList<>();
+        map.fields().forEach((key, value) -> rows.add(new YamlRow(file, key, value)));
+        return rows;
+    }
+
+    /** The rows of a list, which have no names of their own. */
+    List<YamlRow> list(String field) {
+        YamlNode list = value(field);
+        needs(file, field, list, list.text() == null && list.fields().isEmpty(), "a list of rows");
+        return list.items().stream().map(item -> new YamlRow(file, "A row of " + field, item)).toList();
+    }
+
+    /** Hands on every text of the lists that its fields are, with the name of its list. */
+    void lists(BiConsumer<String, YamlNode> texts) {
+        map.fields().keySet().forEach(field -> texts(field).forEach(text -> texts.accept(field, text)));
+    }
+
+    /** The texts of a list; none where it is missing. */
+    List<YamlNode> texts(String field) {
+        YamlNode list = value(field);
+        needs(file, field, list, list.text() == null && list.fields().isEmpty(), "a list of phrases");
+        for (YamlNode phrase : list.items()) {
+            if (phrase.text() == null || !phrase.plain()) {
+                throw new TermsException(file, phrase.line(),
+                        (phrase.text() == null ? "A phrase" : "The phrase " + phrase.text()) + " of " + field + " is no text to YAML.",
+                        "Put it in quotes.");
+            }
+        }
+        return list.items();
+    }
+
+    /** The texts of a list, each of them one of those known. */
+    Set<String> texts(String field, Set<String> known, String what) {
+        return texts(field).stream().map(text -> known(text, known, what)).collect(Collectors.toSet());
+    }
+
+    /** The text of a field that it must have. */
+    String text(String field) {
+        needs(file, name, map, has(field), "the field " + field);
+        needs(file, field, value(field), value(field).text() != null, "a word");
+        return value(field).text();
+    }
+
+    /** The text of a field that it must have, one of those known. */
+    String text(String field, Set<String> known, String what) {
+        text(field);
+        return known(value(field), known, what);
+    }
+
+    private String known(YamlNode text, Set<String> known, String what) {
+        return known(text, text.text(), known, what);
+    }
+
+    /** The text that stands at a value, where it is one of those known. */
+    String known(YamlNode value, String text, Set<String> known, String what) {
+        if (!known.contains(text)) {
+            throw wrong(value, "There is no " + what + " " + text + ".", "Correct its spelling, or add it where the others are.");
+        }
+        return text;
+    }
+
+    /** A phrase at the line of the row. */
+    YamlNode phrase(String text) {
+        return new YamlNode(map.line(), text, List.of(), Map.of(), true);
+    }
+
+    /** Whether a field says true; one that is missing does not. */
+    boolean truth(String field) {
+        String text = has(field) ? text(field) : "false";
+        needs(file, field, value(field), text.equals("true") || text.equals("false"), "true or false");
+        return text.equals("true");
+    }
+
+    /** The constant that a text names, as {@code of-nerves} does {@code OF_NERVES}. */
+    <E extends Enum<E>> E constant(YamlNode text, Class<E> type, String what) {
+        return Arrays.stream(type.getEnumConstants()).filter(constant -> spelling(constant).equals(text.text())).findFirst()
+                .orElseThrow(() -> wrong(text, "There is no " + what + " " + text.text() + ".", "Known are "
+                        + Arrays.stream(type.getEnumConstants()).map(YamlRow::spelling).collect(Collectors.joining(", ")) + "."));
+    }
+
+    /** How a file writes a constant. */
+    static String spelling(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

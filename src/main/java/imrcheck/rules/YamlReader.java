@@ -1,0 +1,148 @@
+package imrcheck.rules;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Reads the values of a YAML file and gathers what is wrong with them, by line and with a remedy. */
+public final class YamlReader {
+    private final String path;
+    private final YamlNode root;
+    private final List<RuleError> errors;
+
+    private YamlReader(String path, YamlNode root, List<RuleError> errors) {
+        this.path = path;
+        this.root = root;
+        this.errors = errors;
+    }
+
+    /** Reads a file; one that is no YAML is an error and not read. */
+    public static void reading(String path, String text, List<RuleError> errors, Consumer<YamlReader> read) {
+        try {
+            read.accept(new YamlReader(path, YamlNode.read(path, text), errors));
+        } catch (TermsException e) {
+            errors.add(new RuleError(e.file(), e.line(), e.problem(), e.remedy()));
+        }
+    }
+
+    /** The file, relative to its folder. */
+    public String path() {
+        return path;
+    }
+
+    /** All that it holds. */
+    public YamlNode root() {
+        return root;
+    }
+
+    /** Takes an error. */
+    public void error(int line, String message, String remedy) {
+        errors.add(new RuleError(path, line, message, remedy));
+    }
+
+    /** A field it does not know is most likely a slip of the pen. */
+    public void onlyFields(YamlNode map, Set<String> known) {
+        map.fields().forEach((name, value) -> {
+            if (!known.contains(name)) {
+                error(value.line(), "There is no field " + name + " here.",
+                        "Did you mean " + Nearest.to(name, known.stream().sorted().toList()) + "?");
+            }
+        });
+    }
+
+    /** The text of a field, or null where it is not given. */
+    public String text(YamlNode map, String name) {
+        YamlNode value = map.fields().get(name);
+        return value == null ? null : value.text();
+    }
+
+    /** The text of a field; without one, an error and an empty text. */
+    public String required(YamlNode map, String name) {
+        String text = text(map, name);
+        if (text == null || text.isBlank()) {
+            error(map.line(), "There is no " + name + " here.", "Add it.");
+            return "";
+        }
+        return text;
+    }
+
+    /** The texts of a list, or of a single text; empty where the field is not given. */
+    public Set<String> texts(YamlNode map, String name) {
+        YamlNode value = map.fields().get(name);
+        return value == null ? Set.of() : texts(value);
+    }
+
+    /** The texts of a list, or of a single text. */
+    public Set<String> texts(YamlNode value) {
+        Set<String> texts = new LinkedHashSet<>();
+        if (value.text() != null) {
+            texts.add(value.text());
+        }
+        for (YamlNode item : value.items()) {
+            if (item.text() == null) {
+                error(item.line(), "This is no text.", "Write a list of names.");
+            } else if (!texts.add(item.text())) {
+                error(item.line(), item.text() + " is named twice.", "Delete one of them.");
+            }
+        }
+        return texts;
+    }
+
+    /** The fields of a map, or none where it is not given. */
+    public Map<String, YamlNode> map(YamlNode map, String name) {
+        YamlNode value = map.fields().get(name);
+        return value == null ? Map.of() : value.fields();
+    }
+
+    /** A whole number, or null where the field is not given. */
+    public Integer number(YamlNode map, String name) {
+        String text = text(map, name);
+        if (text == null || text.matches("\\d{1,6}")) {
+            return text == null ? null : Integer.valueOf(text);
+        }
+        error(map.fields().get(name).line(), "\"" + text + "\" is no number.", "Write " + name + " as a whole number.");
+        return null;
+    }
+
+    /** A truth value, or null where the field is not given. */
+    public Boolean flag(YamlNode map, String name) {
+        String text = text(map, name);
+        if (text == null || text.equals("true") || text.equals("false")) {
+            return text == null ? null : Boolean.valueOf(text);
+        }
+        error(map.fields().get(name).line(), "\"" + text + "\" is neither true nor false.", "Write " + name + ": true, or leave it out.");
+        return null;
+    }
+
+    /** A day, or null for {@code open} or where the field is not given. */
+    public LocalDate date(YamlNode map, String name) {
+        String text = text(map, name);
+        try {
+            return text == null || text.equals("open") ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            error(map.fields().get(name).line(), "\"" + text + "\" is no date.", "Write it as 2016-07-28, or open.");
+            return null;
+        }
+    }
+
+    /** The constant that a field names in upper or lower case, or null where it is not given. */
+    public <E extends Enum<E>> E choice(YamlNode map, String name, Class<E> type) {
+        String text = text(map, name);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return Enum.valueOf(type, text.toUpperCase(Locale.ROOT).replace('-', '_'));
+        } catch (IllegalArgumentException e) {
+            error(map.fields().get(name).line(), "\"" + text + "\" is no " + name + ".",
+                    "It is one of " + Arrays.toString(type.getEnumConstants()).replaceAll("[\\[\\]]", "") + ".");
+            return null;
+        }
+    }
+}

@@ -88,8 +88,8 @@ public final class CsvReport implements Renderer {
     private static Map<String, Object> row(CheckedLetter letter, Item item, Judgement judgement) {
         Map<String, Object> row = row(letter);
         row.put("item", item.item());
-        return with(row, "title", item.title(), "treatment", item.treatment(), "outcome", item.outcome(), "verdict",
-                judgement.verdict(), "expected", judgement.expected());
+        return with(row, "title", item.title(), "treatment", item.treatment(), "outcome", item.outcome(), "verdict", judgement.verdict(),
+                "expected", judgement.expected());
     }
 
     private static Map<String, Object> row(CheckedLetter letter) {

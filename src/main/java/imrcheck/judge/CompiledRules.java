@@ -1,5 +1,6 @@
 package imrcheck.judge;
 
+import imrcheck.facts.Fact;
 import imrcheck.facts.Judgement;
 import imrcheck.facts.LetterFacts;
 import imrcheck.language.Terms;
@@ -25,6 +26,7 @@ final class CompiledRules implements RuleSet {
     private final List<RuleMetadata> rules;
     private final Map<String, RuleMetadata> byName;
     private final Set<String> anyTreatment;
+    private final Supplier<List<Model>> models;
     private final Sessions sessions;
 
     /**
@@ -44,7 +46,52 @@ final class CompiledRules implements RuleSet {
         rules.stream().filter(rule -> !rule.isRow()).forEach(rule -> byName.put(rule.packageName() + "/" + rule.title(), rule));
         this.anyTreatment = rules.stream().filter(rule -> rule.topic().equals(ANY_TREATMENT)).map(RuleMetadata::id)
                 .collect(Collectors.toUnmodifiableSet());
-        this.sessions = new Sessions(() -> KieBaseBuilder.createKieBaseFromModel(models(topics, loader)), rows.facts());
+        this.models = () -> models(topics, loader);
+        this.sessions = new Sessions(() -> KieBaseBuilder.createKieBaseFromModel(models.get()), rows.facts());
+    }
+
+    private CompiledRules(CompiledRules other, Map<String, RuleMetadata> byName, Sessions sessions) {
+        this.files = other.files;
+        this.terms = other.terms;
+        this.rules = other.rules;
+        this.byName = byName;
+        this.anyTreatment = other.anyTreatment;
+        this.models = other.models;
+        this.sessions = sessions;
+    }
+
+    /** What its rules know as rows. */
+    List<Fact> rows() {
+        return sessions.rows();
+    }
+
+    /** The same rules with other rows. */
+    CompiledRules withRows(List<Fact> rows) {
+        return new CompiledRules(this, byName, sessions.holding(rows));
+    }
+
+    /**
+     * The same with another version of a rule.
+     *
+     * @param rule    that it takes the place of
+     * @param version a model of the rule alone, or null to leave it out
+     */
+    CompiledRules withRule(RuleMetadata rule, Model version) {
+        Map<String, RuleMetadata> names = new HashMap<>(byName);
+        List<Model> parts = new ArrayList<>();
+        for (Model model : models.get()) {
+            parts.add(model.getPackageName().equals(rule.packageName()) ? new PartOfModel(model, List.of(rule.title())) : model);
+        }
+        if (version != null) {
+            parts.add(version);
+            names.put(version.getPackageName() + "/" + rule.title(), rule);
+        }
+        return new CompiledRules(this, names, new Sessions(() -> KieBaseBuilder.createKieBaseFromModel(parts), rows()));
+    }
+
+    /** Lets go of what it keeps for the next letter. */
+    void close() {
+        sessions.close();
     }
 
     /** Rules and rows by id; a rule stands where the row of its id says. */

@@ -57,7 +57,7 @@ public record DrlFile(String path, String text, PackageDescr descr, List<DrlRule
     }
 
     /** The file with every rule but this one blanked out, each line where it was. */
-    String only(DrlRule rule) {
+    public String only(DrlRule rule) {
         String[] lines = text.split("\n", -1);
         for (DrlRule other : rules) {
             for (int line = other.line(); !other.equals(rule) && line <= other.endLine(); line++) {

@@ -106,7 +106,8 @@ record ProbeLetter(Treatment treatment, Outcome outcome, LocalDate day, Set<Stri
     }
 
     ProbeLetter saying(List<Said> more) {
-        return new ProbeLetter(treatment, outcome, day, parts, traits, request, prior, Stream.concat(said.stream(), more.stream()).toList());
+        return new ProbeLetter(treatment, outcome, day, parts, traits, request, prior,
+                Stream.concat(said.stream(), more.stream()).toList());
     }
 
     ProbeLetter saying(Said... more) {

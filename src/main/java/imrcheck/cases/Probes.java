@@ -36,7 +36,8 @@ public final class Probes {
             }
         }
         Map<String, LetterCase> speaking = new HashMap<>();
-        cases.stream().filter(one -> one.todo() == null).forEach(one -> one.expect().findings().forEach(id -> speaking.putIfAbsent(id, one)));
+        cases.stream().filter(one -> one.todo() == null)
+                .forEach(one -> one.expect().findings().forEach(id -> speaking.putIfAbsent(id, one)));
         for (RuleMetadata rule : rules.rules()) {
             if (rule.isProvision() && !rule.isRow() && speaking.containsKey(rule.id()) && !RuleProbes.isVisits(rule)) {
                 probes.addAll(RuleProbes.days(rule, read.apply(speaking.get(rule.id()))));

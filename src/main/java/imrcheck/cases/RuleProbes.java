@@ -30,8 +30,8 @@ final class RuleProbes {
     static List<RowProbe> days(RuleMetadata rule, LetterFacts facts) {
         List<RowProbe> probes = new ArrayList<>();
         for (Source source : rule.sources()) {
-            RowProbes.days(source).forEach((day, inForce) -> probes
-                    .add(new RowProbe(rule.id(), source, "on " + day, inForce, null, null, on(day, facts))));
+            RowProbes.days(source).forEach(
+                    (day, inForce) -> probes.add(new RowProbe(rule.id(), source, "on " + day, inForce, null, null, on(day, facts))));
         }
         return probes;
     }
@@ -56,8 +56,8 @@ final class RuleProbes {
                     .saying(Said.affirmed(row.condition()).inSummary());
             probes.add(probe(row, "over " + row.max(), true, limit, letter.facts(terms)));
             probes.add(probe(row, "the " + row.max(), false, limit, letter.asking(row.max(), "visits").facts(terms)));
-            RowProbes.days(row.source()).forEach((day, inForce) -> probes
-                    .add(probe(row, "on " + day, inForce, inForce ? limit : null, letter.on(day).facts(terms))));
+            RowProbes.days(row.source()).forEach(
+                    (day, inForce) -> probes.add(probe(row, "on " + day, inForce, inForce ? limit : null, letter.on(day).facts(terms))));
         }
         return probes;
     }

@@ -65,6 +65,11 @@ final class CompiledRules implements RuleSet {
         return sessions.rows();
     }
 
+    /** What describes its rules to the engine. */
+    List<Model> models() {
+        return models.get();
+    }
+
     /** The same rules with other rows. */
     CompiledRules withRows(List<Fact> rows) {
         return new CompiledRules(this, byName, sessions.holding(rows));
@@ -75,11 +80,12 @@ final class CompiledRules implements RuleSet {
      *
      * @param rule    that it takes the place of
      * @param version a model of the rule alone, or null to leave it out
+     * @param all     the models of these rules
      */
-    CompiledRules withRule(RuleMetadata rule, Model version) {
+    CompiledRules withRule(RuleMetadata rule, Model version, List<Model> all) {
         Map<String, RuleMetadata> names = new HashMap<>(byName);
         List<Model> parts = new ArrayList<>();
-        for (Model model : models.get()) {
+        for (Model model : all) {
             parts.add(model.getPackageName().equals(rule.packageName()) ? new PartOfModel(model, List.of(rule.title())) : model);
         }
         if (version != null) {

@@ -58,17 +58,24 @@ public final class Variants {
     public Map<Integer, Variant> with(Map<Integer, Version> versions) {
         Map<Integer, String> files = new TreeMap<>();
         versions.forEach((number, version) -> {
-            if (version.file() != null) {
+            if (version.file() != null && keepsToForm(version)) {
                 files.put(number, version.file());
             }
         });
         Map<Integer, Model> models = FileCompiler.compile(files);
+        List<Model> all = versions.isEmpty() ? List.of() : original.models();
         Map<Integer, Variant> variants = new HashMap<>();
         versions.forEach((number, version) -> {
             if (version.file() == null || models.containsKey(number)) {
-                variants.put(number, new Variant(original.withRule(version.rule(), models.get(number))));
+                variants.put(number, new Variant(original.withRule(version.rule(), models.get(number), all)));
             }
         });
         return variants;
+    }
+
+    private static boolean keepsToForm(Version version) {
+        RuleLint lint = new RuleLint();
+        lint.check(DrlFile.read(version.rule().file(), version.file()));
+        return lint.errors().isEmpty();
     }
 }

@@ -30,7 +30,7 @@ class EveryRowTest {
     void read() {
         LetterParser parser = new LetterParser();
         FactExtractor extractor = new FactExtractor(rules.terms());
-        Checker checker = new Checker(parser::parse, extractor::extract, facts -> List.of(), (source, failure) -> { });
+        Checker checker = new Checker(parser::parse, extractor::extract, facts -> List.of(), (source, failure) -> {});
         CaseRunner runner = new CaseRunner(checker::check);
         probes = Probes.all(rules, CaseFile.all(rules.files()), one -> runner.check(one).facts()).stream()
                 .collect(Collectors.groupingBy(RowProbe::rule, TreeMap::new, Collectors.toList()));
@@ -48,7 +48,7 @@ class EveryRowTest {
 
     @Test
     void no_provision_is_left_out() {
-        assertThat(rules.rules()).filteredOn(RuleMetadata::isProvision).extracting(RuleMetadata::id).containsExactlyInAnyOrderElementsOf(
-                probes.keySet());
+        assertThat(rules.rules()).filteredOn(RuleMetadata::isProvision).extracting(RuleMetadata::id)
+                .containsExactlyInAnyOrderElementsOf(probes.keySet());
     }
 }

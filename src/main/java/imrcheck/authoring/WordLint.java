@@ -4,6 +4,7 @@ import imrcheck.judge.DrlFile;
 import imrcheck.judge.RuleSet;
 import imrcheck.judge.TableLine;
 import imrcheck.language.Label.Role;
+import imrcheck.language.Term;
 import imrcheck.language.TermList;
 import imrcheck.language.Terms;
 import imrcheck.rules.Nearest;
@@ -29,10 +30,14 @@ final class WordLint {
             "except", "quoted", "outweighed-by", "when");
     private static final Set<String> PARTS = Set.of("regions", "except-regions", "only-regions");
     private static final Set<String> TRAITS = Set.of("traits", "except-traits");
+    private static final Map<Role, String> THING = Map.of(Role.CONCEPT, "concept", Role.TRAIT, "trait", Role.BODY_PART, "part of the body");
     private static final Map<Role, Pattern> IN_RULES = Map.of(Role.CONCEPT, Pattern.compile("\\babout\\(\"([^\"]+)\"\\)"), Role.TRAIT,
             Pattern.compile("\\btraits (?:not )?contains \"([^\"]+)\""), Role.BODY_PART, Pattern.compile("\\bat\\(\"([^\"]+)\"\\)"));
     private static final Pattern TABLE =
             Pattern.compile("TableRow\\([^\"]*?(?:\"[^\"]*\")??[^\"]*?topic == \"([^\"]+)\",\\s*table == \"([^\"]+)\"");
+
+    /** What a letter misses without a name for it; no phrase of its own says so. */
+    private static final String UNNAMED = "unnamed-need";
 
     private final Terms terms;
     private final Map<Role, Set<String>> known = new EnumMap<>(Role.class);
@@ -40,8 +45,14 @@ final class WordLint {
 
     private WordLint(RuleSet rules) {
         terms = rules.terms();
-        TermList.of(rules.files()).terms()
-                .forEach(term -> known.computeIfAbsent(term.label().role(), role -> new TreeSet<>()).add(term.label().name()));
+        known.put(Role.CONCEPT, new TreeSet<>(Set.of(UNNAMED)));
+        for (Term term : TermList.of(rules.files()).terms()) {
+            Set<String> names = known.computeIfAbsent(term.label().role(), role -> new TreeSet<>());
+            names.add(term.label().name());
+            if (term.label().role() == Role.CONCEPT) {
+                names.addAll(terms.concept(term.label().name()).kinds());
+            }
+        }
     }
 
     static List<RuleError> check(RuleSet rules, List<DrlFile> files) {
@@ -60,7 +71,8 @@ final class WordLint {
                 List<YamlNode> names = names(value);
                 names.forEach(one -> name(path, one.line(), role, one.text()));
                 if (role == Role.CONCEPT) {
-                    names.forEach(one -> covered(path, one, names));
+                    names.stream().filter(one -> !name.equals("met-by") || !answers(node, one.text()))
+                            .forEach(one -> covered(path, one, names));
                 }
             } else {
                 rows(path, value);
@@ -72,8 +84,14 @@ final class WordLint {
         return value.text() != null ? List.of(value) : value.items().stream().flatMap(item -> names(item).stream()).toList();
     }
 
+    /** What documents a criterion and answers its denial says more than that it documents it. */
+    private static boolean answers(YamlNode criterion, String concept) {
+        YamlNode unless = criterion.fields().get("unless");
+        return unless != null && names(unless).stream().anyMatch(one -> one.text().equals(concept));
+    }
+
     private void covered(String path, YamlNode one, List<YamlNode> names) {
-        names.stream().filter(other -> isKnown(Role.CONCEPT, one.text()) && !other.text().equals(one.text()))
+        names.stream().filter(other -> terms.concept(one.text()) != null && !other.text().equals(one.text()))
                 .filter(other -> terms.concept(one.text()).kinds().contains(other.text())).findFirst().ifPresent(other -> error(path,
                         one.line(), one.text() + " is a kind of " + other.text() + ", which is named beside it.", "Delete one of them."));
     }
@@ -113,14 +131,14 @@ final class WordLint {
     }
 
     private boolean isKnown(Role role, String name) {
-        return role == Role.CONCEPT ? terms.concept(name) != null : known.getOrDefault(role, Set.of()).contains(name);
+        return known.getOrDefault(role, Set.of()).contains(name);
     }
 
     private void name(String path, int line, Role role, String name) {
         if (!isKnown(role, name)) {
             Collection<String> names = known.getOrDefault(role, Set.of("none"));
-            error(path, line, "No terms.yaml defines the " + role.name().toLowerCase(java.util.Locale.ROOT).replace("_", " of the ") + " "
-                    + name + ".", "Did you mean " + Nearest.to(name, names) + "? Else add it there with its words.");
+            error(path, line, "No terms.yaml defines the " + THING.get(role) + " " + name + ".",
+                    "Did you mean " + Nearest.to(name, names) + "? Else add it there with its words.");
         }
     }
 

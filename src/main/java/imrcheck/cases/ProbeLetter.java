@@ -12,7 +12,6 @@ import imrcheck.facts.Request;
 import imrcheck.facts.Section;
 import imrcheck.facts.Span;
 import imrcheck.facts.Statement;
-import imrcheck.facts.Treatment;
 import imrcheck.facts.Voice;
 import imrcheck.language.Concept;
 import imrcheck.language.Terms;
@@ -35,7 +34,7 @@ import java.util.stream.Stream;
  * @param prior     what was had of it
  * @param said      by the letter
  */
-record ProbeLetter(Treatment treatment, Outcome outcome, LocalDate day, Set<String> parts, Set<String> traits, Request request, Prior prior,
+record ProbeLetter(String treatment, Outcome outcome, LocalDate day, Set<String> parts, Set<String> traits, Request request, Prior prior,
         List<Said> said) {
     private static final int WIDTH = 10;
 
@@ -77,7 +76,7 @@ record ProbeLetter(Treatment treatment, Outcome outcome, LocalDate day, Set<Stri
         }
     }
 
-    static ProbeLetter of(Treatment treatment, Outcome outcome, LocalDate day) {
+    static ProbeLetter of(String treatment, Outcome outcome, LocalDate day) {
         return new ProbeLetter(treatment, outcome, day, Set.of(), Set.of(), Request.UNSTATED, Prior.UNSTATED, List.of());
     }
 
@@ -117,8 +116,10 @@ record ProbeLetter(Treatment treatment, Outcome outcome, LocalDate day, Set<Stri
     /** Its facts, each statement in a sentence of its own. */
     LetterFacts facts(Terms terms) {
         int end = WIDTH * (said.size() + 2);
-        Item item = new Item(1, "the treatment", outcome, treatment, parts.stream().sorted().toList(), null, request, prior, null,
-                Conclusion.NONE, List.of(), traits, day, passage(Section.TITLE, 0), new Passage(Section.RATIONALE, new Span(WIDTH, end)));
+        List<String> named = parts.stream().sorted().toList();
+        Item item = new Item(1, "the treatment", outcome, treatment, named, null, request, prior, null, Conclusion.NONE, List.of(), traits,
+                day, passage(Section.TITLE, 0), new Passage(Section.RATIONALE, new Span(WIDTH, end)),
+                terms.reach(terms.treatments().of(treatment), named));
         List<Fact> statements = new ArrayList<>();
         for (Said one : new LinkedHashSet<>(said)) {
             Passage passage = passage(one.section, statements.size() + 1);

@@ -7,7 +7,6 @@ import imrcheck.facts.Outcome;
 import imrcheck.facts.Source;
 import imrcheck.facts.TableLimit;
 import imrcheck.facts.TableRow;
-import imrcheck.facts.Treatment;
 import imrcheck.judge.RuleMetadata;
 import imrcheck.language.Terms;
 import java.time.LocalDate;
@@ -18,7 +17,7 @@ import java.util.Set;
 /** What rules of a provision must make of the days of its editions, and those of visits of each row of their table. */
 final class RuleProbes {
     private static final String VISITS_RULE = "pt-visits-over-table";
-    private static final Set<Treatment> VISITS_OF = Set.of(Treatment.PHYSICAL_THERAPY, Treatment.OCCUPATIONAL_THERAPY);
+    private static final Set<String> VISITS_OF = Set.of("physical_therapy", "occupational_therapy");
 
     private RuleProbes() {}
 
@@ -50,7 +49,7 @@ final class RuleProbes {
     static List<RowProbe> visits(TableRow row, Terms terms) {
         List<RowProbe> probes = new ArrayList<>();
         TableLimit limit = new TableLimit(1, row.max(), row.weeks(), row.reference());
-        for (Treatment treatment : VISITS_OF) {
+        for (String treatment : VISITS_OF) {
             ProbeLetter letter = ProbeLetter.of(treatment, Outcome.UPHELD, RowProbes.dayOf(row.source()))
                     .with(row.setting().equals("medical") ? Set.of() : Set.of("post-operative")).asking(row.max() + 1, "visits")
                     .saying(Said.affirmed(row.condition()).inSummary());
@@ -73,6 +72,6 @@ final class RuleProbes {
     private static Item on(LocalDate day, Item item) {
         return new Item(item.item(), item.title(), item.outcome(), item.treatment(), item.bodyParts(), item.side(), item.request(),
                 item.prior(), item.limit(), item.conclusion(), item.conclusions(), item.traits(), day, item.titlePassage(),
-                item.rationale());
+                item.rationale(), item.reach());
     }
 }

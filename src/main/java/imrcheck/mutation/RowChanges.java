@@ -4,7 +4,6 @@ import imrcheck.facts.Criterion;
 import imrcheck.facts.Fact;
 import imrcheck.facts.Kind;
 import imrcheck.facts.Requirement;
-import imrcheck.facts.Treatment;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,8 +20,6 @@ import java.util.TreeSet;
 final class RowChanges {
     /** Texts of a row that say something to the rules; the others name it or say where it stands. */
     private static final Set<String> TEXTS = Set.of("unit");
-    /** Another treatment or kind of finding would be another row. */
-    private static final Set<Class<?>> FIXED = Set.of(Treatment.class, Kind.class);
 
     private RowChanges() {}
 
@@ -81,7 +78,7 @@ final class RowChanges {
             List.of(number - 1, number + 1).forEach(other -> mistakes.put(field + " " + number + " became " + other, other));
         } else if (value instanceof Boolean flag) {
             mistakes.put(field + " became " + !flag, !flag);
-        } else if (value instanceof Enum<?> choice && !FIXED.contains(choice.getDeclaringClass())) {
+        } else if (value instanceof Enum<?> choice && !(choice instanceof Kind)) {
             Arrays.stream(choice.getDeclaringClass().getEnumConstants()).filter(other -> other != choice)
                     .forEach(other -> mistakes.put(field + " became " + other, other));
         } else if (value instanceof String && TEXTS.contains(name)) {

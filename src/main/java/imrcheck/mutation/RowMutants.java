@@ -43,7 +43,7 @@ final class RowMutants {
 
     private void entry(RuleMetadata rule, List<Fact> entry) {
         for (Fact row : entry) {
-            String of = row instanceof ProvisionRow provision ? " for " + provision.treatment().id() : "";
+            String of = row instanceof ProvisionRow provision ? " for " + provision.treatment() : "";
             add(rule, "not at " + ((Cited) row).source().heading() + of, other -> other == row ? null : other);
         }
         Source first = ((Cited) entry.get(0)).source();

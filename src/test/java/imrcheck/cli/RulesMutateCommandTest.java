@@ -62,8 +62,7 @@ class RulesMutateCommandTest {
         for (String words : List.of("language/terms.yaml", "quantity/terms.yaml")) {
             write(words, Files.readString(Path.of("rules", words)));
         }
-        Files.copy(Path.of("rules/outcome/level.drl"),
-                Files.createDirectories(folder.resolve("rules/outcome")).resolve("levels.drl"));
+        Files.copy(Path.of("rules/outcome/level.drl"), Files.createDirectories(folder.resolve("rules/outcome")).resolve("levels.drl"));
         write("guidelines.yaml",
                 "odg: {title: ODG, year: 2013, from: 2013-01-01, to: open, checked: 2026-01-01, headings: {massage: {topic: Massage}}}\n");
         write("massage/provisions.yaml", "- rules: [too-many]\n  sources: [odg/massage]\n");

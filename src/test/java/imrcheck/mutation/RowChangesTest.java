@@ -10,7 +10,6 @@ import imrcheck.facts.ProvisionRow.Head;
 import imrcheck.facts.Requirement;
 import imrcheck.facts.Scope;
 import imrcheck.facts.Source;
-import imrcheck.facts.Treatment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,7 @@ class RowChangesTest {
             new Scope(Set.of("knee", "hip"), Set.of(), Set.of(), null, List.of(Set.of("repeat")), Set.of(), Scope.Course.REPEAT);
     private static final Source SOURCE =
             new Source("mtus/massage", "MTUS", "2009, Massage", LocalDate.of(2009, 7, 18), LocalDate.of(2016, 7, 28), true);
-    private static final Head HEAD = new Head("id", "A title", Kind.CRITERION_UNMET, Treatment.MASSAGE, SCOPE, SOURCE);
+    private static final Head HEAD = new Head("id", "A title", Kind.CRITERION_UNMET, "massage", SCOPE, SOURCE);
 
     @Test
     void regions_traits_course_and_both_ends_of_the_period_are_changed() {

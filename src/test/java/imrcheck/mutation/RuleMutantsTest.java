@@ -45,7 +45,7 @@ class RuleMutantsTest {
 
     @Test
     void polarities_negations_and_memberships_are_turned() {
-        assertThat(changes("$item : Item(!overLimit, traits contains \"a in b\", treatment in (Treatment.MRI))\n"
+        assertThat(changes("$item : Item(!overLimit, traits contains \"a in b\", treatment in (\"mri\"))\n"
                 + "not Statement(met, polarity == Polarity.DENIED, about(\"met\"))"))
                 .contains(
                         "\"not Statement(met, polarity == Polarity.DENIED, about(\"met\"))\" became "
@@ -58,7 +58,7 @@ class RuleMutantsTest {
                                 + "\"not Statement(met, polarity == Polarity.DENIED, !about(\"met\"))\"")
                 .anyMatch(change -> change.contains("became \"$item : Item(overLimit, "))
                 .anyMatch(change -> change.contains("traits not contains \"a in b\""))
-                .anyMatch(change -> change.endsWith("treatment not in (Treatment.MRI))\""));
+                .anyMatch(change -> change.endsWith("treatment not in (\"mri\"))\""));
     }
 
     @Test

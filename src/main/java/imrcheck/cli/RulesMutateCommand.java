@@ -9,30 +9,19 @@ import imrcheck.mutation.Witnesses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
-@Command(name = "mutate", mixinStandardHelpOptions = true, versionProvider = Version.class,
+@Command(name = "mutate",
         description = "Makes small mistakes in rules and rows, one at a time, and tells how many of them cases, fixtures and the rows' own "
                 + "tests catch.",
         footer = {
                 "",
                 "Exit status: 0 the score is at least --min-score; 1 it is below, or a case fails on the rules as they are; "
                         + "2 wrong usage; 3 the rules or their cases do not build."})
-final class RulesMutateCommand implements Callable<Integer> {
-    private final Console console;
-
-    @Spec
-    private CommandSpec spec;
-    @ParentCommand
-    private RulesCommand parent;
+final class RulesMutateCommand extends Action {
     @Mixin
     private AuthorRules rules;
     @Mixin
@@ -47,25 +36,21 @@ final class RulesMutateCommand implements Callable<Integer> {
     @Option(names = "--min-score", paramLabel = "X", defaultValue = "0", description = "End with status 1 below this score, from 0 to 1.")
     private double least;
 
-    RulesMutateCommand(Console console) {
-        this.console = console;
-    }
-
     @Override
     public Integer call() {
         RuleSet set = rules.load();
         rules.select(set, topics);
         if (jobs != null && jobs < 1) {
-            throw new ParameterException(spec.commandLine(), "--jobs must be at least 1, not " + jobs + ".");
+            throw wrong("--jobs must be at least 1, not " + jobs + ".");
         }
-        Witnesses witnesses = Witnesses.of(set, fixtures.letters(console));
+        Witnesses witnesses = Witnesses.of(set, fixtures.letters(console()));
         if (!witnesses.refuted().isEmpty()) {
-            console.say(witnesses.refuted().size() + " of the cases and fixtures fail on the rules as they are, first "
+            console().say(witnesses.refuted().size() + " of the cases and fixtures fail on the rules as they are, first "
                     + witnesses.refuted().get(0) + "; see imr-check rules test.");
             return ExitStatus.FINDINGS;
         }
         Score score = hunt(new MutationRun(set, witnesses));
-        console.out().println(score);
+        console().out().println(score);
         return score.share() < least ? ExitStatus.FINDINGS : ExitStatus.FINE;
     }
 
@@ -73,11 +58,11 @@ final class RulesMutateCommand implements Callable<Integer> {
         Map<String, List<Mutant>> mutants = run.mutants();
         mutants.keySet().removeIf(topic -> !topics.isEmpty() && !topics.contains(topic));
         List<Hunted> all = new ArrayList<>();
-        try (Steps steps = Steps.of("Mutating", " mutants", mutants.values().stream().mapToInt(List::size).sum(), console)) {
+        try (Steps steps = Steps.of("Mutating", " mutants", mutants.values().stream().mapToInt(List::size).sum(), console())) {
             mutants.forEach((topic, ofTopic) -> {
                 List<Hunted> hunted = run.hunt(ofTopic, jobs == null ? Runtime.getRuntime().availableProcessors() : jobs, steps::done);
                 hunted.forEach(this::tell);
-                console.out().println(topic + ": " + Score.of(hunted));
+                console().out().println(topic + ": " + Score.of(hunted));
                 all.addAll(hunted);
             });
         }
@@ -86,9 +71,9 @@ final class RulesMutateCommand implements Callable<Integer> {
 
     private void tell(Hunted one) {
         if (one.survived()) {
-            console.out().println(one.mutant());
-        } else if (!one.builds() && parent.verbose()) {
-            console.out().println(one.mutant() + " - does not build");
+            console().out().println(one.mutant());
+        } else if (!one.builds() && verbose()) {
+            console().out().println(one.mutant() + " - does not build");
         }
     }
 }

@@ -63,13 +63,13 @@ public final class Witnesses {
         List<LetterCase> cases = CaseFile.all(rules.files());
         Map<LetterCase, CheckedLetter> read = new HashMap<>();
         for (LetterCase one : cases) {
-            CheckedLetter letter = runner.check(one);
+            CheckedLetter letter = runner.run(one).checked();
             read.put(one, letter);
             Set<String> ids = new HashSet<>(one.expect().findings());
             ids.addAll(one.expect().silent());
             if (one.todo() == null) {
                 add(new Witness(one.file() + ":" + one.line(), folder(one.file()), ids, false, letter.facts(),
-                        judgements -> CaseRunner.result(one, judged(letter, judgements)).asExpected()), letter.judgements());
+                        judgements -> new CaseRunner(source -> judged(letter, judgements)).run(one).asExpected()), letter.judgements());
             }
         }
         Probes.all(rules, cases, one -> read.get(one).facts()).forEach(probe -> add(

@@ -27,7 +27,7 @@ class RulesLintCommandTest {
                 when
                     $item : Item()
                 then
-                    report.finding(drools, $item, null, null, $item);
+                    report.finding(drools, $item, null, $item);
                 end
                 """);
         Files.writeString(Files.createDirectories(rules.resolve("outcome")).resolve("open.drl"), """

@@ -32,7 +32,7 @@ class EveryRowTest {
         FactExtractor extractor = new FactExtractor(rules.terms());
         Checker checker = new Checker(parser::parse, extractor::extract, facts -> List.of(), (source, failure) -> {});
         CaseRunner runner = new CaseRunner(checker::check);
-        probes = Probes.all(rules, CaseFile.all(rules.files()), one -> runner.check(one).facts()).stream()
+        probes = Probes.all(rules, CaseFile.all(rules.files()), one -> runner.run(one).checked().facts()).stream()
                 .collect(Collectors.groupingBy(RowProbe::rule, TreeMap::new, Collectors.toList()));
     }
 

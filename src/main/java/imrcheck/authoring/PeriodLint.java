@@ -1,15 +1,22 @@
 package imrcheck.authoring;
 
+import imrcheck.facts.Cited;
+import imrcheck.facts.Fact;
+import imrcheck.facts.Provision;
+import imrcheck.facts.ProvisionRow;
 import imrcheck.facts.Source;
+import imrcheck.facts.TableRow;
 import imrcheck.judge.RuleMetadata;
 import imrcheck.judge.RuleSet;
 import imrcheck.judge.TableLine;
+import imrcheck.judge.Variants;
 import imrcheck.rules.RuleError;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -23,19 +30,24 @@ final class PeriodLint {
 
     static List<RuleError> check(RuleSet rules) {
         PeriodLint lint = new PeriodLint();
+        Map<String, List<Fact>> provisions = new Variants(rules).rows().stream().filter(row -> !(row instanceof TableRow))
+                .collect(Collectors.groupingBy(PeriodLint::name, TreeMap::new, Collectors.toList()));
+        provisions.values().forEach(rows -> {
+            String id = rows.get(0) instanceof Provision provision ? provision.id() : ((ProvisionRow) rows.get(0)).id();
+            RuleMetadata rule = rules.rule(id);
+            lint.check(rule.file(), rule.line(), id, rows.stream().map(row -> ((Cited) row).source()).toList());
+        });
         Map<String, List<TableLine>> lines = TableLine.all(rules.files()).stream()
-                .collect(Collectors.groupingBy(line -> line.file() + " of " + line.row().condition() + ", " + line.row().setting(),
-                        LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(line -> line.file() + " of " + line.row().condition() + ", " + line.row().setting()));
         lines.forEach(
                 (name, of) -> lint.check(of.get(0).file(), of.get(0).line(), name, of.stream().map(line -> line.row().source()).toList()));
-        for (RuleMetadata rule : rules.rules()) {
-            boolean ofTable = lines.values().stream().flatMap(List::stream).anyMatch(line -> line.row().topic().equals(rule.topic())
-                    && rule.sources().size() > 1 && rule.sources().contains(line.row().source()) && !rule.isRow());
-            if (!ofTable) {
-                lint.check(rule.file(), rule.line(), rule.id(), rule.sources());
-            }
-        }
         return lint.errors;
+    }
+
+    /** Rows of one name are for the same items. */
+    private static String name(Fact row) {
+        return row instanceof ProvisionRow provision
+                ? provision.id() + provision.treatment() + new TreeSet<>(provision.head().scope().regions()) : ((Provision) row).id();
     }
 
     private void check(String file, int line, String name, List<Source> named) {

@@ -36,6 +36,8 @@ final class WordLint {
     private static final Pattern TABLE =
             Pattern.compile("TableRow\\([^\"]*?(?:\"[^\"]*\")??[^\"]*?topic == \"([^\"]+)\",\\s*table == \"([^\"]+)\"");
 
+    /** The regions of the heading. */
+    private static final String OF_HEADING = "of-heading";
     /** What a letter misses without a name for it; no phrase of its own says so. */
     private static final String UNNAMED = "unnamed-need";
 
@@ -57,7 +59,11 @@ final class WordLint {
 
     static List<RuleError> check(RuleSet rules, List<DrlFile> files) {
         WordLint lint = new WordLint(rules);
-        rules.files().ending("/provisions.yaml").forEach((path, text) -> lint.rows(path, YamlNode.read(path, text)));
+        rules.files().files().forEach((path, text) -> {
+            if (path.equals("guidelines.yaml") || path.endsWith("/provisions.yaml")) {
+                lint.rows(path, YamlNode.read(path, text));
+            }
+        });
         files.forEach(lint::rule);
         lint.tables(files, TableLine.all(rules.files()));
         return lint.errors;
@@ -81,7 +87,8 @@ final class WordLint {
     }
 
     private static List<YamlNode> names(YamlNode value) {
-        return value.text() != null ? List.of(value) : value.items().stream().flatMap(item -> names(item).stream()).toList();
+        return value.text() != null ? value.text().equals(OF_HEADING) ? List.of() : List.of(value)
+                : value.items().stream().flatMap(item -> names(item).stream()).toList();
     }
 
     /** What documents a criterion and answers its denial says more than that it documents it. */

@@ -27,9 +27,10 @@ public record RowProbe(String rule, Source source, String why, boolean speaks, L
         return judgement.findings().stream().anyMatch(this::isOf) == speaks && (limit == null || limit.equals(judgement.tableLimit()));
     }
 
+    /** Rules that tell of no reason for an outcome cite nothing. */
     private boolean isOf(Finding finding) {
-        return finding.rule().equals(rule) && (level == null || finding.level() == level) && finding.guideline() != null
-                && (finding.guideline().equals(source.reference()) || finding.guideline().startsWith(source.reference() + ": "));
+        return finding.rule().equals(rule) && (level == null || finding.level() == level) && (finding.guideline() == null
+                || finding.guideline().equals(source.reference()) || finding.guideline().startsWith(source.reference() + ": "));
     }
 
     @Override

@@ -51,7 +51,7 @@ final class RowProbes {
      */
     static List<RowProbe> of(ProvisionRow row, List<? extends Fact> rows, Terms terms) {
         List<Criterion> criteria = rows.stream().filter(Criterion.class::isInstance).map(Criterion.class::cast)
-                .filter(criterion -> criterion.treatment() == row.treatment()).toList();
+                .filter(criterion -> criterion.treatment().equals(row.treatment())).toList();
         RowProbes probes = new RowProbes(row, criteria, terms);
         if (row instanceof Criterion criterion) {
             probes.criterion(criterion);

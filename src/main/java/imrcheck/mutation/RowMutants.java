@@ -11,9 +11,11 @@ import imrcheck.judge.RuleSet;
 import imrcheck.judge.TableLine;
 import imrcheck.judge.Variants;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -46,19 +48,23 @@ final class RowMutants {
             String of = row instanceof ProvisionRow provision ? " for " + provision.treatment() : "";
             add(rule, "not at " + ((Cited) row).source().heading() + of, other -> other == row ? null : other);
         }
-        Source first = ((Cited) entry.get(0)).source();
+        Set<String> seen = new HashSet<>();
         entry.stream().map(row -> ((Cited) row).source()).distinct().forEach(source -> {
             List<Fact> there = entry.stream().filter(row -> ((Cited) row).source().equals(source)).toList();
-            Map<String, Fact> ofSource = new LinkedHashMap<>(RowChanges.of(there.get(0)));
-            ofSource.forEach((change, changed) -> {
-                boolean period = !((Cited) changed).source().equals(source);
-                if (period && isInOrder(((Cited) changed).source(), source, entry)) {
-                    add(rule, change + " at " + source.heading(), row -> there.contains(row) ? RowChanges.of(row).get(change) : row);
-                } else if (!period && source.equals(first)) {
-                    add(rule, change, row -> entry.contains(row) ? RowChanges.of(row).get(change) : row);
+            RowChanges.of(there.get(0)).forEach((change, changed) -> {
+                Source other = ((Cited) changed).source();
+                if (!other.equals(source) && isInOrder(other, source, entry)) {
+                    add(rule, change + " at " + source.heading(), row -> there.contains(row) ? with(change, row) : row);
+                } else if (other.equals(source) && seen.add(change)) {
+                    add(rule, change, row -> entry.contains(row) ? with(change, row) : row);
                 }
             });
         });
+    }
+
+    /** The row with a mistake; without, where it does not say what is mistaken. */
+    private static Fact with(String change, Fact row) {
+        return RowChanges.of(row).getOrDefault(change, row);
     }
 
     /** Two headings that give a provision on one day are no mistake for cases: reports tell it once, and the lint finds it. */

@@ -24,7 +24,7 @@ class CoverageTest {
                 @id(massage-visits)
                 @kind(LIMIT_EXCEEDED)
             when
-                $item : Item(treatment == Treatment.MASSAGE)
+                $item : Item(treatment == "massage")
                 $provision : Provision(id == "massage-visits", inForce($item.asOf))
                 $row : TableRow(topic == "massage", table == "visits", inForce($item.asOf), max < $item.total)
             then
@@ -42,7 +42,12 @@ class CoverageTest {
                 report.support(drools, $item, $row, null, $item);
             end
             """;
-    private static final RuleSet RULES = RuleSets.of(new RuleFiles(new TreeMap<>(Map.of("guidelines.yaml",
+    private static final String TREATMENTS = """
+            families: [therapy]
+            treatments: {massage: {family: therapy, unit: visits, counted-as: course}, gym: {family: therapy, unit: visits},
+              mri: {family: therapy, unit: visits}}
+            """;
+    private static final RuleSet RULES = RuleSets.of(new RuleFiles(new TreeMap<>(Map.of("treatments.yaml", TREATMENTS, "guidelines.yaml",
             "mtus: {title: MTUS, year: 2009, from: 2009-07-18, to: open, checked: 2026-01-01, headings: {massage: {topic: Massage}}}\n",
             "massage/massage-visits.drl", MASSAGE, "provisions/objection.drl", ROWS, "massage/visits.csv",
             "condition,setting,max,weeks,weight,source,note\nany,medical,6,,,mtus/massage,\nany,later,60,,,mtus/massage,\n",
@@ -56,7 +61,7 @@ class CoverageTest {
                       sources: [mtus/massage]
                       objection: {id: gym-never, title: No gym}
                     """, "massage/terms.yaml",
-            "treatments: {massage: {unit: visits, names: [massage]}, mri: {names: [mri]}}\nunits: {visits: [visit]}\n"))));
+            "treatments: {massage: {names: [massage]}, mri: {names: [mri]}}\nunits: {visits: [visit]}\n"))));
     private static Coverage coverage;
 
     @BeforeAll

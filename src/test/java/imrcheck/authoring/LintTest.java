@@ -33,7 +33,7 @@ class LintTest {
                 @id(massage-visits)
                 @kind(LIMIT_EXCEEDED)
             when
-                $item : Item(treatment == Treatment.MASSAGE)
+                $item : Item(treatment == "massage")
                 $row : TableRow(topic == "massage", table == "visits", inForce($item.asOf), max < $item.total)
                 $provision : Provision(id == "massage-visits", inForce($item.asOf))
                 not Statement(item == $item.item, met, about("relief"))
@@ -54,9 +54,12 @@ class LintTest {
                   title: More massage needs relief
                   unmet-by: [relief]
             """;
+    private static final String TREATMENTS = """
+            families: [therapy]
+            treatments: {massage: {family: therapy, unit: visits, counted-as: course}, gym: {family: therapy, unit: visits}}
+            """;
     private static final String TERMS = """
             concepts: {relief: {terms: [lasting relief]}, gain: {is: [relief], terms: [gain]}}
-            bodyParts: {knee: [knee]}
             traits: {repeat: [repeat]}
             """;
 
@@ -175,7 +178,9 @@ class LintTest {
 
     private static TreeMap<String, String> files() {
         TreeMap<String, String> files = new TreeMap<>();
+        files.put("anatomy.yaml", "body-parts: {knee: {names: [knee]}}");
         files.put("guidelines.yaml", GUIDELINES);
+        files.put("treatments.yaml", TREATMENTS);
         files.put("massage/massage-visits.drl", DRL);
         files.put("massage/provisions.yaml", ROWS);
         files.put("massage/terms.yaml", TERMS);

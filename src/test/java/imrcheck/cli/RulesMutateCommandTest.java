@@ -22,7 +22,7 @@ class RulesMutateCommandTest {
                 @id(too-many)
                 @kind(LIMIT_EXCEEDED)
             when
-                $item : Item(treatment == Treatment.MASSAGE)
+                $item : Item(treatment == "massage")
                 $provision : Provision(id == "too-many", inForce($item.asOf))
                 TableRow(topic == "massage", table == "visits", inForce($item.asOf), max < $item.total)
             then
@@ -57,9 +57,8 @@ class RulesMutateCommandTest {
 
     @BeforeEach
     void write() throws IOException {
-        write("massage/terms.yaml",
-                "treatments:\n  massage:\n    unit: visits\n    names: [massage therapy]\n  gym:\n    unit: visits\n    names: [yoga]\n");
-        for (String words : List.of("language/terms.yaml", "quantity/terms.yaml")) {
+        write("massage/terms.yaml", "treatments: {massage: {names: [massage therapy]}, gym: {names: [yoga]}}\n");
+        for (String words : List.of("language/terms.yaml", "quantity/terms.yaml", "treatments.yaml")) {
             write(words, Files.readString(Path.of("rules", words)));
         }
         Files.copy(Path.of("rules/outcome/level.drl"), Files.createDirectories(folder.resolve("rules/outcome")).resolve("levels.drl"));

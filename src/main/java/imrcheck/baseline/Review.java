@@ -59,7 +59,7 @@ public final class Review {
     /** Counts a letter. */
     public void take(CheckedLetter letter) {
         if (!letter.failed() && !letter.unreadable()) {
-            FindingId.caseNumber(letter).ifPresent(unseen::remove);
+            letter.caseNumber().ifPresent(unseen::remove);
         }
         for (Judgement judgement : letter.judgements()) {
             inconsistent += anyOpen(letter, judgement, Level.ERROR) ? 1 : 0;

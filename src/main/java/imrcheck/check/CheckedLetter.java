@@ -6,6 +6,7 @@ import imrcheck.letter.Letter;
 import imrcheck.source.Problem;
 import imrcheck.source.SourceText;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +31,11 @@ public record CheckedLetter(SourceText source, Letter letter, LetterFacts facts,
     /** An input of which no text could be had. */
     public static CheckedLetter unread(SourceText source, List<Problem> problems) {
         return new CheckedLetter(source, null, null, List.of(), problems);
+    }
+
+    /** Its case number where it has one. */
+    public Optional<String> caseNumber() {
+        return letter == null ? Optional.empty() : Optional.ofNullable(letter.header().caseNumber());
     }
 
     /** The same with what was found wrong before the first step. */

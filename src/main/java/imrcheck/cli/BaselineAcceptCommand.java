@@ -1,6 +1,5 @@
 package imrcheck.cli;
 
-import imrcheck.baseline.Acceptable;
 import imrcheck.baseline.Acceptance;
 import imrcheck.baseline.Baseline;
 import imrcheck.baseline.FindingId;
@@ -57,7 +56,7 @@ final class BaselineAcceptCommand extends Action {
         letters.forEach(console()::complain);
         int status = ExitStatus.of(tally, false);
         if (status == ExitStatus.FINE) {
-            accept(Acceptable.find(letters.get(0), item, rule), before);
+            accept(FindingId.find(letters.get(0), item, rule), before);
         }
         return status;
     }

@@ -1,6 +1,5 @@
 package imrcheck.letter;
 
-import imrcheck.facts.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -10,12 +9,16 @@ import java.util.regex.Pattern;
 final class CitationReader {
 
     private static final Pattern NO_EVIDENCE = Pattern.compile(
-            "(?i)\\b(?:did not|does not|didn't) (?:cite|provide|state|give) any\\b|\\bno (?:medical )?(?:evidence|guidelines?) (?:was|were) cited");
+            "(?i)\\b(?:did not|does not|didn't) (?:cite|provide|state|give) any\\b|\\bno (?:medical )?(?:evidence|guidelines?) (?:was"
+                    + "|were) cited");
     private static final Finder STATEMENT = Finder.ofWords("d", "(?i)Decision based on (?<non>Non- ?MTUS(?: Citations?)?|MTUS)\\b:? ?");
     private static final String TOPICS = "(?:ACOEM(?: Guidelines)?,? )?(?:Chapter \\d{1,2},? )?(?<topic>General Approaches|Prevention"
-            + "|Initial Approaches to Treatment|Cornerstones of Disability Prevention and Management|Neck and Upper Back Complaints|Shoulder Complaints"
-            + "|Elbow (?:Complaints|Disorders)|Forearm, Wrist,? (?:and|&) Hand Complaints|Low Back Complaints|Knee Complaints|Ankle and Foot Complaints"
-            + "|Stress[- ]Related Conditions|Eye(?: Chapter)?|Hip and Groin(?: Disorders)?|Occupational Interstitial Lung Disease|Traumatic Brain Injury"
+            + "|Initial Approaches to Treatment|Cornerstones of Disability Prevention and Management|Neck and Upper Back Complaints"
+            + "|Shoulder Complaints"
+            + "|Elbow (?:Complaints|Disorders)|Forearm, Wrist,? (?:and|&) Hand Complaints|Low Back Complaints|Knee Complaints|Ankle "
+            + "and Foot Complaints"
+            + "|Stress[- ]Related Conditions|Eye(?: Chapter)?|Hip and Groin(?: Disorders)?|Occupational Interstitial Lung Disease"
+            + "|Traumatic Brain Injury"
             + "|Acupuncture(?: Medical)? Treatment(?: Guidelines)?|Chronic Pain(?: Medical)? Treatment(?: Guidelines)?"
             + "|Post-?surgical Treatment(?: Guidelines)?|Opioids?(?: Treatment)?(?: Guidelines)?|Special Topics|Clinical Topics)";
     private static final Pattern TOPIC = Pattern.compile(TOPICS + "(?:,? (?<year>(?:19|20)\\d\\d))?");
@@ -23,7 +26,8 @@ final class CitationReader {
     private static final Pattern ANY_TOPIC = Pattern.compile("(?<topic>[^.;:]{1,80}?),? (?<year>(?:19|20)\\d\\d)(?=[.,; ]|$)");
     private static final Finder YEAR = Finder.ofWords("12", "(?:19|20)\\d\\d\\b(?![/-])(?<![/-]\\d{4})");
     private static final Pattern PAGES = Pattern.compile(
-            "(?i),? ?\\b(?:pages?\\(s\\)|pages?|pgs?\\.?|pp?\\.?)(?::| ){1,3}(?<pages>\\d{1,4}(?: ?[-\u2013,&] ?\\d{1,4}){0,6}(?: of \\d{1,4})?)");
+            "(?i),? ?\\b(?:pages?\\(s\\)|pages?|pgs?\\.?|pp?\\.?)(?::| ){1,3}(?<pages>\\d{1,4}(?: ?[-\u2013,&] ?\\d{1,4}){0,6}(?: of "
+                    + "\\d{1,4})?)");
     private static final Pattern SECTION_LABEL = Pattern.compile("(?i)^[,.;:]? ?Sections?(?:\\(s\\))?: ?");
     /** Where the next guideline begins: at its name, or after words that part it from the one before. */
     private static final Finder NEXT_BODY = Finder.of("oa;",
@@ -38,10 +42,11 @@ final class CitationReader {
     private static final Finder ODG =
             Finder.of("o", "(?i)Official Disability Guidelines?(?: ?\\(ODG\\))?|ODG\\b(?:-TWC)?(?: guidelines?\\b)?");
     private static final Finder ACOEM = Finder.of("a",
-            "(?i)American College of Occupational (?:and|&) Environmental Medicine(?: ?\\(ACOEM\\))?(?: guidelines?\\b)?|ACOEM\\b(?: guidelines?\\b)?");
+            "(?i)American College of Occupational (?:and|&) Environmental Medicine(?: ?\\(ACOEM\\))?(?: guidelines?\\b)?|ACOEM\\b(?: "
+                    + "guidelines?\\b)?");
     private static final Pattern MTUS = Pattern.compile(
-            "(?i)\\bMTUS\\b|Medical Treatment Utilization Schedule|Chronic Pain Medical Treatment|Chronic Pain Treatment Guidelines|Postsurgical Treatment"
-                    + "|Acupuncture Medical Treatment");
+            "(?i)\\bMTUS\\b|Medical Treatment Utilization Schedule|Chronic Pain Medical Treatment|Chronic Pain Treatment Guidelines"
+                    + "|Postsurgical Treatment" + "|Acupuncture Medical Treatment");
     private static final Pattern FREE_LEAD = Pattern
             .compile("(?i)^.{0,60}?\\bbased (?:its|his/her|their|his|her) decision on (?:the )?|^(?:the )?(?:CA |California )?MTUS[:,]? ");
     private static final Pattern MTUS_NAME = Pattern.compile(
@@ -49,8 +54,10 @@ final class CitationReader {
     private static final Pattern PART_OF_MTUS =
             Pattern.compile("(?i),? ?(?:which (?:is|are)|a|as) ?(?:a )?part of (?:the )?(?:CA |California )?MTUS\\b");
     private static final Pattern FREE_BREAK = Pattern.compile(
-            "(?i)(?:,|;|\\.)? (?:and|as well as) (?:on )?(?:the )?(?=(?:Official Disability|ODG\\b|ACOEM|American College|MTUS|Chronic Pain (?:Medical )?Treatment|Postsurgical"
-                    + "|(?:Neck|Shoulder|Elbow|Forearm|Low Back|Knee|Ankle|Stress)\\b[A-Za-z ,&-]{3,50} (?:Complaints|Conditions)))|; |\\. (?=[A-Z])");
+            "(?i)(?:,|;|\\.)? (?:and|as well as) (?:on )?(?:the )?(?=(?:Official Disability|ODG\\b|ACOEM|American College|MTUS|Chronic "
+                    + "Pain (?:Medical )?Treatment|Postsurgical"
+                    + "|(?:Neck|Shoulder|Elbow|Forearm|Low Back|Knee|Ankle|Stress)\\b[A-Za-z ,&-]{3,50} (?:Complaints|Conditions)))|; "
+                    + "|\\. (?=[A-Z])");
     private static final Pattern EDGES = Pattern.compile("^(?:and )?[\\s,.;:/\u2013-]{1,9}|(?: and)?[\\s,.;:/\u2013-]{1,9}(?:and)?$");
 
     private final Folded folded;
@@ -118,8 +125,7 @@ final class CitationReader {
         }
         if (topic.lookingAt()) {
             Integer year = topic.group("year") == null ? null : Integer.valueOf(topic.group("year"));
-            String sections = SECTION_LABEL.matcher(rest.substring(topic.end())).replaceFirst("");
-            found.add(new Citation("MTUS", topic.group("topic"), year, SectionNames.of(sections), pages, folded.span(from, to)));
+            found.add(new Citation("MTUS", topic.group("topic"), year, sections(rest, topic), pages, folded.span(from, to)));
         } else {
             found.add(new Citation("MTUS", trimmed(rest), year(rest), List.of(), pages, folded.span(from, to)));
         }
@@ -141,10 +147,6 @@ final class CitationReader {
         other(start, to, inherited);
     }
 
-    private boolean hasWords(int from, int to) {
-        return text.substring(from, to).chars().filter(Character::isLetter).count() > "and".length() - 1;
-    }
-
     private void other(int from, int to, String inherited) {
         String words = withoutPages(text.substring(from, to));
         boolean odg = ODG.in(words);
@@ -155,8 +157,7 @@ final class CitationReader {
             return;
         }
         String otherBody = inherited != null || ODG_CHAPTER.matcher(trimmed(rest)).matches() ? "ODG" : "Other";
-        found.add(new Citation(odg ? "ODG" : acoem ? "ACOEM" : otherBody, names.isEmpty() ? null : names.get(0), year(words),
-                names.isEmpty() ? names : names.subList(1, names.size()), pages(text.substring(from, to)), folded.span(from, to)));
+        add(odg ? "ODG" : acoem ? "ACOEM" : otherBody, names, year(words), from, to);
     }
 
     private void free() {
@@ -173,24 +174,33 @@ final class CitationReader {
     private void freely(int from, int to) {
         String words = text.substring(from, to);
         if (PART_OF_MTUS.matcher(words).find() || MTUS.matcher(words).find()) {
-            freeSchedule(words, folded.span(from, to));
-        } else if (hasWords(from, to) && (ODG.in(words) || ACOEM.in(words) || words.contains("uideline"))) {
+            freeSchedule(from, to);
+        } else if (words.chars().filter(Character::isLetter).count() > 2
+                && (ODG.in(words) || ACOEM.in(words) || words.contains("uideline"))) {
             other(from, to, null);
         }
     }
 
-    private void freeSchedule(String words, Span span) {
+    private void freeSchedule(int from, int to) {
+        String words = text.substring(from, to);
         String own = MTUS_NAME.matcher(PART_OF_MTUS.matcher(withoutPages(words)).replaceAll("")).replaceFirst("");
         Matcher topic = TOPIC.matcher(own);
         if (topic.find()) {
-            String sections = SECTION_LABEL.matcher(own.substring(topic.end())).replaceFirst("");
-            List<String> names = SectionNames.of(sections).stream().filter(name -> !name.startsWith("(")).toList();
-            found.add(new Citation("MTUS", topic.group("topic"), year(words), names, pages(words), span));
+            List<String> names = sections(own, topic).stream().filter(name -> !name.startsWith("(")).toList();
+            found.add(new Citation("MTUS", topic.group("topic"), year(words), names, pages(words), folded.span(from, to)));
         } else {
-            List<String> names = SectionNames.chapters(trimmed(own));
-            found.add(new Citation("MTUS", names.isEmpty() ? null : names.get(0), year(words),
-                    names.isEmpty() ? names : names.subList(1, names.size()), pages(words), span));
+            add("MTUS", SectionNames.chapters(trimmed(own)), year(words), from, to);
         }
+    }
+
+    /** @param names of a chapter, if any, and of what is cited within it */
+    private void add(String body, List<String> names, Integer year, int from, int to) {
+        found.add(new Citation(body, names.isEmpty() ? null : names.get(0), year, names.subList(Math.min(1, names.size()), names.size()),
+                pages(text.substring(from, to)), folded.span(from, to)));
+    }
+
+    private static List<String> sections(String words, Matcher topic) {
+        return SectionNames.of(SECTION_LABEL.matcher(words.substring(topic.end())).replaceFirst(""));
     }
 
     private static String withoutPages(String words) {

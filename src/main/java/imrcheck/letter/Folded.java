@@ -15,7 +15,7 @@ final class Folded {
     }
 
     /** Folds a span of the letter; running heads and page numbers within it are dropped. */
-    static Folded of(String source, Lines lines, Span span) {
+    static Folded of(Lines lines, Span span) {
         char[] folded = new char[span.end() - span.start() + 1];
         int[] origins = new int[folded.length];
         int size = 0;
@@ -25,7 +25,7 @@ final class Folded {
                 folded[size++] = ' ';
             }
             for (int at = line.start(); at < line.end(); at++) {
-                char c = source.charAt(at);
+                char c = lines.text().charAt(at);
                 boolean blank = isBlank(c);
                 if (!blank || folded[size - 1] != ' ') {
                     origins[size] = at;

@@ -22,65 +22,60 @@ final class ItemFinder {
             Pattern.compile("(?i)(?:MAXIMUS Federal Services,? (?:Inc\\. )?has determined )?(?:the )?(?:request|decision) for (?:the )?");
     private static final int LONGEST_INTRODUCTION = 400;
 
-    private final String text;
     private final Lines lines;
     private final List<Mark> marks;
     private final int start;
     private final int end;
     private final TitleFinder titles;
 
-    private ItemFinder(String text, Lines lines, List<Mark> marks, int start, int end) {
-        this.text = text;
+    private ItemFinder(Lines lines, List<Mark> marks, int start, int end) {
         this.lines = lines;
         this.marks =
                 marks.stream().filter(mark -> ITEM_KINDS.contains(mark.kind()) && mark.start() >= start && mark.start() < end).toList();
         this.start = start;
         this.end = end;
-        this.titles = new TitleFinder(text, lines);
+        this.titles = new TitleFinder(lines);
     }
 
     /** The items between two offsets. */
-    static List<Draft> find(String text, Lines lines, List<Mark> marks, int start, int end) {
-        return new ItemFinder(text, lines, marks, start, end).find();
+    static List<Draft> find(Lines lines, List<Mark> marks, int start, int end) {
+        return new ItemFinder(lines, marks, start, end).find();
     }
-
-    private record Group(TitleBlock block, List<Mark> marks) {}
 
     private List<Draft> find() {
-        List<Group> groups = new ArrayList<>();
+        List<Draft> items = new ArrayList<>();
         int from = afterIntroduction();
         for (Mark mark : marks) {
-            Group open = groups.isEmpty() ? null : groups.get(groups.size() - 1);
+            Draft open = items.isEmpty() ? null : items.get(items.size() - 1);
             if (open == null || opensItem(mark, open)) {
-                TitleBlock block = block(from, mark.start(), groups.isEmpty());
+                Draft.Block block = block(from, mark.start(), items.isEmpty());
                 if (block.outcomeSpan() != null || open == null || mark.kind() == Kind.CLAIMS && !mark.prose()) {
-                    withoutSections(from, block.start(), groups);
-                    open = new Group(block, new ArrayList<>());
-                    groups.add(open);
+                    withoutSections(from, block.start(), items);
+                    open = new Draft(block, new ArrayList<>(), end);
+                    items.add(open);
                 }
             }
-            open.marks.add(mark);
+            open.marks().add(mark);
             from = mark.body();
         }
-        withoutSections(from, end, groups);
-        return drafts(groups);
+        withoutSections(from, end, items);
+        return ended(items);
     }
 
-    private static boolean opensItem(Mark mark, Group open) {
+    private static boolean opensItem(Mark mark, Draft open) {
         return switch (mark.kind()) {
-            case CLAIMS -> open.marks.isEmpty() || open.marks.get(open.marks.size() - 1).kind() != Kind.CLAIMS;
-            case REVIEWER -> open.marks.stream().anyMatch(earlier -> earlier.kind() != Kind.CLAIMS);
-            default -> open.marks.stream().anyMatch(earlier -> earlier.kind() == Kind.RATIONALE);
+            case CLAIMS -> open.marks().isEmpty() || open.marks().get(open.marks().size() - 1).kind() != Kind.CLAIMS;
+            case REVIEWER -> open.marks().stream().anyMatch(earlier -> earlier.kind() != Kind.CLAIMS);
+            default -> open.marks().stream().anyMatch(earlier -> earlier.kind() == Kind.RATIONALE);
         };
     }
 
-    private List<Draft> drafts(List<Group> groups) {
-        List<Draft> drafts = new ArrayList<>(groups.size());
-        for (int i = 0; i < groups.size(); i++) {
-            int itemEnd = i + 1 < groups.size() ? groups.get(i + 1).block.start() : end;
-            drafts.add(new Draft(groups.get(i).block, List.copyOf(groups.get(i).marks), itemEnd));
+    /** Each ends where the next one begins. */
+    private static List<Draft> ended(List<Draft> items) {
+        for (int i = 0; i + 1 < items.size(); i++) {
+            items.set(i, new Draft(items.get(i).block(), items.get(i).marks(), items.get(i + 1).block().start()));
         }
-        return drafts;
+        return items;
     }
 
     /** Skips the sentence that announces the items, which ends in a colon. */
@@ -88,7 +83,7 @@ final class ItemFinder {
         int limit = marks.isEmpty() ? end : marks.get(0).start();
         List<Line> region = lines.within(start, Math.min(limit, start + LONGEST_INTRODUCTION));
         for (int i = 0; i < region.size(); i++) {
-            String line = words(region.get(i));
+            String line = lines.words(region.get(i));
             if (line.endsWith(":") && announces(new Span(start, region.get(i).end()))) {
                 return region.get(i).end();
             }
@@ -100,14 +95,14 @@ final class ItemFinder {
     }
 
     private boolean announces(Span span) {
-        String folded = Folded.of(text, lines, span).text();
+        String folded = lines.fold(span).text();
         return folded.contains("below") || folded.contains("follow") || folded.contains("Final Determination");
     }
 
-    private TitleBlock block(int from, int to, boolean first) {
+    private Draft.Block block(int from, int to, boolean first) {
         List<Line> region = lines.within(from, to);
         if (region.isEmpty()) {
-            return new TitleBlock(to, new Span(to, to), null, null, to);
+            return new Draft.Block(to, new Span(to, to), null, null);
         }
         int last = region.size() - 1;
         int top = titles.firstLine(region, 0, last);
@@ -124,14 +119,14 @@ final class ItemFinder {
     }
 
     /** Adds the title blocks in a range that no heading follows. */
-    private void withoutSections(int from, int to, List<Group> groups) {
+    private void withoutSections(int from, int to, List<Draft> items) {
         List<Line> region = lines.within(from, to);
         int first = 0;
         for (int i = 0; i < region.size(); i++) {
             if (closesTitle(region, i)) {
                 int top = titles.firstLine(region, first, i);
                 if (startsBlock(region, top, from)) {
-                    groups.add(new Group(read(region, top, i), new ArrayList<>()));
+                    items.add(new Draft(read(region, top, i), new ArrayList<>(), end));
                 }
                 first = i + 1;
             }
@@ -144,20 +139,19 @@ final class ItemFinder {
     }
 
     private boolean closesTitle(List<Line> region, int i) {
-        return OutcomeWords.closesTitle(i == 0 ? "" : words(region.get(i - 1)), words(region.get(i)));
+        return OutcomeWords.closesTitle(i == 0 ? "" : lines.words(region.get(i - 1)), lines.words(region.get(i)));
     }
 
-    private TitleBlock read(List<Line> region, int top, int last) {
+    private Draft.Block read(List<Line> region, int top, int last) {
         Span whole = new Span(region.get(top).start(), region.get(last).end());
-        Folded folded = Folded.of(text, lines, whole);
-        OutcomeWords.Found found = outcome(folded.text(), words(region.get(last)), top < last);
+        Folded folded = lines.fold(whole);
+        OutcomeWords.Found found = outcome(folded.text(), lines.words(region.get(last)), top < last);
         int titleStart = titleStart(folded.text());
         if (found == null) {
-            return new TitleBlock(whole.start(), folded.span(titleStart, folded.text().length()), null, null, whole.end());
+            return new Draft.Block(whole.start(), folded.span(titleStart, folded.text().length()), null, null);
         }
         int titleEnd = Math.max(titleStart, withoutSeparator(folded.text(), found.title()));
-        return new TitleBlock(whole.start(), folded.span(titleStart, titleEnd), found.outcome(), folded.span(found.start(), found.end()),
-                whole.end());
+        return new Draft.Block(whole.start(), folded.span(titleStart, titleEnd), found.outcome(), folded.span(found.start(), found.end()));
     }
 
     private static OutcomeWords.Found outcome(String folded, String lastLine, boolean several) {
@@ -198,9 +192,5 @@ final class ItemFinder {
             at--;
         }
         return at;
-    }
-
-    private String words(Line line) {
-        return text.substring(line.start(), line.end());
     }
 }

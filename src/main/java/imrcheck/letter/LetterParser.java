@@ -7,6 +7,7 @@ import imrcheck.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Reads the structure of a determination letter: header, reviewer, record and disputed items. Knows the layouts of 2013 to
@@ -15,6 +16,8 @@ import java.util.regex.Pattern;
 public final class LetterParser {
 
     private static final int LONGEST_HEADER = 6000;
+    private static final int LONGEST_ANNOUNCEMENT = 350;
+    private static final Phrase CASE_NUMBER = Phrase.of("Case Number:");
     private static final Pattern UNFINISHED = Pattern.compile("[\\p{L}\\p{N},;:(-]$");
     private static final Pattern CONCLUDES = Pattern.compile("(?i)\\b(?:necess|appropriate|certif|established|supported|recommend)");
     private static final int LAST_WORDS = 250;
@@ -27,31 +30,54 @@ public final class LetterParser {
      *     items: where a file holds several letters, the first is read and the problem says so.
      */
     public Letter parse(SourceText source) {
-        String text = source.text();
-        Lines lines = Lines.of(text);
-        List<Mark> marks = Marks.find(text, lines);
-        Letter review = ProfessionalReview.read(text, lines);
+        Lines lines = Lines.of(source.text());
+        Letter review = ProfessionalReview.read(lines);
         if (review != null) {
             return review;
         }
         List<Problem> problems = new ArrayList<>();
-        int end = SecondLetter.start(text, lines, marks);
-        if (end < text.length()) {
+        List<Mark> marks = Marks.find(lines);
+        int end = secondLetter(lines, marks);
+        if (end < source.text().length()) {
             problems.add(LetterProblems.severalLetters(source.line(end)));
         }
         List<Mark> own = marks.stream().filter(mark -> mark.start() < end).toList();
         int itemsStart = itemsStart(own);
         int itemsEnd = Marks.next(own, itemsStart, end, mark -> mark.kind() == Kind.CLOSING);
-        List<Draft> drafts = itemsStart < 0 ? List.of() : ItemFinder.find(text, lines, own, itemsStart, itemsEnd);
-        List<LetterItem> items = items(text, lines, drafts);
-        addProblems(text, own, items, itemsEnd, problems);
-        return new Letter(header(text, lines, own, end), ReviewerReader.read(text, lines, own), summary(text, lines, own, drafts, end),
-                items, problems);
+        List<Draft> drafts = itemsStart < 0 ? List.of() : ItemFinder.find(lines, own, itemsStart, itemsEnd);
+        List<LetterItem> items = IntStream.range(0, drafts.size()).mapToObj(i -> drafts.get(i).read(lines, i + 1)).toList();
+        if (items.isEmpty()) {
+            problems.add(own.isEmpty() ? LetterProblems.NOT_A_DETERMINATION : LetterProblems.NO_ITEMS);
+        }
+        items.forEach(item -> problems.addAll(LetterProblems.of(item, source.text())));
+        if (!items.isEmpty() && breaksOff(source.text(), items.get(items.size() - 1))) {
+            problems.add(LetterProblems.truncated(items.size()));
+        }
+        Span header = new Span(0, Math.min(Marks.next(own, 0, end, mark -> true), LONGEST_HEADER));
+        return new Letter(HeaderReader.read(lines.fold(header)), ReviewerReader.read(lines, own),
+                summary(lines, own, drafts.isEmpty() ? end : drafts.get(0).block().start()), items, problems);
+    }
+
+    /** Where another letter begins in the same text, or the length of the text. */
+    private static int secondLetter(Lines lines, List<Mark> marks) {
+        int length = lines.text().length();
+        int repeated = Math.min(second(marks, Kind.HOW_MADE, length), second(marks, Kind.SUMMARY, length));
+        if (repeated == length) {
+            return length;
+        }
+        // Its header stands before the heading that was found twice and after the first letter's last section.
+        int last = marks.stream().mapToInt(mark -> mark.span().end()).filter(at -> at <= repeated).max().orElse(0);
+        return lines.within(last, repeated).stream().mapToInt(Lines.Line::start)
+                .filter(start -> CASE_NUMBER.endAt(lines.text(), start) >= 0).findFirst().orElse(repeated);
+    }
+
+    private static int second(List<Mark> marks, Kind kind, int otherwise) {
+        return marks.stream().filter(mark -> mark.kind() == kind).skip(1).mapToInt(Mark::start).findFirst().orElse(otherwise);
     }
 
     /** After the heading of the items or, where it is missing, of the last section before them; -1 where nothing hints at items. */
     private static int itemsStart(List<Mark> marks) {
-        Mark issues = Marks.first(marks, Kind.ISSUES, 0);
+        Mark issues = Marks.first(marks, Kind.ISSUES);
         if (issues != null) {
             return issues.body();
         }
@@ -59,61 +85,31 @@ public final class LetterParser {
         return !items ? -1 : marks.stream().takeWhile(mark -> mark.kind().compareTo(Kind.CLAIMS) < 0).mapToInt(Mark::body).max().orElse(0);
     }
 
-    private static Header header(String text, Lines lines, List<Mark> marks, int end) {
-        int first = Marks.next(marks, 0, end, mark -> true);
-        return HeaderReader.read(text, lines, new Span(0, Math.min(first, LONGEST_HEADER)));
-    }
-
-    private static Span summary(String text, Lines lines, List<Mark> marks, List<Draft> drafts, int end) {
-        Mark heading = Marks.first(marks, Kind.SUMMARY, 0);
+    /** The clinical case summary without the sentence that announces it, or null where there is none. */
+    private static Span summary(Lines lines, List<Mark> marks, int firstItem) {
+        Mark heading = Marks.first(marks, Kind.SUMMARY);
         if (heading == null) {
             return null;
         }
-        int firstItem = drafts.isEmpty() ? end : drafts.get(0).block().start();
-        int limit = Marks.next(marks, heading.body(), Math.max(firstItem, heading.body()), mark -> true);
-        return SummaryReader.read(text, lines, heading.body(), Math.min(limit, Math.max(firstItem, heading.body())));
+        int from = heading.body();
+        int to = Math.min(Marks.next(marks, from, Math.max(firstItem, from), mark -> true), Math.max(firstItem, from));
+        int start = lines.within(from, Math.min(to, from + LONGEST_ANNOUNCEMENT)).stream().mapToInt(Lines.Line::end)
+                .filter(end -> lines.text().charAt(end - 1) == ':' && announces(lines.fold(new Span(from, end)).text())).findFirst()
+                .orElse(from);
+        return lines.words(start, to);
     }
 
-    private static List<LetterItem> items(String text, Lines lines, List<Draft> drafts) {
-        List<LetterItem> items = new ArrayList<>(drafts.size());
-        for (Draft draft : drafts) {
-            items.add(ItemReader.read(text, lines, draft, items.size() + 1));
-        }
-        return items;
-    }
-
-    private static void addProblems(String text, List<Mark> marks, List<LetterItem> items, int end, List<Problem> problems) {
-        if (items.isEmpty()) {
-            problems.add(marks.isEmpty() ? LetterProblems.notADetermination() : LetterProblems.noItems());
-        }
-        for (LetterItem item : items) {
-            addProblems(text, item, problems);
-        }
-        if (!items.isEmpty() && breaksOff(text, items.get(items.size() - 1), end)) {
-            problems.add(LetterProblems.truncated(items.size()));
-        }
-    }
-
-    private static void addProblems(String text, LetterItem item, List<Problem> problems) {
-        if (item.title().isEmpty()) {
-            problems.add(LetterProblems.noTitle(item.number()));
-        }
-        if (item.outcome() == null) {
-            Span word = item.outcomeSpan();
-            problems.add(LetterProblems.unknownOutcome(item.number(), word == null ? null : text.substring(word.start(), word.end())));
-        }
-        if (item.rationale() == null) {
-            problems.add(LetterProblems.noRationale(item.number()));
-        }
+    private static boolean announces(String folded) {
+        return folded.contains("summary") || folded.contains("medical records") || folded.contains("case file") || folded.length() < 2;
     }
 
     /** Whether the text stops in the middle of the last item: no rationale at all, or one without a full stop and a conclusion. */
-    private static boolean breaksOff(String text, LetterItem last, int end) {
+    private static boolean breaksOff(String text, LetterItem last) {
         if (last.rationale() == null) {
             return true;
         }
         Span rationale = last.rationale();
         String tail = text.substring(Math.max(rationale.start(), rationale.end() - LAST_WORDS), rationale.end());
-        return UNFINISHED.matcher(tail.substring(tail.length() - 1)).find() && !CONCLUDES.matcher(tail).find();
+        return UNFINISHED.matcher(tail).find() && !CONCLUDES.matcher(tail).find();
     }
 }

@@ -1,22 +1,45 @@
 package imrcheck.letter;
 
+import imrcheck.facts.Span;
 import imrcheck.source.Problem;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The sentences in which the parser says what it could not read. */
 final class LetterProblems {
 
+    static final Problem NOT_A_DETERMINATION = new Problem("not-a-determination",
+            "The text has none of the headings of an IMR determination; give the published letter itself.", true);
+    static final Problem NO_ITEMS =
+            new Problem("no-items", "No disputed item with an outcome was found in the letter; check that its pages are complete.", true);
     private static final int LONGEST_QUOTE = 40;
 
     private LetterProblems() {}
 
-    static Problem notADetermination() {
-        return new Problem("not-a-determination",
-                "The text has none of the headings of an IMR determination; give the published letter itself.", true);
+    /** What is missing of an item. */
+    static List<Problem> of(LetterItem item, String text) {
+        List<Problem> problems = new ArrayList<>();
+        String name = "Item " + item.number();
+        if (item.title().isEmpty()) {
+            problems.add(new Problem("no-title",
+                    name + " names no treatment; check that the text above its guideline headings is complete.", false));
+        }
+        if (item.outcome() == null) {
+            problems.add(new Problem("unknown-outcome", name + unknownOutcome(item.outcomeSpan(), text) + "; it is not judged.", true));
+        }
+        if (item.rationale() == null) {
+            problems.add(new Problem("no-rationale", name + " has no decision rationale; check that the letter is complete.", false));
+        }
+        return problems;
     }
 
-    static Problem noItems() {
-        return new Problem("no-items", "No disputed item with an outcome was found in the letter; check that its pages are complete.",
-                true);
+    private static String unknownOutcome(Span span, String text) {
+        if (span == null) {
+            return " states no outcome";
+        }
+        String word = text.substring(span.start(), span.end());
+        String quote = word.length() <= LONGEST_QUOTE ? word : word.substring(0, LONGEST_QUOTE) + "...";
+        return " has the outcome \"" + quote + "\", which is neither Upheld nor Overturned";
     }
 
     /** Fatal, since the letters after the first are not checked; the first one's items are reported all the same. */
@@ -26,26 +49,7 @@ final class LetterProblems {
                 true);
     }
 
-    static Problem unknownOutcome(int item, String word) {
-        String what = word == null ? "Item " + item + " states no outcome"
-                : "Item " + item + " has the outcome \"" + quote(word) + "\", which is neither Upheld nor Overturned";
-        return new Problem("unknown-outcome", what + "; it is not judged.", true);
-    }
-
-    static Problem noTitle(int item) {
-        return new Problem("no-title",
-                "Item " + item + " names no treatment; check that the text above its guideline headings is complete.", false);
-    }
-
-    static Problem noRationale(int item) {
-        return new Problem("no-rationale", "Item " + item + " has no decision rationale; check that the letter is complete.", false);
-    }
-
     static Problem truncated(int item) {
         return new Problem("truncated", "The text ends in the middle of item " + item + "; check that the letter is complete.", false);
-    }
-
-    private static String quote(String word) {
-        return word.length() <= LONGEST_QUOTE ? word : word.substring(0, LONGEST_QUOTE) + "...";
     }
 }

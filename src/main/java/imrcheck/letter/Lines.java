@@ -1,8 +1,12 @@
 package imrcheck.letter;
 
 import imrcheck.facts.Span;
+import imrcheck.facts.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** The lines of a text that carry words, each with the kind of gap before it; page numbers and running heads are left out. */
@@ -39,13 +43,13 @@ final class Lines {
     private static final int FEWEST_PARAGRAPHS = 30;
 
     private final String text;
-    private final List<Line> lines;
+    private final NavigableMap<Integer, Line> byEnd = new TreeMap<>();
     private final int width;
     private final boolean paragraphs;
 
     private Lines(String text, List<Line> lines) {
         this.text = text;
-        this.lines = lines;
+        lines.forEach(line -> byEnd.put(line.end, line));
         this.width = usualWidth(lines);
         long loose = lines.stream().filter(line -> line.before == Gap.LOOSE).count();
         this.paragraphs = loose > 1 && loose * FEWEST_PARAGRAPHS >= lines.size();
@@ -72,8 +76,10 @@ final class Lines {
     /** The lines, or parts of lines, within a range. */
     List<Line> within(int from, int to) {
         List<Line> found = new ArrayList<>();
-        for (int i = firstEndingAfter(from); i < lines.size() && lines.get(i).start < to; i++) {
-            Line line = lines.get(i);
+        for (Line line : byEnd.tailMap(from, false).values()) {
+            if (line.start >= to) {
+                break;
+            }
             int start = firstWord(Math.max(from, line.start), Math.min(to, line.end));
             int end = trimmedEnd(text, start, Math.min(to, line.end));
             if (start < end) {
@@ -81,6 +87,27 @@ final class Lines {
             }
         }
         return found;
+    }
+
+    /** From the first to the last word within a range, or null where it has none. */
+    Span words(int from, int to) {
+        List<Line> found = within(from, to);
+        return found.isEmpty() ? null : new Span(found.get(0).start, found.get(found.size() - 1).end);
+    }
+
+    /** The words of a line. */
+    String words(Line line) {
+        return text.substring(line.start, line.end);
+    }
+
+    /** A span of the letter on one line. */
+    Folded fold(Span span) {
+        return Folded.of(this, span);
+    }
+
+    /** The letter's text. */
+    String text() {
+        return text;
     }
 
     private int firstWord(int from, int to) {
@@ -103,22 +130,8 @@ final class Lines {
 
     /** Whether an offset is the first word of its line. */
     boolean startsLine(int offset) {
-        int i = firstEndingAfter(offset);
-        return i < lines.size() && lines.get(i).start == offset;
-    }
-
-    private int firstEndingAfter(int offset) {
-        int low = 0;
-        int high = lines.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (lines.get(middle).end <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        Map.Entry<Integer, Line> line = byEnd.higherEntry(offset);
+        return line != null && line.getValue().start == offset;
     }
 
     private record Raw(int start, int end, int blanks, boolean page) {}
@@ -185,13 +198,7 @@ final class Lines {
 
     /** The length that nine lines in ten do not exceed. */
     private static int usualWidth(List<Line> lines) {
-        int[] counts = new int[LONGEST_COUNTED + 1];
-        lines.forEach(line -> counts[Math.min(line.length(), LONGEST_COUNTED)]++);
-        int left = lines.size() * 9 / 10;
-        int length = 0;
-        while (length < LONGEST_COUNTED && (left -= counts[length]) > 0) {
-            length++;
-        }
-        return length;
+        return lines.stream().mapToInt(line -> Math.min(line.length(), LONGEST_COUNTED)).sorted()
+                .skip(Math.max(0, lines.size() * 9 / 10 - 1)).findFirst().orElse(0);
     }
 }

@@ -15,12 +15,14 @@ final class OutcomeWords {
             Pattern.compile("(?i)(?:(?<=[:;\u2013\u2014-]) ?|(?<=\\b(?:is|are|was|were)) |^)(?<word>upheld|overturned)[.]?$");
     private static final Pattern UNKNOWN =
             Pattern.compile("(?:(?<=[:\u2013\u2014]) ?|(?<=\\bis) |^)(?<word>[A-Za-z][A-Za-z -]{2,39}?)[.]?$");
-    private static final Pattern OUTCOME_LIKE = Pattern.compile(
-            "(?i)(?:partial|part|modif|dismiss|withdr|terminat|not |den(?:y|ied)|approv|certif|non-?certif|authori[sz]ed|uph|overt|revers|affirm"
-                    + "|sustain|remand|cancel|resolved|ineligible|pending|deferred|granted|conditional|void|closed|moot|mixed|split|reject).*"
-                    + "|.* in part");
-    private static final Pattern NECESSITY = Pattern.compile(
-            "(?i)\\b(?:is|are|was|were)(?<not> not| ?n[o']t)? ?(?:considered |deemed |determined to be )?(?<not2>not ?)?medically necessary\\b");
+    private static final Pattern OUTCOME_LIKE = Pattern
+            .compile("(?i)(?:partial|part|modif|dismiss|withdr|terminat|not |den(?:y|ied)|approv|certif|non-?certif|authori[sz]ed|uph|overt"
+                    + "|revers|affirm"
+                    + "|sustain|remand|cancel|resolved|ineligible|pending|deferred|granted|conditional|void|closed|moot|mixed|split"
+                    + "|reject).*" + "|.* in part");
+    private static final Pattern NECESSITY = Pattern
+            .compile("(?i)\\b(?:is|are|was|were)(?<not> not| ?n[o']t)? ?(?:considered |deemed |determined to be )?(?<not2>not ?)?medically "
+                    + "necessary\\b");
     private static final int LONGEST_TAIL = 60;
     private static final int LONGEST_WORD = " overturned.".length();
 

@@ -18,12 +18,14 @@ final class PartialReader {
             .compile("(?i)\\b(?:IMR[ -]eligible|eligible for IMR|(?:left|remaining) for IMR|original request|originally requested)\\b");
     private static final Pattern ALLOWS = Pattern.compile("(?i)\\b(?:authorized|approved|certified|allowed|modified)\\b");
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[A-Za-z0-9)%\"])[.;] (?=[A-Z0-9\"(])");
-    private static final Pattern ORIGINAL = Pattern.compile(
-            "(?i)(?<what>.*?),? (?:was|were) (?:the original(?:ly requested)? (?:request|treatment|service)|originally requested|requested originally)\\b.*");
+    private static final Pattern ORIGINAL = Pattern
+            .compile("(?i)(?<what>.*?),? (?:was|were) (?:the original(?:ly requested)? (?:request|treatment|service)|originally requested"
+                    + "|requested originally)\\b.*");
     private static final Pattern ORIGINAL_FIRST =
             Pattern.compile("(?i)(?:the )?original(?:ly)? request(?:ed)?(?::| was for| was| is for| is) (?<what>.*?)(?:, of which .*)?");
-    private static final Pattern AUTHORIZED = Pattern.compile(
-            "(?i)(?:.*, of which )?(?<what>.*?),? (?:was|were) (?:authorized|approved|certified|allowed) by (?:the )?Claims Administrator\\b.*");
+    private static final Pattern AUTHORIZED = Pattern
+            .compile("(?i)(?:.*, of which )?(?<what>.*?),? (?:was|were) (?:authorized|approved|certified|allowed) by (?:the )?Claims "
+                    + "Administrator\\b.*");
     private static final Pattern AUTHORIZING = Pattern
             .compile("(?i)(?:.*, of which )?(?:the )?Claims Administrator (?:has )?(?:authorized|approved|certified|allowed) (?<what>.*?)"
                     + "(?:,? (?:leaving|which leaves|so that|so the|and left)\\b.*)?");
@@ -47,36 +49,34 @@ final class PartialReader {
         return TELLS.matcher(title.text()).find() && ALLOWS.matcher(title.text()).find() ? new PartialReader(title).read() : null;
     }
 
-    private record Part(int start, int end) {}
-
     private Partial read() {
-        List<Part> sentences = sentences();
+        List<Span> sentences = sentences();
         if (sentences.size() < 2) {
             return null;
         }
-        Part last = sentences.remove(sentences.size() - 1);
+        Span last = sentences.remove(sentences.size() - 1);
         Span underReview = underReview(last);
-        boolean remainder = REMAINS.matcher(title.text().substring(last.start, last.end)).find();
+        boolean remainder = REMAINS.matcher(title.text().substring(last.start(), last.end())).find();
         return new Partial(first(sentences, ORIGINAL, ORIGINAL_FIRST), first(sentences, AUTHORIZED, AUTHORIZING, AUTHORIZED_FIRST),
                 underReview, remainder);
     }
 
-    private List<Part> sentences() {
-        List<Part> parts = new ArrayList<>();
+    private List<Span> sentences() {
+        List<Span> parts = new ArrayList<>();
         Matcher end = SENTENCE_END.matcher(title.text());
         int from = 0;
         while (end.find()) {
-            parts.add(new Part(from, end.start()));
+            parts.add(new Span(from, end.start()));
             from = end.end();
         }
-        parts.add(new Part(from, title.text().length()));
+        parts.add(new Span(from, title.text().length()));
         return parts;
     }
 
-    private Span first(List<Part> sentences, Pattern... patterns) {
-        for (Part sentence : sentences) {
+    private Span first(List<Span> sentences, Pattern... patterns) {
+        for (Span sentence : sentences) {
             for (Pattern pattern : patterns) {
-                Matcher matcher = pattern.matcher(title.text()).region(sentence.start, sentence.end);
+                Matcher matcher = pattern.matcher(title.text()).region(sentence.start(), sentence.end());
                 if (matcher.matches() && matcher.start("what") < matcher.end("what")) {
                     return title.span(matcher.start("what"), matcher.end("what"));
                 }
@@ -85,20 +85,20 @@ final class PartialReader {
         return null;
     }
 
-    private Span underReview(Part last) {
+    private Span underReview(Span last) {
         int end = withoutVerb(last);
-        Matcher named = NAMED_LAST.matcher(title.text()).region(last.start, end);
+        Matcher named = NAMED_LAST.matcher(title.text()).region(last.start(), end);
         if (named.matches() && named.end("what") - named.start("what") > "the".length()) {
             return title.span(named.start("what"), named.end("what"));
         }
-        int start = afterLeadIn(last.start, end);
-        return title.span(start < end ? start : last.start, end);
+        int start = afterLeadIn(last.start(), end);
+        return title.span(start < end ? start : last.start(), end);
     }
 
-    private int withoutVerb(Part last) {
-        int end = last.end;
+    private int withoutVerb(Span last) {
+        int end = last.end();
         for (String tail : List.of(":", " is", " are", ",")) {
-            if (title.text().startsWith(tail, end - tail.length()) && end - tail.length() > last.start) {
+            if (title.text().startsWith(tail, end - tail.length()) && end - tail.length() > last.start()) {
                 end -= tail.length();
             }
         }

@@ -23,13 +23,8 @@ final class Phrase {
     }
 
     /** The capital that it begins with. */
-    char first() {
+    char initial() {
         return words[0].charAt(0);
-    }
-
-    /** The letter after it. */
-    char second() {
-        return words[0].charAt(1);
     }
 
     /** Where it ends if it begins at an offset, else -1. */

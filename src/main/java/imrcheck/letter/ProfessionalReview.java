@@ -2,53 +2,69 @@ package imrcheck.letter;
 
 import imrcheck.facts.Outcome;
 import imrcheck.facts.Span;
-import imrcheck.source.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the one-item professional review: sections under capital headings that end in a colon, the first of them the issue. */
 final class ProfessionalReview {
 
-    private enum Part { ISSUE, SUMMARY, DOCUMENTS, GUIDELINES, RATIONALE, DETERMINATION, OTHER }
+    private enum Part {
+        ISSUE("ISSUE"), SUMMARY("CASE SUMMARY|CLINICAL.*SUMMARY"), DOCUMENTS("DOCUMENTS|RECORDS REVIEWED"),
+        GUIDELINES("MEDICAL TREATMENT GUIDELINE|GUIDELINE"), RATIONALE("RATIONALE"),
+        DETERMINATION("(?:FINAL DETERMINATION|(?:DETERMINATION|DECISION|CONCLUSION):)"), OTHER("REVIEWER.{0,51}$");
+
+        private final Pattern opening;
+
+        Part(String opening) {
+            this.opening = Pattern.compile(opening);
+        }
+
+        /** The part that a heading opens, or null. */
+        static Part of(String heading) {
+            return Stream.of(values()).filter(part -> part.opening.matcher(heading).lookingAt()).findFirst().orElse(null);
+        }
+    }
 
     private record Head(Part part, int start, int end) {}
 
     private static final int LONGEST_HEADING = 260;
-    private static final Pattern QUESTION = Pattern.compile(
-            "(?i)^(?:\\d{1,2}[.)] ?)?(?:(?:whether|is|was|are|were|has|determine whether) )?(?:(?:the )?(?:request(?:ed)?|medical necessity)(?: treatment| service)?,? (?:for|of) )?(?<what>.*?),?"
+    private static final Pattern QUESTION = Pattern
+            .compile("(?i)^(?:\\d{1,2}[.)] ?)?(?:(?:whether|is|was|are|were|has|determine whether) )?(?:(?:the )?(?:request(?:ed)?|medical "
+                    + "necessity)(?: treatment| service)?,? (?:for|of) )?(?<what>.*?),?"
                     + "(?: (?:is|was|are|were))?(?: (?:considered )?medically necessary(?: and appropriate)?.*)?[.?:]?$");
     private static final Pattern DENIAL =
             Pattern.compile("(?i)\\b(?:upheld|uphold|sustained|affirmed)\\b|\\b(?:overturned|overturn|reversed|reverse)\\b");
     private static final Pattern NECESSITY =
             Pattern.compile("(?i)\\b(?<not>not |n't |no )?(?:considered |deemed |determined to be |found to be )?medically necessary\\b");
 
-    private final String text;
     private final Lines lines;
     private final List<Head> heads;
 
-    private ProfessionalReview(String text, Lines lines, List<Head> heads) {
-        this.text = text;
+    private ProfessionalReview(Lines lines, List<Head> heads) {
         this.lines = lines;
         this.heads = heads;
     }
 
     /** The review, or null where the text is not of this layout. */
-    static Letter read(String text, Lines lines) {
-        List<Head> heads = text.contains("ISSUE") || text.contains("Issue at Dispute") ? heads(text, lines) : List.of();
-        boolean known = heads.stream().anyMatch(head -> head.part == Part.ISSUE) && heads.stream()
-                .anyMatch(head -> head.part == Part.RATIONALE || head.part == Part.GUIDELINES || head.part == Part.DETERMINATION);
-        return known ? new ProfessionalReview(text, lines, heads).read() : null;
+    static Letter read(Lines lines) {
+        boolean likely = lines.text().contains("ISSUE") || lines.text().contains("Issue at Dispute");
+        ProfessionalReview review = new ProfessionalReview(lines, likely ? heads(lines) : List.of());
+        boolean known = review.head(Part.ISSUE) != null
+                && (review.head(Part.RATIONALE) != null || review.head(Part.GUIDELINES) != null || review.head(Part.DETERMINATION) != null);
+        return known ? review.read() : null;
     }
 
-    private static List<Head> heads(String text, Lines lines) {
+    private static List<Head> heads(Lines lines) {
         List<Head> heads = new ArrayList<>();
         int done = 0;
-        for (Lines.Line line : lines.within(0, text.length())) {
-            int end = line.start() < done || !startsCapital(text, line) ? -1 : headingEnd(text, line.start());
-            Part part = end < 0 ? null : part(Folded.of(text, lines, new Span(line.start(), end)).text().toUpperCase(Locale.ROOT));
+        for (Lines.Line line : lines.within(0, lines.text().length())) {
+            int end = line.start() < done || !startsCapital(lines.text(), line) ? -1 : headingEnd(lines.text(), line.start());
+            Part part = end < 0 ? null : Part.of(lines.fold(new Span(line.start(), end)).text().toUpperCase(Locale.ROOT));
             if (part != null) {
                 heads.add(new Head(part, line.start(), end));
                 done = end;
@@ -67,53 +83,15 @@ final class ProfessionalReview {
     }
 
     private static int headingEnd(String text, int from) {
-        int limit = Math.min(text.length(), from + LONGEST_HEADING);
-        for (int at = from; at < limit; at++) {
-            if (text.charAt(at) == ':') {
-                return at + 1;
-            }
-        }
-        return -1;
-    }
-
-    private static Part part(String heading) {
-        if (heading.startsWith("ISSUE")) {
-            return Part.ISSUE;
-        }
-        if (heading.startsWith("CASE SUMMARY") || heading.startsWith("CLINICAL") && heading.contains("SUMMARY")) {
-            return Part.SUMMARY;
-        }
-        if (heading.startsWith("DOCUMENTS") || heading.startsWith("RECORDS REVIEWED")) {
-            return Part.DOCUMENTS;
-        }
-        if (heading.startsWith("MEDICAL TREATMENT GUIDELINE") || heading.startsWith("GUIDELINE")) {
-            return Part.GUIDELINES;
-        }
-        if (heading.startsWith("RATIONALE")) {
-            return Part.RATIONALE;
-        }
-        if (heading.startsWith("DETERMINATION:") || heading.startsWith("FINAL DETERMINATION") || heading.startsWith("DECISION:")
-                || heading.startsWith("CONCLUSION:")) {
-            return Part.DETERMINATION;
-        }
-        return heading.length() < 60 && heading.equals(heading.toUpperCase(Locale.ROOT)) && heading.startsWith("REVIEWER") ? Part.OTHER
-                : null;
+        int colon = text.indexOf(':', from);
+        return colon >= 0 && colon < from + LONGEST_HEADING ? colon + 1 : -1;
     }
 
     private Letter read() {
-        List<Problem> problems = new ArrayList<>();
         LetterItem item = item();
-        if (item.title().isEmpty()) {
-            problems.add(LetterProblems.noTitle(1));
-        }
-        if (item.outcome() == null) {
-            problems.add(LetterProblems.unknownOutcome(1, null));
-        }
-        if (item.rationale() == null) {
-            problems.add(LetterProblems.noRationale(1));
-        }
-        Header header = HeaderReader.read(text, lines, new Span(0, Math.min(heads.get(0).start, 6000)));
-        return new Letter(header, new Reviewer(List.of(), List.of()), words(Part.SUMMARY), List.of(item), problems);
+        Header header = HeaderReader.read(lines.fold(new Span(0, Math.min(heads.get(0).start, 6000))));
+        return new Letter(header, new Reviewer(List.of(), List.of()), words(Part.SUMMARY), List.of(item),
+                LetterProblems.of(item, lines.text()));
     }
 
     private LetterItem item() {
@@ -121,13 +99,13 @@ final class ProfessionalReview {
         Span title = issue == null ? new Span(heads.get(0).end, heads.get(0).end) : title(issue);
         Verdict verdict = verdict();
         Span guidelines = words(Part.GUIDELINES);
-        List<Citation> citations = guidelines == null ? List.of() : CitationReader.read(Folded.of(text, lines, guidelines));
-        return new LetterItem(1, Folded.of(text, lines, title).text(), title, null, verdict.outcome, verdict.span, List.of(), citations,
+        List<Citation> citations = guidelines == null ? List.of() : CitationReader.read(lines.fold(guidelines));
+        return new LetterItem(1, lines.fold(title).text(), title, null, verdict.outcome, verdict.span, List.of(), citations,
                 words(Part.RATIONALE));
     }
 
     private Span title(Span issue) {
-        Folded folded = Folded.of(text, lines, issue);
+        Folded folded = lines.fold(issue);
         Matcher question = QUESTION.matcher(folded.text());
         boolean asked = question.matches() && question.start("what") < question.end("what");
         return asked ? folded.span(question.start("what"), question.end("what")) : issue;
@@ -137,25 +115,18 @@ final class ProfessionalReview {
 
     /** The determination's own words first, then what the rationale's heading says, then the last statement on necessity. */
     private Verdict verdict() {
-        Verdict stated = stated(DENIAL, words(Part.DETERMINATION));
-        if (stated == null) {
-            stated = stated(NECESSITY, words(Part.DETERMINATION));
-        }
+        Span determination = words(Part.DETERMINATION);
         Head rationale = head(Part.RATIONALE);
-        if (stated == null && rationale != null) {
-            stated = stated(NECESSITY, new Span(rationale.start, rationale.end));
-        }
-        if (stated == null) {
-            stated = stated(NECESSITY, words(Part.RATIONALE));
-        }
-        return stated == null ? new Verdict(null, null) : stated;
+        Span heading = rationale == null ? null : new Span(rationale.start, rationale.end);
+        return Stream.of(stated(DENIAL, determination), stated(NECESSITY, determination), stated(NECESSITY, heading),
+                stated(NECESSITY, words(Part.RATIONALE))).filter(Objects::nonNull).findFirst().orElse(new Verdict(null, null));
     }
 
     private Verdict stated(Pattern pattern, Span within) {
         if (within == null) {
             return null;
         }
-        Folded folded = Folded.of(text, lines, within);
+        Folded folded = lines.fold(within);
         Matcher matcher = pattern.matcher(folded.text());
         Verdict last = null;
         while (matcher.find()) {
@@ -176,8 +147,7 @@ final class ProfessionalReview {
         if (head == null) {
             return null;
         }
-        int end = heads.stream().mapToInt(Head::start).filter(start -> start >= head.end).findFirst().orElse(text.length());
-        List<Lines.Line> words = lines.within(head.end, end);
-        return words.isEmpty() ? null : new Span(words.get(0).start(), words.get(words.size() - 1).end());
+        int end = heads.stream().mapToInt(Head::start).filter(start -> start >= head.end).findFirst().orElse(lines.text().length());
+        return lines.words(head.end, end);
     }
 }

@@ -15,36 +15,26 @@ final class ReviewerReader {
     private static final Pattern LICENSED = Pattern.compile("(?i)licen[sc]ed to practi[cs]e in (?:the state of )?([^.]{1,200})\\.");
     private static final int LONGEST_FIELD = 400;
 
-    private final String text;
-    private final Lines lines;
-    private final List<Mark> marks;
+    private ReviewerReader() {}
 
-    private ReviewerReader(String text, Lines lines, List<Mark> marks) {
-        this.text = text;
-        this.lines = lines;
-        this.marks = marks;
-    }
-
-    static Reviewer read(String text, Lines lines, List<Mark> marks) {
-        return new ReviewerReader(text, lines, marks).read();
-    }
-
-    private Reviewer read() {
-        Mark licensure = Marks.first(marks, Kind.LICENSURE, 0);
-        Mark specialty = Marks.first(marks, Kind.SPECIALTY, 0);
-        Mark made = Marks.first(marks, Kind.HOW_MADE, 0);
-        if (licensure == null && specialty == null) {
-            return made == null ? new Reviewer(List.of(), List.of()) : fromSentence(made);
+    static Reviewer read(Lines lines, List<Mark> marks) {
+        Mark licensure = Marks.first(marks, Kind.LICENSURE);
+        Mark specialty = Marks.first(marks, Kind.SPECIALTY);
+        Mark made = Marks.first(marks, Kind.HOW_MADE);
+        if (licensure == null && specialty == null && made != null) {
+            int end = Marks.next(marks, made.body(), Math.min(lines.text().length(), made.body() + 4000), mark -> true);
+            String sentences = lines.fold(new Span(made.body(), end)).text();
+            return new Reviewer(match(LICENSED, sentences), match(CERTIFIED, sentences));
         }
-        return new Reviewer(field(licensure), field(specialty));
+        return new Reviewer(field(lines, marks, licensure), field(lines, marks, specialty));
     }
 
     /** The words from a label to the next heading or paragraph. */
-    private List<String> field(Mark label) {
+    private static List<String> field(Lines lines, List<Mark> marks, Mark label) {
         if (label == null) {
             return List.of();
         }
-        int limit = Marks.next(marks, label.body(), text.length(), mark -> true);
+        int limit = Marks.next(marks, label.body(), lines.text().length(), mark -> true);
         int end = label.body();
         for (Lines.Line line : lines.within(label.body(), Math.min(limit, label.body() + LONGEST_FIELD))) {
             if (end > label.body() && line.before() != Lines.Gap.TIGHT) {
@@ -52,13 +42,7 @@ final class ReviewerReader {
             }
             end = line.end();
         }
-        return names(Folded.of(text, lines, new Span(label.body(), end)).text(), ",");
-    }
-
-    private Reviewer fromSentence(Mark made) {
-        int end = Marks.next(marks, made.body(), Math.min(text.length(), made.body() + 4000), mark -> true);
-        String folded = Folded.of(text, lines, new Span(made.body(), end)).text();
-        return new Reviewer(match(LICENSED, folded), match(CERTIFIED, folded));
+        return names(lines.fold(new Span(label.body(), end)).text(), ",");
     }
 
     private static List<String> match(Pattern pattern, String folded) {

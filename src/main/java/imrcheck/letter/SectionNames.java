@@ -12,11 +12,9 @@ final class SectionNames {
 
     private static final Pattern EDGES = Pattern.compile("^and |[.;:]$");
 
-    private record Comma(String before, String after) {}
-
-    private static final List<Comma> WITHIN_NAMES = List.of(new Comma("NSAIDs", " GI symptoms"), new Comma("NSAIDs", " specific drug"),
-            new Comma("NSAIDs", " hypertension"), new Comma("Forearm", " Wrist"), new Comma("Wrist", " & Hand"),
-            new Comma("Wrist", " and Hand"), new Comma("Pain", " Suffering"), new Comma("Suffering", " and the Restoration"));
+    private static final Pattern WITHIN_NAMES =
+            Pattern.compile("(?i)(?<=NSAIDs), (?:GI symptoms|specific drug|hypertension)|(?<=Forearm), Wrist|(?<=Wrist), (?:&|and) Hand"
+                    + "|(?<=Pain), Suffering|(?<=Suffering), and the Restoration");
 
     private SectionNames() {}
 
@@ -71,9 +69,7 @@ final class SectionNames {
     }
 
     private static boolean isWithinName(String list, int comma) {
-        return WITHIN_NAMES.stream()
-                .anyMatch(name -> list.regionMatches(true, comma - name.before.length(), name.before, 0, name.before.length())
-                        && list.regionMatches(true, comma + 1, name.after, 0, name.after.length()));
+        return WITHIN_NAMES.matcher(list).region(comma, list.length()).useTransparentBounds(true).lookingAt();
     }
 
     private static void add(List<String> names, String name) {

@@ -20,17 +20,16 @@ final class TitleFinder {
     private static final Pattern PARTIAL =
             Pattern.compile("(?i).*\\b(?:IMR[ -]eligible|eligible for IMR|left for IMR|original request|authorized|approved)\\b.*");
     private static final Pattern ORIGINAL = Pattern.compile(
-            "(?i).*\\b(?:was the original request|originally requested|requested originally|original request:|original request (?:was|is) ).*");
+            "(?i).*\\b(?:was the original request|originally requested|requested originally|original request:|original request (?:was"
+                    + "|is) ).*");
     private static final Pattern CLOSERS = Pattern.compile("[\"'\u201d\u2019)\\]]{1,3}$");
     private static final Set<String> OPEN_WORDS = Set.of("and", "or", "of", "the", "for", "to", "with", "is", "right", "left", "bilateral");
     private static final Set<String> ABBREVIATIONS = Set.of("wk", "wks", "x/wk", "vs", "etc", "approx", "min", "mins", "hr", "hrs", "no",
             "dr", "mo", "qty", "incl", "w/o", "e.g", "i.e", "st", "ft", "in", "lt", "rt", "bilat");
 
-    private final String text;
     private final Lines lines;
 
-    TitleFinder(String text, Lines lines) {
-        this.text = text;
+    TitleFinder(Lines lines) {
         this.lines = lines;
     }
 
@@ -49,10 +48,10 @@ final class TitleFinder {
         if (endsWithOutcome(above)) {
             return false;
         }
-        if (endsSentence(words(above))) {
-            return wantsMore(region, at, last) || here.before() == Gap.TIGHT && endsAbbreviated(words(above)) && startsLower(here);
+        if (endsSentence(lines.words(above))) {
+            return wantsMore(region, at, last) || here.before() == Gap.TIGHT && endsAbbreviated(lines.words(above)) && startsLower(here);
         }
-        if (endsOpen(words(above))) {
+        if (endsOpen(lines.words(above))) {
             return true;
         }
         return switch (here.before()) {
@@ -65,27 +64,27 @@ final class TitleFinder {
     /** Whether the block so far speaks of a part that was authorized but not yet of the request it is a part of. */
     private boolean wantsMore(List<Line> region, int at, int last) {
         Span block = new Span(region.get(at).start(), region.get(last).end());
-        String folded = Folded.of(text, lines, block).text();
+        String folded = lines.fold(block).text();
         return region.get(at).before() != Gap.LOOSE && PARTIAL.matcher(folded).matches() && !ORIGINAL.matcher(folded).matches();
     }
 
     /** Whether the next line's first word would not have fitted on the line above. */
     private boolean isFull(Line above, Line here) {
-        String next = words(here);
+        String next = lines.words(here);
         int word = next.indexOf(' ') < 0 ? next.length() : next.indexOf(' ');
         return above.length() + 1 + word >= SHORT_LINE * lines.width();
     }
 
     private boolean startsNumbered(Line line) {
-        return NUMBERED.matcher(words(line)).matches();
+        return NUMBERED.matcher(lines.words(line)).matches();
     }
 
     private boolean startsLower(Line line) {
-        return Character.isLowerCase(text.charAt(line.start()));
+        return Character.isLowerCase(lines.text().charAt(line.start()));
     }
 
     private boolean endsWithOutcome(Line line) {
-        return OutcomeWords.atEnd(words(line)) != null;
+        return OutcomeWords.atEnd(lines.words(line)) != null;
     }
 
     private static boolean endsOpen(String words) {
@@ -105,9 +104,5 @@ final class TitleFinder {
 
     private static String lastWord(String words) {
         return words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    }
-
-    private String words(Line line) {
-        return text.substring(line.start(), line.end());
     }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
-import imrcheck.baseline.Acceptance;
 import imrcheck.baseline.Review;
 import imrcheck.check.CheckedLetter;
 import imrcheck.check.Tally;
@@ -13,7 +12,9 @@ import imrcheck.facts.Item;
 import imrcheck.facts.Judgement;
 import imrcheck.facts.Passage;
 import imrcheck.letter.DatedField;
+import imrcheck.letter.Header;
 import imrcheck.source.Problem;
+import imrcheck.source.SourceText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -52,9 +53,7 @@ public final class CsvReport implements Renderer {
     @Override
     public void letter(CheckedLetter letter) throws IOException {
         for (Problem problem : letter.problems()) {
-            Map<String, Object> row = row(letter);
-            put(row, "problem", problem.message());
-            rows.write(row);
+            rows.write(with(row(letter), "problem", problem.message()));
         }
         for (int i = 0; i < letter.judgements().size(); i++) {
             item(letter, letter.facts().items().get(i), letter.judgements().get(i));
@@ -66,68 +65,60 @@ public final class CsvReport implements Renderer {
             rows.write(row(letter, item, judgement));
         }
         for (Finding finding : Words.merged(judgement.findings())) {
-            Map<String, Object> row = row(letter, item, judgement);
-            put(row, "level", Json.word(finding.level()));
-            put(row, "kind", finding.kind());
-            put(row, "rule", finding.rule());
-            put(row, "message", finding.message());
-            put(row, "guideline", finding.guideline());
-            put(row, "ground", finding.ground());
-            evidence(row, letter, finding.evidence());
-            put(row, "searched", finding.searched().stream().map(Words::section).collect(Collectors.joining("; ")));
-            review.acceptance(letter, finding).ifPresent(acceptance -> accepted(row, acceptance));
+            Map<String, Object> row = with(row(letter, item, judgement), "level", Json.word(finding.level()), "kind", finding.kind(),
+                    "rule", finding.rule(), "message", finding.message(), "guideline", finding.guideline(), "ground", finding.ground(),
+                    "searched", finding.searched().stream().map(Words::section).collect(Collectors.joining("; ")));
+            evidence(row, letter.source(), finding.evidence());
+            review.acceptance(letter, finding).ifPresent(acceptance -> with(row, "acceptedBy", acceptance.by(), "acceptedUntil",
+                    acceptance.until(), "acceptedWhy", acceptance.why()));
             rows.write(row);
         }
     }
 
-    private static void accepted(Map<String, Object> row, Acceptance acceptance) {
-        put(row, "acceptedBy", acceptance.by());
-        put(row, "acceptedUntil", acceptance.until());
-        put(row, "acceptedWhy", acceptance.why());
-    }
-
     /** Page and line of the first passage, the words of all. */
-    private static void evidence(Map<String, Object> row, CheckedLetter letter, List<Passage> evidence) {
+    private static void evidence(Map<String, Object> row, SourceText source, List<Passage> evidence) {
         if (!evidence.isEmpty()) {
             int start = evidence.get(0).span().start();
-            row.put("page", letter.source().page(start));
-            row.put("line", letter.source().line(start));
-            put(row, "quote", evidence.stream().map(passage -> letter.source().quote(passage.span())).collect(Collectors.joining(" | ")));
+            row.put("page", source.page(start));
+            row.put("line", source.line(start));
+            with(row, "quote", evidence.stream().map(passage -> source.quote(passage.span())).collect(Collectors.joining(" | ")));
         }
     }
 
     private static Map<String, Object> row(CheckedLetter letter, Item item, Judgement judgement) {
         Map<String, Object> row = row(letter);
         row.put("item", item.item());
-        put(row, "title", item.title());
-        put(row, "treatment", item.treatment());
-        put(row, "outcome", item.outcome());
-        put(row, "verdict", judgement.verdict());
-        put(row, "expected", judgement.expected());
-        return row;
+        return with(row, "title", item.title(), "treatment", item.treatment(), "outcome", item.outcome(), "verdict", judgement.verdict(),
+                "expected", judgement.expected());
     }
 
     private static Map<String, Object> row(CheckedLetter letter) {
-        Map<String, Object> row = new TreeMap<>();
-        put(row, "source", letter.source().name());
-        if (letter.letter() != null) {
-            put(row, "caseNumber", letter.letter().header().caseNumber());
-            put(row, "decision", day(letter.letter().header().decision()));
-            put(row, "urDenial", day(letter.letter().header().urDenial()));
-            put(row, "specialties", String.join("; ", letter.letter().reviewer().specialties()));
+        Map<String, Object> row = with(new TreeMap<>(), "source", letter.source().name());
+        if (letter.letter() == null) {
+            return row;
         }
-        return row;
+        Header header = letter.letter().header();
+        return with(row, "caseNumber", header.caseNumber(), "decision", day(header.decision()), "urDenial", day(header.urDenial()),
+                "specialties", String.join("; ", letter.letter().reviewer().specialties()));
     }
 
     private static Object day(DatedField field) {
         return field == null ? null : field.date();
     }
 
+    /** The row with texts in more columns: a column, its text, the next column, and so on. */
+    private static Map<String, Object> with(Map<String, Object> row, Object... columnsAndValues) {
+        for (int i = 0; i < columnsAndValues.length; i += 2) {
+            row.put((String) columnsAndValues[i], cell(columnsAndValues[i + 1]));
+        }
+        return row;
+    }
+
     /** A lone sign, such as the name of standard input, is no formula. */
-    private static void put(Map<String, Object> row, String column, Object value) {
+    private static String cell(Object value) {
         String text = value == null ? "" : Words.printable(value.toString());
         boolean formula = text.length() > 1 && FORMULA.indexOf(text.charAt(0)) >= 0;
-        row.put(column, formula ? "'" + text : text);
+        return formula ? "'" + text : text;
     }
 
     @Override

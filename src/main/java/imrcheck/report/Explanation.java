@@ -8,7 +8,6 @@ import imrcheck.facts.Conclusion;
 import imrcheck.facts.Finding;
 import imrcheck.facts.Item;
 import imrcheck.facts.Judgement;
-import imrcheck.facts.Outcome;
 import imrcheck.facts.Passage;
 import imrcheck.facts.Polarity;
 import imrcheck.facts.Statement;
@@ -22,7 +21,6 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -56,11 +54,6 @@ public final class Explanation implements Renderer {
     }
 
     @Override
-    public void begin(Run run) {
-        // The items speak for themselves.
-    }
-
-    @Override
     public void letter(CheckedLetter letter) throws IOException {
         for (Problem problem : letter.problems()) {
             out.write(page.paragraph(0, letter.source().name() + ": ", problem.message()) + "\n");
@@ -82,7 +75,7 @@ public final class Explanation implements Renderer {
     }
 
     private void item(CheckedLetter letter, Item item, Judgement judgement) throws IOException {
-        heading(Words.name(letter) + ", item " + item.item() + ": " + item.title());
+        out.write(page.paragraph(0, "", Words.name(letter) + ", item " + item.item() + ": " + item.title()));
         row("Source", letter.source().name() + ", line " + letter.source().line(item.titlePassage().span().start()));
         row("Verdict", judgement.verdict().name() + ". " + Words.whatFollows(item, judgement));
         conclusion(letter.source(), item);
@@ -162,21 +155,14 @@ public final class Explanation implements Renderer {
 
     private void rule(Finding finding, RuleMetadata rule) throws IOException {
         row(Json.word(finding.level()), finding.message());
-        row("", reason(finding.supports()) + kind(finding) + ", rule " + finding.rule()
-                + (rule.title().equals(finding.message()) ? "" : " (" + rule.title() + ")"));
+        String reason = finding.supports() == null ? "" : "A reason for " + Words.outcome(finding.supports()) + ": ";
+        String title = rule.title().equals(finding.message()) ? "" : " (" + rule.title() + ")";
+        row("", reason + Json.word(finding.kind()).replace('_', ' ') + ", rule " + finding.rule() + title);
         String authority = Words.authority(finding);
         if (!authority.isEmpty()) {
             row("", authority + inForce(finding, rule));
         }
         groundNamed |= finding.ground() != null;
-    }
-
-    private static String reason(Outcome supports) {
-        return supports == null ? "" : "A reason for " + Words.outcome(supports) + ": ";
-    }
-
-    private static String kind(Finding finding) {
-        return finding.kind().name().replace('_', ' ').toLowerCase(Locale.ROOT);
     }
 
     private static String inForce(Finding finding, RuleMetadata rule) {
@@ -198,10 +184,6 @@ public final class Explanation implements Renderer {
         for (Passage passage : passages) {
             out.write(page.paragraph(2 + LABEL, Words.line(source, passage), page.ink(Style.faint), Words.quote(source, passage)));
         }
-    }
-
-    private void heading(String text) throws IOException {
-        out.write(page.paragraph(0, "", text));
     }
 
     private void section(String title) throws IOException {

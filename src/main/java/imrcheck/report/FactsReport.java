@@ -15,6 +15,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -38,15 +39,11 @@ public final class FactsReport implements Renderer {
 
     @Override
     public void letter(CheckedLetter letter) throws IOException {
-        json.writeStartObject();
-        Json.text(json, "source", letter.source().name());
-        Json.text(json, "digest", letter.source().digest());
-        LetterJson.problems(json, letter.problems());
-        json.writeFieldName("letter");
-        value(letter.source(), letter.letter());
-        json.writeFieldName("facts");
-        value(letter.source(), letter.facts() == null ? List.of() : letter.facts().all().toList());
-        json.writeEndObject();
+        SourceText source = letter.source();
+        Json.write(json,
+                Json.object("source", source.name(), "digest", source.digest(), "problems", LetterJson.problems(letter.problems()),
+                        "letter", value(source, letter.letter()), "facts",
+                        value(source, letter.facts() == null ? List.of() : letter.facts().all().toList())));
     }
 
     @Override
@@ -57,52 +54,32 @@ public final class FactsReport implements Renderer {
         json.flush();
     }
 
-    private void value(SourceText source, Object value) throws IOException {
-        if (value == null) {
-            json.writeNull();
-        } else if (value instanceof Passage passage) {
-            Json.passage(json, source, passage);
-        } else if (value instanceof Span span) {
-            json.writeStartObject();
-            Json.span(json, source, span);
-            json.writeEndObject();
-        } else if (value instanceof Record record) {
-            record(source, record);
-        } else if (value instanceof Collection<?> values) {
-            array(source, values);
-        } else if (value instanceof Integer number) {
-            json.writeNumber(number);
-        } else if (value instanceof Boolean truth) {
-            json.writeBoolean(truth);
-        } else {
-            json.writeString(value.toString());
+    private static Object value(SourceText source, Object value) {
+        if (value instanceof Passage passage) {
+            return Json.passage(source, passage);
         }
+        if (value instanceof Span span) {
+            return Json.span(source, span);
+        }
+        if (value instanceof Record record) {
+            return object(source, record);
+        }
+        if (value instanceof Set<?> set) {
+            // A set has no order of its own, and one that changes from run to run would not do.
+            return value(source, set.stream().sorted(Comparator.comparing(Object::toString)).toList());
+        }
+        return value instanceof Collection<?> values ? values.stream().map(one -> value(source, one)).toList() : value;
     }
 
-    private void array(SourceText source, Collection<?> values) throws IOException {
-        json.writeStartArray();
-        // A set has no order of its own, and one that changes from run to run would not do.
-        List<?> ordered =
-                values instanceof Set ? values.stream().sorted(Comparator.comparing(Object::toString)).toList() : List.copyOf(values);
-        for (Object value : ordered) {
-            value(source, value);
-        }
-        json.writeEndArray();
-    }
-
-    private void record(SourceText source, Record record) throws IOException {
-        json.writeStartObject();
-        if (record instanceof Fact) {
-            json.writeStringField("type", record.getClass().getSimpleName());
-        }
+    private static Map<String, Object> object(SourceText source, Record record) {
+        Map<String, Object> object = record instanceof Fact ? Json.object("type", record.getClass().getSimpleName()) : Json.object();
         for (RecordComponent component : record.getClass().getRecordComponents()) {
-            if (component.getType() == Scope.class) {
-                continue; // no words of the letter
+            // A scope has no words of the letter.
+            if (component.getType() != Scope.class) {
+                object.put(component.getName(), value(source, read(component, record)));
             }
-            json.writeFieldName(component.getName());
-            value(source, read(component, record));
         }
-        json.writeEndObject();
+        return object;
     }
 
     private static Object read(RecordComponent component, Record record) {

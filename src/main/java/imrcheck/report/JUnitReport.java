@@ -16,6 +16,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -61,8 +62,7 @@ public final class JUnitReport implements Renderer {
         write(() -> {
             xml.writeStartDocument("UTF-8", "1.0");
             xml.writeCharacters("\n");
-            xml.writeStartElement("testsuites");
-            attribute("name", "imr-check " + run.version());
+            open("testsuites", "name", "imr-check " + run.version());
         });
     }
 
@@ -75,13 +75,9 @@ public final class JUnitReport implements Renderer {
         List<Judgement> judgements = letter.judgements();
         List<Problem> errors = letter.problems().stream().filter(JUnitReport::isError).toList();
         xml.writeCharacters("\n");
-        xml.writeStartElement("testsuite");
-        attribute("name", Words.name(letter));
-        attribute("tests", String.valueOf(judgements.size() + errors.size()));
-        attribute("failures", count(letter, Result.FAILED));
-        attribute("errors", String.valueOf(errors.size()));
-        attribute("skipped", count(letter, Result.SKIPPED));
-        attribute("time", "0");
+        open("testsuite", "name", Words.name(letter), "tests", String.valueOf(judgements.size() + errors.size()), "failures",
+                count(letter, Result.FAILED), "errors", String.valueOf(errors.size()), "skipped", count(letter, Result.SKIPPED), "time",
+                "0");
         for (Problem problem : errors) {
             error(letter, problem);
         }
@@ -113,18 +109,12 @@ public final class JUnitReport implements Renderer {
 
     private void testCase(CheckedLetter letter, String name) throws XMLStreamException {
         xml.writeCharacters("\n  ");
-        xml.writeStartElement("testcase");
-        attribute("name", name);
-        attribute("classname", Words.name(letter));
-        attribute("file", letter.source().name());
-        attribute("time", "0");
+        open("testcase", "name", name, "classname", Words.name(letter), "file", letter.source().name(), "time", "0");
     }
 
     private void error(CheckedLetter letter, Problem problem) throws XMLStreamException {
         testCase(letter, "the letter can be read and judged");
-        xml.writeStartElement("error");
-        attribute("message", problem.message());
-        attribute("type", problem.code());
+        open("error", "message", problem.message(), "type", problem.code());
         xml.writeEndElement();
         xml.writeEndElement();
     }
@@ -135,15 +125,12 @@ public final class JUnitReport implements Renderer {
         String findings = findings(letter, item, judgement);
         switch (result(letter, judgement)) {
             case FAILED -> {
-                xml.writeStartElement("failure");
-                attribute("message", what);
-                attribute("type", judgement.findings().get(0).kind().name());
+                open("failure", "message", what, "type", judgement.findings().get(0).kind().name());
                 characters(findings);
                 xml.writeEndElement();
             }
             case SKIPPED -> {
-                xml.writeStartElement("skipped");
-                attribute("message", judgement.verdict() == Verdict.INCONSISTENT ? what + " Accepted." : what);
+                open("skipped", "message", judgement.verdict() == Verdict.INCONSISTENT ? what + " Accepted." : what);
                 xml.writeEndElement();
                 output("system-out", findings);
             }
@@ -153,12 +140,10 @@ public final class JUnitReport implements Renderer {
     }
 
     private void remarks(List<Problem> problems) throws XMLStreamException {
-        StringBuilder text = new StringBuilder();
-        problems.forEach(problem -> text.append(problem.message()).append('\n'));
-        if (!text.isEmpty()) {
+        if (!problems.isEmpty()) {
             xml.writeCharacters("\n  ");
         }
-        output("system-err", text.toString());
+        output("system-err", problems.stream().map(problem -> problem.message() + "\n").collect(Collectors.joining()));
     }
 
     private void output(String element, String text) throws XMLStreamException {
@@ -188,12 +173,28 @@ public final class JUnitReport implements Renderer {
                 : letter.source().name() + ", line " + letter.source().line(item.titlePassage().span().start()) + "\n" + text;
     }
 
-    private void attribute(String name, String value) throws XMLStreamException {
-        xml.writeAttribute(name, XmlText.legal(value.replace('\n', ' ')));
+    /** Opens an element with attributes: a name, its value, the next name, and so on. */
+    private void open(String element, String... attributes) throws XMLStreamException {
+        xml.writeStartElement(element);
+        for (int i = 0; i < attributes.length; i += 2) {
+            xml.writeAttribute(attributes[i], legal(attributes[i + 1].replace('\n', ' ')));
+        }
     }
 
     private void characters(String text) throws XMLStreamException {
-        xml.writeCharacters(XmlText.legal(text));
+        xml.writeCharacters(legal(text));
+    }
+
+    /** XML has no way to write most control characters and halves of characters; letters may hold them. */
+    private static String legal(String text) {
+        StringBuilder legal = new StringBuilder(text.length());
+        text.codePoints().map(c -> isLegal(c) ? c : ' ').forEach(legal::appendCodePoint);
+        return legal.toString();
+    }
+
+    private static boolean isLegal(int c) {
+        return c == '\n' || c == '\t' || c >= 0x20 && c <= 0xD7FF && !Character.isISOControl(c) || c >= 0xE000 && c <= 0xFFFD
+                || c >= 0x10000;
     }
 
     @Override

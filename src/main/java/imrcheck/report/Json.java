@@ -13,9 +13,11 @@ import imrcheck.source.SourceText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 
-/** What all JSON of this tool has in common: layout, tool and rules, spans. */
+/** What all JSON of this tool has in common: layout, values, tool and rules, spans. */
 final class Json {
     private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -28,73 +30,73 @@ final class Json {
                 .withObjectFieldValueSpacing(Separators.Spacing.AFTER).withArrayEmptySeparator("").withObjectEmptySeparator(""));
         printer.indentObjectsWith(indenter);
         printer.indentArraysWith(indenter);
-        return open(out).setPrettyPrinter(printer);
+        return lines(out).setPrettyPrinter(printer);
     }
 
     /** A generator that writes each root value on a line of its own. */
     static JsonGenerator lines(OutputStream out) throws IOException {
-        return open(out).setRootValueSeparator(new SerializedString(""));
+        return FACTORY.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+                .setRootValueSeparator(new SerializedString(""));
     }
 
-    private static JsonGenerator open(OutputStream out) throws IOException {
-        return FACTORY.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    /** An object of fields in this order: a name, its value, the next name, and so on. */
+    static Map<String, Object> object(Object... namesAndValues) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            object.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return object;
+    }
+
+    /** Writes objects as {@link #object} makes them, collections, numbers and truth values, null, and the text of anything else. */
+    static void write(JsonGenerator json, Object value) throws IOException {
+        if (value instanceof Map<?, ?> object) {
+            json.writeStartObject();
+            for (Map.Entry<?, ?> field : object.entrySet()) {
+                field(json, (String) field.getKey(), field.getValue());
+            }
+            json.writeEndObject();
+        } else if (value instanceof Collection<?> values) {
+            json.writeStartArray();
+            for (Object one : values) {
+                write(json, one);
+            }
+            json.writeEndArray();
+        } else if (value instanceof Integer number) {
+            json.writeNumber(number);
+        } else if (value instanceof Boolean truth) {
+            json.writeBoolean(truth);
+        } else {
+            json.writeString(value == null ? null : value.toString());
+        }
+    }
+
+    static void field(JsonGenerator json, String name, Object value) throws IOException {
+        json.writeFieldName(name);
+        write(json, value);
     }
 
     /** Writes the fields {@code tool} and {@code rules}. */
     static void run(JsonGenerator json, Run run) throws IOException {
-        json.writeObjectFieldStart("tool");
-        json.writeStringField("name", "imr-check");
-        json.writeStringField("version", run.version());
-        json.writeEndObject();
-        json.writeObjectFieldStart("rules");
-        json.writeNumberField("count", run.rules());
-        json.writeStringField("digest", run.rulesDigest());
-        json.writeEndObject();
+        field(json, "tool", object("name", "imr-check", "version", run.version()));
+        field(json, "rules", object("count", run.rules(), "digest", run.rulesDigest()));
     }
 
-    static void passage(JsonGenerator json, SourceText source, Passage passage) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("section", word(passage.section()));
-        span(json, source, passage.span());
-        json.writeEndObject();
+    static Map<String, Object> passage(SourceText source, Passage passage) {
+        Map<String, Object> object = object("section", word(passage.section()));
+        object.putAll(span(source, passage.span()));
+        return object;
     }
 
-    /** Writes where a span stands and what it says, as fields of an open object. */
-    static void span(JsonGenerator json, SourceText source, Span span) throws IOException {
-        json.writeNumberField("page", source.page(span.start()));
-        json.writeNumberField("start", span.start());
-        json.writeNumberField("end", span.end());
-        json.writeNumberField("line", source.line(span.start()));
-        json.writeStringField("quote", source.quote(span));
+    /** Where a span stands and what it says. */
+    static Map<String, Object> span(SourceText source, Span span) {
+        return object("page", source.page(span.start()), "start", span.start(), "end", span.end(), "line", source.line(span.start()),
+                "quote", source.quote(span));
     }
 
-    /** Writes who accepted a finding, until when and why, as fields of an open object. */
-    static void terms(JsonGenerator json, Acceptance acceptance) throws IOException {
-        json.writeStringField("by", acceptance.by());
-        json.writeStringField("until", acceptance.until().toString());
-        json.writeStringField("why", acceptance.why());
-    }
-
-    /** Writes a number or null. */
-    static void number(JsonGenerator json, String field, Integer number) throws IOException {
-        if (number == null) {
-            json.writeNullField(field);
-        } else {
-            json.writeNumberField(field, number);
-        }
-    }
-
-    /** Writes the text of a value, or null. */
-    static void text(JsonGenerator json, String field, Object value) throws IOException {
-        json.writeStringField(field, value == null ? null : value.toString());
-    }
-
-    static void texts(JsonGenerator json, String field, Collection<String> values) throws IOException {
-        json.writeArrayFieldStart(field);
-        for (String value : values) {
-            json.writeString(value);
-        }
-        json.writeEndArray();
+    /** Who accepted a finding, until when and why. */
+    static Map<String, Object> terms(Acceptance acceptance) {
+        return object("by", acceptance.by(), "until", acceptance.until(), "why", acceptance.why());
     }
 
     /** A constant's name in the lower case of the report format, or null. */

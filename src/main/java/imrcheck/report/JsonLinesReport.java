@@ -12,11 +12,6 @@ public final class JsonLinesReport implements Renderer {
     private final JsonGenerator json;
     private final Review review;
 
-    /** A report in UTF-8 without a baseline. */
-    public JsonLinesReport(OutputStream out) throws IOException {
-        this(out, Review.none());
-    }
-
     /** A report in UTF-8. */
     public JsonLinesReport(OutputStream out, Review review) throws IOException {
         this.json = Json.lines(out);
@@ -24,13 +19,8 @@ public final class JsonLinesReport implements Renderer {
     }
 
     @Override
-    public void begin(Run run) {
-        // A line is a letter and nothing else.
-    }
-
-    @Override
     public void letter(CheckedLetter letter) throws IOException {
-        LetterJson.write(json, letter, review);
+        Json.write(json, LetterJson.of(letter, review));
         json.writeRaw('\n');
         json.flush();
     }

@@ -8,16 +8,12 @@ import imrcheck.check.Tally;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 
 /** The report as one JSON object, as {@code report.schema.json} describes it. */
 public final class JsonReport implements Renderer {
     private final JsonGenerator json;
     private final Review review;
-
-    /** A report in UTF-8 without a baseline. */
-    public JsonReport(OutputStream out) throws IOException {
-        this(out, Review.none());
-    }
 
     /** A report in UTF-8. */
     public JsonReport(OutputStream out, Review review) throws IOException {
@@ -34,46 +30,29 @@ public final class JsonReport implements Renderer {
 
     @Override
     public void letter(CheckedLetter letter) throws IOException {
-        LetterJson.write(json, letter, review);
+        Json.write(json, LetterJson.of(letter, review));
     }
 
     @Override
     public void end(Tally tally) throws IOException {
         json.writeEndArray();
-        json.writeObjectFieldStart("summary");
-        json.writeNumberField("letters", tally.letters());
-        json.writeNumberField("items", tally.items());
-        json.writeNumberField("consistent", tally.consistent());
-        json.writeNumberField("inconsistent", tally.inconsistent());
-        json.writeNumberField("indeterminate", tally.indeterminate());
-        json.writeNumberField("unreadable", tally.unreadable());
-        json.writeEndObject();
+        Json.field(json, "summary", Json.object("letters", tally.letters(), "items", tally.items(), "consistent", tally.consistent(),
+                "inconsistent", tally.inconsistent(), "indeterminate", tally.indeterminate(), "unreadable", tally.unreadable()));
         if (review.active()) {
-            baseline();
+            Json.field(json, "baseline", Json.object("accepted", review.accepted(), "stale", acceptances(review.stale()), "expired",
+                    acceptances(review.expired())));
         }
         json.writeEndObject();
         json.writeRaw('\n');
         json.flush();
     }
 
-    private void baseline() throws IOException {
-        json.writeObjectFieldStart("baseline");
-        json.writeNumberField("accepted", review.accepted());
-        acceptances("stale", review.stale());
-        acceptances("expired", review.expired());
-        json.writeEndObject();
-    }
-
-    private void acceptances(String field, List<Acceptance> acceptances) throws IOException {
-        json.writeArrayFieldStart(field);
-        for (Acceptance acceptance : acceptances) {
-            json.writeStartObject();
-            json.writeStringField("caseNumber", acceptance.finding().caseNumber());
-            json.writeNumberField("item", acceptance.finding().item());
-            json.writeStringField("rule", acceptance.finding().rule());
-            Json.terms(json, acceptance);
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+    private static List<Map<String, Object>> acceptances(List<Acceptance> acceptances) {
+        return acceptances.stream().map(acceptance -> {
+            Map<String, Object> object = Json.object("caseNumber", acceptance.finding().caseNumber(), "item", acceptance.finding().item(),
+                    "rule", acceptance.finding().rule());
+            object.putAll(Json.terms(acceptance));
+            return object;
+        }).toList();
     }
 }

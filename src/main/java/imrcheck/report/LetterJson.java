@@ -1,23 +1,20 @@
 package imrcheck.report;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import imrcheck.baseline.Acceptance;
 import imrcheck.baseline.Review;
 import imrcheck.check.CheckedLetter;
 import imrcheck.facts.Finding;
 import imrcheck.facts.Item;
 import imrcheck.facts.Judgement;
 import imrcheck.facts.Limit;
-import imrcheck.facts.Passage;
-import imrcheck.facts.Section;
+import imrcheck.facts.Request;
 import imrcheck.facts.TableLimit;
 import imrcheck.letter.DatedField;
 import imrcheck.letter.Header;
 import imrcheck.letter.Reviewer;
 import imrcheck.source.Problem;
-import imrcheck.source.SourceText;
-import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /** One element of {@code letters}. */
 final class LetterJson {
@@ -26,133 +23,56 @@ final class LetterJson {
 
     private LetterJson() {}
 
-    static void write(JsonGenerator json, CheckedLetter letter, Review review) throws IOException {
-        json.writeStartObject();
-        Json.text(json, "source", letter.source().name());
-        Json.text(json, "digest", letter.source().digest());
-        header(json, letter.letter() == null ? NO_HEADER : letter.letter().header());
-        reviewer(json, letter.letter() == null ? NO_REVIEWER : letter.letter().reviewer());
-        problems(json, letter.problems());
-        json.writeArrayFieldStart("items");
-        for (int i = 0; i < letter.judgements().size(); i++) {
-            item(json, letter, letter.facts().items().get(i), letter.judgements().get(i), review);
-        }
-        json.writeEndArray();
-        json.writeEndObject();
+    static Map<String, Object> of(CheckedLetter letter, Review review) {
+        Header header = letter.letter() == null ? NO_HEADER : letter.letter().header();
+        Reviewer reviewer = letter.letter() == null ? NO_REVIEWER : letter.letter().reviewer();
+        Object credentials = Json.object("licensedIn", reviewer.licensedIn(), "specialties", reviewer.specialties());
+        Object items = IntStream.range(0, letter.judgements().size())
+                .mapToObj(i -> item(letter, letter.facts().items().get(i), letter.judgements().get(i), review)).toList();
+        return Json.object("source", letter.source().name(), "digest", letter.source().digest(), "caseNumber", header.caseNumber(),
+                "priority", header.priority(), "dates", dates(header), "reviewer", credentials, "problems", problems(letter.problems()),
+                "items", items);
     }
 
-    static void header(JsonGenerator json, Header header) throws IOException {
-        Json.text(json, "caseNumber", header.caseNumber());
-        Json.text(json, "priority", header.priority());
-        json.writeObjectFieldStart("dates");
-        date(json, "injury", header.injury());
-        date(json, "assigned", header.assigned());
-        date(json, "decision", header.decision());
-        date(json, "urDenial", header.urDenial());
-        date(json, "applicationReceived", header.applicationReceived());
-        json.writeEndObject();
+    private static Map<String, Object> dates(Header header) {
+        return Json.object("injury", date(header.injury()), "assigned", date(header.assigned()), "decision", date(header.decision()),
+                "urDenial", date(header.urDenial()), "applicationReceived", date(header.applicationReceived()));
     }
 
-    private static void date(JsonGenerator json, String field, DatedField date) throws IOException {
-        Json.text(json, field, date == null ? null : date.date());
+    private static Object date(DatedField field) {
+        return field == null ? null : field.date();
     }
 
-    static void reviewer(JsonGenerator json, Reviewer reviewer) throws IOException {
-        json.writeObjectFieldStart("reviewer");
-        Json.texts(json, "licensedIn", reviewer.licensedIn());
-        Json.texts(json, "specialties", reviewer.specialties());
-        json.writeEndObject();
+    static List<Map<String, Object>> problems(List<Problem> problems) {
+        return problems.stream().map(problem -> Json.object("code", problem.code(), "message", problem.message())).toList();
     }
 
-    static void problems(JsonGenerator json, List<Problem> problems) throws IOException {
-        json.writeArrayFieldStart("problems");
-        for (Problem problem : problems) {
-            json.writeStartObject();
-            json.writeStringField("code", problem.code());
-            json.writeStringField("message", problem.message());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+    private static Map<String, Object> item(CheckedLetter letter, Item item, Judgement judgement, Review review) {
+        Request request = item.request();
+        Object quantities = Json.object("underReview", request.underReview(), "original", request.original(), "authorized",
+                request.authorized(), "unit", request.unit());
+        Object prior = Json.object("count", item.prior().count(), "known", item.prior().known());
+        Object findings = judgement.findings().stream().map(finding -> finding(letter, finding, review)).toList();
+        return Json.object("number", item.item(), "title", item.title(), "outcome", item.outcome(), "treatment", item.treatment(),
+                "bodyParts", item.bodyParts(), "side", Json.word(item.side()), "request", quantities, "prior", prior, "limit",
+                limit(item.limit()), "tableLimit", limit(judgement.tableLimit()), "conclusion", item.conclusion(), "verdict",
+                judgement.verdict(), "expected", judgement.expected(), "findings", findings);
     }
 
-    private static void item(JsonGenerator json, CheckedLetter letter, Item item, Judgement judgement, Review review) throws IOException {
-        json.writeStartObject();
-        json.writeNumberField("number", item.item());
-        json.writeStringField("title", item.title());
-        json.writeStringField("outcome", item.outcome().name());
-        json.writeStringField("treatment", item.treatment());
-        Json.texts(json, "bodyParts", item.bodyParts());
-        Json.text(json, "side", Json.word(item.side()));
-        quantities(json, item, judgement.tableLimit());
-        json.writeStringField("conclusion", item.conclusion().name());
-        json.writeStringField("verdict", judgement.verdict().name());
-        Json.text(json, "expected", judgement.expected());
-        json.writeArrayFieldStart("findings");
-        for (Finding finding : judgement.findings()) {
-            finding(json, letter.source(), finding, review.acceptance(letter, finding).orElse(null));
-        }
-        json.writeEndArray();
-        json.writeEndObject();
+    private static Map<String, Object> limit(Limit limit) {
+        return limit == null ? null : Json.object("max", limit.max(), "weeks", limit.weeks());
     }
 
-    private static void quantities(JsonGenerator json, Item item, TableLimit table) throws IOException {
-        json.writeObjectFieldStart("request");
-        Json.number(json, "underReview", item.request().underReview());
-        Json.number(json, "original", item.request().original());
-        Json.number(json, "authorized", item.request().authorized());
-        Json.text(json, "unit", item.request().unit());
-        json.writeEndObject();
-        json.writeObjectFieldStart("prior");
-        Json.number(json, "count", item.prior().count());
-        json.writeBooleanField("known", item.prior().known());
-        json.writeEndObject();
-        limit(json, item.limit());
-        tableLimit(json, table);
+    private static Map<String, Object> limit(TableLimit limit) {
+        return limit == null ? null : Json.object("max", limit.max(), "weeks", limit.weeks(), "provision", limit.provision());
     }
 
-    private static void limit(JsonGenerator json, Limit limit) throws IOException {
-        if (limit == null) {
-            json.writeNullField("limit");
-            return;
-        }
-        json.writeObjectFieldStart("limit");
-        json.writeNumberField("max", limit.max());
-        Json.number(json, "weeks", limit.weeks());
-        json.writeEndObject();
-    }
-
-    private static void tableLimit(JsonGenerator json, TableLimit limit) throws IOException {
-        if (limit == null) {
-            json.writeNullField("tableLimit");
-            return;
-        }
-        json.writeObjectFieldStart("tableLimit");
-        json.writeNumberField("max", limit.max());
-        Json.number(json, "weeks", limit.weeks());
-        Json.text(json, "provision", limit.provision());
-        json.writeEndObject();
-    }
-
-    private static void finding(JsonGenerator json, SourceText source, Finding finding, Acceptance acceptance) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("rule", finding.rule());
-        json.writeStringField("kind", finding.kind().name());
-        json.writeStringField("level", Json.word(finding.level()));
-        Json.text(json, "supports", finding.supports());
-        json.writeStringField("message", finding.message());
-        Json.text(json, "guideline", finding.guideline());
-        Json.text(json, "ground", finding.ground());
-        json.writeArrayFieldStart("evidence");
-        for (Passage passage : finding.evidence()) {
-            Json.passage(json, source, passage);
-        }
-        json.writeEndArray();
-        Json.texts(json, "searched", finding.searched().stream().map((Section section) -> Json.word(section)).toList());
-        if (acceptance != null) {
-            json.writeObjectFieldStart("accepted");
-            Json.terms(json, acceptance);
-            json.writeEndObject();
-        }
-        json.writeEndObject();
+    private static Map<String, Object> finding(CheckedLetter letter, Finding finding, Review review) {
+        Map<String, Object> object = Json.object("rule", finding.rule(), "kind", finding.kind(), "level", Json.word(finding.level()),
+                "supports", finding.supports(), "message", finding.message(), "guideline", finding.guideline(), "ground", finding.ground(),
+                "evidence", finding.evidence().stream().map(passage -> Json.passage(letter.source(), passage)).toList(), "searched",
+                finding.searched().stream().map(Json::word).toList());
+        review.acceptance(letter, finding).ifPresent(acceptance -> object.put("accepted", Json.terms(acceptance)));
+        return object;
     }
 }

@@ -10,8 +10,8 @@ import java.io.IOException;
  */
 public interface Renderer {
 
-    /** Writes what stands before the letters. */
-    void begin(Run run) throws IOException;
+    /** Writes what stands before the letters; in some formats, nothing does. */
+    default void begin(Run run) throws IOException {}
 
     /** Takes one letter. A renderer may keep a short text of it until the end, but not the letter. */
     void letter(CheckedLetter letter) throws IOException;

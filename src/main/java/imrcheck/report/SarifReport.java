@@ -1,7 +1,6 @@
 package imrcheck.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import imrcheck.baseline.Acceptance;
 import imrcheck.baseline.Review;
 import imrcheck.check.CheckedLetter;
 import imrcheck.check.Tally;
@@ -13,6 +12,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The report as a SARIF 2.1.0 log: all rules with their provisions first, then a result for each finding, those that say the same as
@@ -28,10 +29,7 @@ public final class SarifReport implements Renderer {
     private final List<RuleMetadata> rules;
     private final SarifResult results;
     private final Review review;
-    private final List<Notice> notices = new ArrayList<>();
-
-    /** What must be said of an input. */
-    private record Notice(String source, Problem problem) {}
+    private final List<Map<String, Object>> notices = new ArrayList<>();
 
     /**
      * A log in UTF-8.
@@ -42,7 +40,7 @@ public final class SarifReport implements Renderer {
         this.json = Json.indented(out);
         this.rules = List.copyOf(rules);
         this.review = review;
-        this.results = new SarifResult(json, rules.stream().map(RuleMetadata::id).toList(), review);
+        this.results = new SarifResult(rules.stream().map(RuleMetadata::id).toList(), review);
     }
 
     @Override
@@ -52,41 +50,49 @@ public final class SarifReport implements Renderer {
         json.writeStringField("version", "2.1.0");
         json.writeArrayFieldStart("runs");
         json.writeStartObject();
-        SarifTool.write(json, run, rules);
+        Map<String, Object> driver = Json.object("name", "imr-check", "version", run.version(), "rules",
+                rules.stream().map(SarifReport::rule).toList(), "properties", Json.object("rulesDigest", run.rulesDigest()));
+        Json.field(json, "tool", Json.object("driver", driver));
         json.writeStringField("columnKind", "utf16CodeUnits");
         json.writeArrayFieldStart("results");
     }
 
+    private static Map<String, Object> rule(RuleMetadata rule) {
+        Map<String, Object> properties =
+                Json.object("tags", rule.kind() == null ? List.of(rule.topic()) : List.of(rule.topic(), rule.kind().name()));
+        if (rule.isProvision()) {
+            properties.put("provisions", rule.sources().stream().map(Words::source).toList());
+        }
+        properties.put("definedAt", rule.file() + ":" + rule.line());
+        return Json.object("id", rule.id(), "shortDescription", Json.object("text", rule.title()), "help", Json.object("text", help(rule)),
+                "properties", properties);
+    }
+
+    /** The title, the provision and the period it is in force, as a reader needs them who does not know the rule. */
+    private static String help(RuleMetadata rule) {
+        String basis = rule.isProvision() ? rule.sources().stream().map(Words::source).collect(Collectors.joining(". "))
+                : "A check of the letter against itself; it rests on no guideline";
+        return rule.title() + ". " + basis + ".";
+    }
+
     @Override
     public void letter(CheckedLetter letter) throws IOException {
-        letter.problems().forEach(problem -> notices.add(new Notice(letter.source().name(), problem)));
+        letter.problems().forEach(problem -> notices.add(notice(letter.source().name(), problem)));
         for (int i = 0; i < letter.judgements().size(); i++) {
             Item item = letter.facts().items().get(i);
             for (Finding finding : Words.merged(letter.judgements().get(i).findings())) {
-                results.write(letter, item, finding);
+                Json.write(json, results.of(letter, item, finding));
             }
         }
     }
 
     @Override
     public void end(Tally tally) throws IOException {
+        review.stale().forEach(acceptance -> notices.add(notice("baseline-stale", "note", acceptance.whenStale())));
+        review.expired().forEach(acceptance -> notices.add(notice("baseline-expired", "warning", acceptance.whenExpired())));
         json.writeEndArray();
-        json.writeArrayFieldStart("invocations");
-        json.writeStartObject();
-        json.writeBooleanField("executionSuccessful", tally.unreadable() + tally.failed() == 0);
-        json.writeArrayFieldStart("toolExecutionNotifications");
-        for (Notice notice : notices) {
-            notice(notice);
-        }
-        for (Acceptance acceptance : review.stale()) {
-            notice("baseline-stale", "note", acceptance.whenStale());
-        }
-        for (Acceptance acceptance : review.expired()) {
-            notice("baseline-expired", "warning", acceptance.whenExpired());
-        }
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeEndArray();
+        Json.field(json, "invocations", List
+                .of(Json.object("executionSuccessful", tally.unreadable() + tally.failed() == 0, "toolExecutionNotifications", notices)));
         json.writeEndObject();
         json.writeEndArray();
         json.writeEndObject();
@@ -94,30 +100,15 @@ public final class SarifReport implements Renderer {
         json.flush();
     }
 
-    private void notice(Notice notice) throws IOException {
-        boolean error = notice.problem.fatal() || notice.problem.code().equals(CheckedLetter.ENGINE_ERROR);
-        openNotice(notice.problem.code(), error ? "error" : "warning", notice.problem.message());
-        json.writeArrayFieldStart("locations");
-        json.writeStartObject();
-        json.writeObjectFieldStart("physicalLocation");
-        SarifResult.artifact(json, notice.source);
-        json.writeEndObject();
-        json.writeEndObject();
-        json.writeEndArray();
-        json.writeEndObject();
+    /** What must be said of an input. */
+    private static Map<String, Object> notice(String source, Problem problem) {
+        boolean error = problem.fatal() || problem.code().equals(CheckedLetter.ENGINE_ERROR);
+        Map<String, Object> notice = notice(problem.code(), error ? "error" : "warning", problem.message());
+        notice.put("locations", List.of(Json.object("physicalLocation", Json.object("artifactLocation", SarifResult.artifact(source)))));
+        return notice;
     }
 
-    private void notice(String code, String level, String message) throws IOException {
-        openNotice(code, level, message);
-        json.writeEndObject();
-    }
-
-    private void openNotice(String code, String level, String message) throws IOException {
-        json.writeStartObject();
-        json.writeObjectFieldStart("descriptor");
-        json.writeStringField("id", code);
-        json.writeEndObject();
-        json.writeStringField("level", level);
-        SarifResult.message(json, message);
+    private static Map<String, Object> notice(String code, String level, String message) {
+        return Json.object("descriptor", Json.object("id", code), "level", level, "message", SarifResult.message(message));
     }
 }

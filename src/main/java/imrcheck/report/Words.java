@@ -46,14 +46,12 @@ public final class Words {
 
     /** The case number where there is one, else the source. */
     public static String name(CheckedLetter letter) {
-        String number = letter.letter() == null ? null : letter.letter().header().caseNumber();
-        return number == null ? letter.source().name() : number;
+        return letter.caseNumber().orElse(letter.source().name());
     }
 
     /** What tells a letter from others wherever it lies: its case number, else the digest of its bytes. */
     static String identity(CheckedLetter letter) {
-        String number = letter.letter() == null ? null : letter.letter().header().caseNumber();
-        return number == null ? letter.source().digest() : number;
+        return letter.caseNumber().orElse(letter.source().digest());
     }
 
     /** The guideline and the ground of a finding; empty where it has neither. */

@@ -23,30 +23,21 @@ import org.apache.pdfbox.text.PDFTextStripper;
 final class BundledFont implements FontMapper {
     private static final String RESOURCE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
-    private final FontMapping<TrueTypeFont> trueType;
-    private final FontMapping<FontBoxFont> any;
-    private final CIDFontMapping cid;
-
-    BundledFont() {
-        TrueTypeFont font = load();
-        trueType = new FontMapping<>(font, true);
-        any = new FontMapping<>(font, true);
-        cid = new CIDFontMapping(null, font, true);
-    }
+    private final TrueTypeFont font = load();
 
     @Override
     public FontMapping<TrueTypeFont> getTrueTypeFont(String baseFont, PDFontDescriptor descriptor) {
-        return trueType;
+        return new FontMapping<>(font, true);
     }
 
     @Override
     public FontMapping<FontBoxFont> getFontBoxFont(String baseFont, PDFontDescriptor descriptor) {
-        return any;
+        return new FontMapping<>(font, true);
     }
 
     @Override
     public CIDFontMapping getCIDFont(String baseFont, PDFontDescriptor descriptor, PDCIDSystemInfo systemInfo) {
-        return cid;
+        return new CIDFontMapping(null, font, true);
     }
 
     private static TrueTypeFont load() {

@@ -13,14 +13,14 @@ import java.util.Set;
 /** Finds the letters and archives below a folder. */
 final class FolderWalk extends SimpleFileVisitor<Path> {
     private final Path folder;
-    private final Found found;
+    private final Sources.Found found;
 
-    private FolderWalk(Path folder, Found found) {
+    private FolderWalk(Path folder, Sources.Found found) {
         this.folder = folder;
         this.found = found;
     }
 
-    static void into(Path folder, Found found) {
+    static void into(Path folder, Sources.Found found) {
         FolderWalk walk = new FolderWalk(folder, found);
         try {
             Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
@@ -40,7 +40,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         if (hidden(file) || !Files.isRegularFile(file)) {
             found.skip();
         } else {
-            Sources.addFile(file, found);
+            found.add(file);
         }
         return FileVisitResult.CONTINUE;
     }
@@ -69,6 +69,6 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     }
 
     private void fail(Path path, IOException e) {
-        found.add(new Unreadable(Sources.nameOf(path), Problems.of(e)));
+        found.fail(Sources.nameOf(path), Problems.of(e));
     }
 }

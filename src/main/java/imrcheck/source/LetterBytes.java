@@ -2,6 +2,7 @@ package imrcheck.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -11,7 +12,7 @@ import java.util.List;
 
 /** The bytes of one letter to its text, whatever the file was called: content decides whether they are PDF or text. */
 final class LetterBytes {
-    private static final String UTF8_MARK = "\u00EF\u00BB\u00BF";
+    static final String UTF8_MARK = "\u00EF\u00BB\u00BF";
 
     private LetterBytes() {}
 
@@ -52,11 +53,11 @@ final class LetterBytes {
             throw new UnreadableException(Problems.tooLarge(Limits.TEXT_BYTES));
         }
         if (startsWith(bytes, 0, "PK\3\4")) {
-            throw new UnreadableException(Problems.zipNotExpected());
+            throw new UnreadableException(Problems.ZIP_NOT_EXPECTED);
         }
         String text = TextDecoder.decode(bytes);
         if (text.isBlank()) {
-            throw new UnreadableException(Problems.empty());
+            throw new UnreadableException(Problems.EMPTY);
         }
         return text;
     }
@@ -70,16 +71,9 @@ final class LetterBytes {
         return startsWith(bytes, start, "%PDF-");
     }
 
-    private static boolean startsWith(byte[] bytes, int from, String mark) {
-        if (bytes.length - from < mark.length()) {
-            return false;
-        }
-        for (int i = 0; i < mark.length(); i++) {
-            if ((bytes[from + i] & 0xFF) != mark.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+    /** @param mark its characters are bytes */
+    static boolean startsWith(byte[] bytes, int from, String mark) {
+        return bytes.length - from >= mark.length() && new String(bytes, from, mark.length(), StandardCharsets.ISO_8859_1).equals(mark);
     }
 
     private static String digest(byte[] bytes) {

@@ -16,6 +16,11 @@ record LetterSource(String name, Bytes bytes) implements Source {
         byte[] read() throws IOException, UnreadableException;
     }
 
+    /** What was named or found and cannot be read, as is known without trying. */
+    static LetterSource unreadable(String name, Problem problem) {
+        return new LetterSource(name, () -> { throw new UnreadableException(problem); });
+    }
+
     @Override
     public Input read() {
         try {

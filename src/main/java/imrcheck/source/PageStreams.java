@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.apache.pdfbox.cos.COSName;
@@ -39,15 +40,8 @@ final class PageStreams {
     /** Whether the page shows an image, directly. */
     static boolean hasImage(PDPage page) {
         PDResources resources = page.getResources();
-        if (resources == null) {
-            return false;
-        }
-        for (COSName name : resources.getXObjectNames()) {
-            if (resources.isImageXObject(name)) {
-                return true;
-            }
-        }
-        return false;
+        return resources != null
+                && StreamSupport.stream(resources.getXObjectNames().spliterator(), false).anyMatch(resources::isImageXObject);
     }
 
     private static long unpackedSize(PDStream stream, long limit, byte[] buffer) throws IOException, UnreadableException {
@@ -72,7 +66,7 @@ final class PageStreams {
             }
             return size;
         } catch (DataFormatException e) {
-            throw new UnreadableException(Problems.corrupt());
+            throw new UnreadableException(Problems.CORRUPT);
         } finally {
             inflater.end();
         }

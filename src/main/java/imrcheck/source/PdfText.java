@@ -32,17 +32,17 @@ record PdfText(String text, List<Problem> problems) {
     static PdfText of(byte[] pdf) throws UnreadableException {
         // PDFBox repairs a file that is cut off, so that half a letter would pass for a whole one.
         if (!hasEndMark(pdf)) {
-            throw new UnreadableException(Problems.truncated());
+            throw new UnreadableException(Problems.TRUNCATED);
         }
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PageStreams.check(document);
             String text = strip(document);
             return new PdfText(text, pagesWithoutText(document, text));
         } catch (InvalidPasswordException e) {
-            throw new UnreadableException(Problems.password());
+            throw new UnreadableException(Problems.PASSWORD);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // PDFBox meets some kinds of damage with unchecked exceptions, and endless nesting with a stack overflow.
-            throw new UnreadableException(Problems.corrupt());
+            throw new UnreadableException(Problems.CORRUPT);
         } catch (OutOfMemoryError e) {
             // What was unpacked is free again here: only a file made to do harm comes this far.
             throw new UnreadableException(Problems.tooLarge(Limits.PDF_PAGE_BYTES));
@@ -69,7 +69,7 @@ record PdfText(String text, List<Problem> problems) {
             }
         }
         if (text.isBlank()) {
-            throw new UnreadableException(problems.isEmpty() ? Problems.noText() : Problems.scanned());
+            throw new UnreadableException(problems.isEmpty() ? Problems.NO_TEXT : Problems.SCANNED);
         }
         return problems;
     }

@@ -3,6 +3,7 @@ package imrcheck.source;
 import imrcheck.facts.Span;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /** The text of one letter as extracted, with page and line positions. An immutable value. */
 public final class SourceText {
@@ -88,15 +89,7 @@ public final class SourceText {
     }
 
     private static int[] offsetsOf(char mark, String text) {
-        int[] offsets = new int[16];
-        int count = 0;
-        for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
-            if (count == offsets.length) {
-                offsets = Arrays.copyOf(offsets, 2 * count);
-            }
-            offsets[count++] = at;
-        }
-        return Arrays.copyOf(offsets, count);
+        return IntStream.iterate(text.indexOf(mark), at -> at >= 0, at -> text.indexOf(mark, at + 1)).toArray();
     }
 
     private static int before(int offset, int[] ends) {

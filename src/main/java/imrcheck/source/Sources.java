@@ -24,16 +24,15 @@ import java.util.Map;
  *
  * <p>Finding reads folders and the tables of contents of archives, no letter. Reading holds one letter at a time for each
  * thread that reads.
+ *
+ * @param all     the sources, sorted by name
+ * @param skipped how many files and archive entries were passed over because they are no letters
  */
-public final class Sources {
+public record Sources(List<Source> all, int skipped) {
     private static final String STANDARD_INPUT = "-";
 
-    private final List<Source> all;
-    private final int skipped;
-
-    private Sources(List<Source> all, int skipped) {
-        this.all = all;
-        this.skipped = skipped;
+    public Sources {
+        all = List.copyOf(all);
     }
 
     /**
@@ -46,58 +45,31 @@ public final class Sources {
         Map<String, Source> byName = new LinkedHashMap<>();
         int skipped = 0;
         for (String path : paths) {
-            Found found = find(path, stdin);
-            found.sources().forEach(source -> byName.putIfAbsent(source.name(), source));
-            skipped += found.skipped();
+            Found found = new Found();
+            if (path.equals(STANDARD_INPUT)) {
+                found.add(new LetterSource(STANDARD_INPUT, () -> LetterBytes.readAll(stdin)));
+            } else {
+                find(path, found);
+            }
+            found.sources.forEach(source -> byName.putIfAbsent(source.name(), source));
+            skipped += found.skipped;
         }
-        List<Source> sorted = new ArrayList<>(byName.values());
-        sorted.sort(Comparator.comparing(Source::name));
-        return new Sources(List.copyOf(sorted), skipped);
-    }
-
-    /** The sources, sorted by name. */
-    public List<Source> all() {
-        return all;
-    }
-
-    /** How many files and archive entries were passed over because they are no letters. */
-    public int skipped() {
-        return skipped;
-    }
-
-    private static Found find(String given, InputStream stdin) {
-        Found found = new Found();
-        if (given.equals(STANDARD_INPUT)) {
-            found.add(new LetterSource(STANDARD_INPUT, () -> LetterBytes.readAll(stdin)));
-        } else {
-            find(given, found);
-        }
-        return found;
+        return new Sources(byName.values().stream().sorted(Comparator.comparing(Source::name)).toList(), skipped);
     }
 
     private static void find(String given, Found found) {
         Path path = path(given);
         if (path == null || !Files.exists(path)) {
-            found.add(new Unreadable(given, Problems.missing()));
+            found.fail(given, Problems.MISSING);
         } else if (Files.isDirectory(path)) {
             FolderWalk.into(path, found);
         } else if (Ending.of(given) == Ending.UNKNOWN) {
-            found.add(new Unreadable(nameOf(path), Problems.unknownEnding()));
+            found.fail(nameOf(path), Problems.UNKNOWN_ENDING);
         } else {
-            addFile(path, found);
+            found.add(path);
         }
-        if (found.isEmpty()) {
-            found.add(new Unreadable(nameOf(path), Problems.noLetters(found.skipped())));
-        }
-    }
-
-    /** Adds a letter, or the letters of an archive. */
-    static void addFile(Path path, Found found) {
-        String name = nameOf(path);
-        switch (Ending.of(name)) {
-            case LETTER -> found.add(new LetterSource(name, () -> LetterBytes.readFile(path)));
-            case ZIP -> ZipArchive.list(name, path, found);
-            case UNKNOWN -> found.skip();
+        if (found.sources.isEmpty()) {
+            found.fail(nameOf(path), Problems.noLetters(found.skipped));
         }
     }
 
@@ -113,5 +85,33 @@ public final class Sources {
     /** A path as the report names it, the same on every system. */
     static String nameOf(Path path) {
         return path.toString().replace(File.separatorChar, '/');
+    }
+
+    /** What one path of the command line leads to, while it is gathered. */
+    static final class Found {
+        private final List<Source> sources = new ArrayList<>();
+        private int skipped;
+
+        void add(Source source) {
+            sources.add(source);
+        }
+
+        /** Adds a letter, or the letters of an archive. */
+        void add(Path path) {
+            String name = nameOf(path);
+            switch (Ending.of(name)) {
+                case LETTER -> add(new LetterSource(name, () -> LetterBytes.readFile(path)));
+                case ZIP -> ZipArchive.list(name, path, this);
+                case UNKNOWN -> skip();
+            }
+        }
+
+        void fail(String name, Problem problem) {
+            add(LetterSource.unreadable(name, problem));
+        }
+
+        void skip() {
+            skipped++;
+        }
     }
 }

@@ -21,19 +21,19 @@ final class TextDecoder {
     static String decode(byte[] bytes) throws UnreadableException {
         String text = withUnixLineEnds(characters(bytes));
         if (isBinary(text)) {
-            throw new UnreadableException(Problems.notText());
+            throw new UnreadableException(Problems.NOT_TEXT);
         }
         return text;
     }
 
     private static String characters(byte[] bytes) {
-        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+        if (LetterBytes.startsWith(bytes, 0, LetterBytes.UTF8_MARK)) {
             return utf8OrWindows(bytes, 3);
         }
-        if (startsWith(bytes, 0xFE, 0xFF)) {
+        if (LetterBytes.startsWith(bytes, 0, "\u00FE\u00FF")) {
             return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
         }
-        if (startsWith(bytes, 0xFF, 0xFE)) {
+        if (LetterBytes.startsWith(bytes, 0, "\u00FF\u00FE")) {
             return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
         }
         return utf8OrWindows(bytes, 0);
@@ -48,30 +48,12 @@ final class TextDecoder {
         }
     }
 
-    private static boolean startsWith(byte[] bytes, int... mark) {
-        if (bytes.length < mark.length) {
-            return false;
-        }
-        for (int i = 0; i < mark.length; i++) {
-            if ((bytes[i] & 0xFF) != mark[i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private static String withUnixLineEnds(String text) {
         return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     private static boolean isBinary(String text) {
-        int controls = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\uFFFD' || Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\f') {
-                controls++;
-            }
-        }
-        return controls * (long) CHARACTERS_PER_CONTROL > text.length();
+        long controls = text.chars().filter(c -> c == '\uFFFD' || Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\f').count();
+        return controls * CHARACTERS_PER_CONTROL > text.length();
     }
 }

@@ -29,16 +29,16 @@ final class ZipArchive {
     }
 
     /** Adds the letters of an archive to what was found, or the one problem it has. */
-    static void list(String name, Path path, Found found) {
+    static void list(String name, Path path, Sources.Found found) {
         try (ZipFile zip = open(path)) {
             new ZipListing(name, new ZipArchive(path), found).list(zip);
         } catch (UnreadableException e) {
-            found.add(new Unreadable(name, e.problem()));
+            found.fail(name, e.problem());
         } catch (ZipException e) {
             boolean encrypted = String.valueOf(e.getMessage()).contains("encrypted");
-            found.add(new Unreadable(name, encrypted ? Problems.zipEncrypted() : Problems.zipCorrupt()));
+            found.fail(name, encrypted ? Problems.ZIP_ENCRYPTED : Problems.ZIP_CORRUPT);
         } catch (IOException e) {
-            found.add(new Unreadable(name, Problems.of(e)));
+            found.fail(name, Problems.of(e));
         }
     }
 
@@ -53,11 +53,11 @@ final class ZipArchive {
             byte[] bytes = in.readNBytes((int) entry.getSize() + 1);
             // Both sizes and checksum are what the table of contents claims; the limits were held against those.
             if (bytes.length != entry.getSize() || checksum(bytes) != entry.getCrc()) {
-                throw new UnreadableException(Problems.zipEntryCorrupt());
+                throw new UnreadableException(Problems.ZIP_ENTRY_CORRUPT);
             }
             return bytes;
         } catch (ZipException | EOFException e) {
-            throw new UnreadableException(Problems.zipEntryCorrupt());
+            throw new UnreadableException(Problems.ZIP_ENTRY_CORRUPT);
         } finally {
             release();
         }

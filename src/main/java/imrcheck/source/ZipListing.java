@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -14,11 +15,11 @@ import java.util.zip.ZipFile;
 final class ZipListing {
     private final String name;
     private final ZipArchive archive;
-    private final Found found;
+    private final Sources.Found found;
     private final Set<String> seen = new HashSet<>();
     private final Set<String> twice = new HashSet<>();
 
-    ZipListing(String name, ZipArchive archive, Found found) {
+    ZipListing(String name, ZipArchive archive, Sources.Found found) {
         this.name = name;
         this.archive = archive;
         this.found = found;
@@ -26,7 +27,7 @@ final class ZipListing {
 
     void list(ZipFile zip) throws UnreadableException {
         if (zip.size() > Limits.ZIP_ENTRIES) {
-            throw new UnreadableException(Problems.zipTooManyEntries());
+            throw new UnreadableException(Problems.ZIP_TOO_MANY_ENTRIES);
         }
         List<? extends ZipEntry> files =
                 zip.stream().filter(entry -> !entry.isDirectory()).sorted(Comparator.comparing(ZipEntry::getName)).toList();
@@ -40,7 +41,7 @@ final class ZipListing {
         for (ZipEntry file : files) {
             total += Math.max(0, file.getSize());
             if (total < 0 || total > Limits.ZIP_TOTAL_BYTES) {
-                throw new UnreadableException(Problems.zipTooLarge());
+                throw new UnreadableException(Problems.ZIP_TOO_LARGE);
             }
         }
     }
@@ -54,7 +55,7 @@ final class ZipListing {
         }
         String entryName = name + "!/" + place;
         Problem problem = problem(entry, place, ending);
-        found.add(problem == null ? archive.letter(entryName, entry) : new Unreadable(entryName, problem));
+        found.add(problem == null ? archive.letter(entryName, entry) : LetterSource.unreadable(entryName, problem));
     }
 
     /** The entry's name; some archivers of Windows part folders with a backslash. */
@@ -63,27 +64,22 @@ final class ZipListing {
     }
 
     private static boolean hidden(String place) {
-        for (String part : place.split("/")) {
-            if (!part.equals("..") && !part.equals(".") && Ending.hidden(part)) {
-                return true;
-            }
-        }
-        return false;
+        return Stream.of(place.split("/")).anyMatch(part -> !part.equals("..") && !part.equals(".") && Ending.hidden(part));
     }
 
     /** Why an entry is not read, or null. */
     private Problem problem(ZipEntry entry, String place, Ending ending) {
         if (leadsOutside(place)) {
-            return Problems.zipPath();
+            return Problems.ZIP_PATH;
         }
         if (twice.contains(place)) {
-            return Problems.zipDuplicate();
+            return Problems.ZIP_DUPLICATE;
         }
         if (ending == Ending.ZIP) {
-            return Problems.zipNested();
+            return Problems.ZIP_NESTED;
         }
         if (isBomb(entry)) {
-            return Problems.zipBomb();
+            return Problems.ZIP_BOMB;
         }
         return entry.getSize() > Limits.PDF_BYTES ? Problems.tooLarge(Limits.PDF_BYTES) : null;
     }

@@ -79,17 +79,17 @@ class ReviewTest {
     void a_letter_without_a_case_number_is_in_no_baseline() {
         CheckedLetter nameless = nameless();
         assertThat(review(LAST_DAY, CAP).acceptance(nameless, SampleLetter.overLimit())).isEmpty();
-        assertThatThrownBy(() -> Acceptable.find(nameless, 1, "pt-visit-cap")).isInstanceOf(BaselineError.class)
+        assertThatThrownBy(() -> FindingId.find(nameless, 1, "pt-visit-cap")).isInstanceOf(BaselineError.class)
                 .hasMessage("a.txt has no case number, by which a baseline knows a letter; its findings cannot be accepted.");
     }
 
     @Test
     void what_a_letter_has_can_be_accepted_and_nothing_else() {
-        assertThat(Acceptable.find(LETTER, 1, "pt-visit-cap")).isEqualTo(CAP.finding());
-        assertThatThrownBy(() -> Acceptable.find(LETTER, 2, "pt-visit-cap")).hasMessageContaining("no item 2 in a.txt, which has 1");
-        assertThatThrownBy(() -> Acceptable.find(LETTER, 1, "improvement"))
+        assertThat(FindingId.find(LETTER, 1, "pt-visit-cap")).isEqualTo(CAP.finding());
+        assertThatThrownBy(() -> FindingId.find(LETTER, 2, "pt-visit-cap")).hasMessageContaining("no item 2 in a.txt, which has 1");
+        assertThatThrownBy(() -> FindingId.find(LETTER, 1, "improvement"))
                 .hasMessageEndingWith("those that have are pt-visit-cap, record-silent.");
-        assertThatThrownBy(() -> Acceptable.find(SampleLetter.consistent("a.txt"), 1, "improvement"))
+        assertThatThrownBy(() -> FindingId.find(SampleLetter.consistent("a.txt"), 1, "improvement"))
                 .hasMessageEndingWith("nothing on it needs to be accepted.");
     }
 

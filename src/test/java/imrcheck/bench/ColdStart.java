@@ -30,10 +30,6 @@ record ColdStart(double checkMillis, double helloMillis) {
         return new ColdStart(median(checks), median(hellos));
     }
 
-    double ratio() {
-        return checkMillis / helloMillis;
-    }
-
     private static double millis(List<String> command) throws IOException, InterruptedException {
         long start = System.nanoTime();
         int status = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD)

@@ -1,76 +1,103 @@
 package imrcheck.bench;
 
+import imrcheck.facts.Judgement;
 import imrcheck.facts.LetterFacts;
+import imrcheck.judge.RuleSet;
+import imrcheck.judge.RuleSets;
+import imrcheck.letter.Letter;
+import imrcheck.letter.LetterParser;
+import imrcheck.reading.FactExtractor;
 import imrcheck.source.SourceText;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** All letters as text, once an operation: each part of a check beside tokenizing. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
+/** Each letter's text tokenized and then checked, step by step, so that whatever slows the one slows the other. */
+@State(Scope.Thread)
 public class LetterBenchmark {
     private final StandardAnalyzer analyzer = new StandardAnalyzer();
     private List<SourceText> letters;
-    private Steps steps;
-    private List<LetterFacts> facts;
+    private Check check;
 
-    /** Reads the letters, and prepares the facts for what measures the rules alone. */
+    /** The processor time of an iteration, by step. */
+    @State(Scope.Thread)
+    @AuxCounters(AuxCounters.Type.EVENTS)
+    public static class Times {
+        public long letters;
+        public long tokenize;
+        public long structure;
+        public long facts;
+        public long verdict;
+
+        /** All of a check. */
+        public long check() {
+            return structure + facts + verdict;
+        }
+    }
+
     @Setup
     public void load() {
         letters = BenchLetters.load();
-        steps = Steps.packaged();
-        facts = letters.stream().map(steps::facts).toList();
+        check = Check.packaged();
     }
 
-    /** Lucene's tokens, each looked at: the measure of all others. */
     @Benchmark
-    public void tokenize(Blackhole sink) throws IOException {
-        for (SourceText letter : letters) {
-            try (TokenStream tokens = analyzer.tokenStream("text", letter.text())) {
-                CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
-                tokens.reset();
-                while (tokens.incrementToken()) {
-                    sink.consume(term.length());
-                }
-                tokens.end();
+    public void letters(Times times, Blackhole sink) throws IOException {
+        for (SourceText text : letters) {
+            long start = Bench.processorTime();
+            tokenize(text, sink);
+            long tokenized = Bench.processorTime();
+            Letter letter = check.parser.parse(text);
+            long parsed = Bench.processorTime();
+            LetterFacts facts = check.extractor.extract(text, letter);
+            long read = Bench.processorTime();
+            sink.consume(check.judge(facts));
+            times.verdict += Bench.processorTime() - read;
+            times.facts += read - parsed;
+            times.structure += parsed - tokenized;
+            times.tokenize += tokenized - start;
+            times.letters++;
+        }
+    }
+
+    /** Lucene's tokens, each looked at. */
+    private void tokenize(SourceText letter, Blackhole sink) throws IOException {
+        try (TokenStream tokens = analyzer.tokenStream("text", letter.text())) {
+            CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+            tokens.reset();
+            while (tokens.incrementToken()) {
+                sink.consume(term.length());
             }
+            tokens.end();
         }
     }
 
-    /** Structure, sentences, statements, numbers and dates, without the rules. */
-    @Benchmark
-    public void textToFacts(Blackhole sink) {
-        for (SourceText letter : letters) {
-            sink.consume(steps.facts(letter));
-        }
-    }
+    /** The steps of a check with the packaged rules. */
+    record Check(LetterParser parser, FactExtractor extractor, RuleSet rules) {
 
-    /** The rules on facts prepared before. */
-    @Benchmark
-    public void factsToVerdict(Blackhole sink) {
-        for (LetterFacts one : facts) {
-            sink.consume(steps.judge(one));
+        static Check packaged() {
+            RuleSet rules = RuleSets.packaged();
+            return new Check(new LetterParser(), new FactExtractor(rules.terms()), rules);
         }
-    }
 
-    /** The whole check of a letter's text. */
-    @Benchmark
-    public void textToVerdict(Blackhole sink) {
-        for (SourceText letter : letters) {
-            sink.consume(steps.judge(steps.facts(letter)));
+        /** @throws IllegalStateException for a letter without items, which would make the check look fast */
+        List<Judgement> judge(LetterFacts facts) {
+            if (facts.items().isEmpty()) {
+                throw new IllegalStateException("A letter has no disputed item; measure with whole letters.");
+            }
+            return rules.judge(facts);
+        }
+
+        List<Judgement> judge(SourceText letter) {
+            return judge(extractor.extract(letter, parser.parse(letter)));
         }
     }
 }

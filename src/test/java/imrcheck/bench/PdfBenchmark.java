@@ -6,61 +6,53 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** All letters as PDF, once an operation: our reading beside PDFBox's own extraction. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
+/** Each letter as a PDF, its text extracted by PDFBox alone and then the whole checked. */
+@State(Scope.Thread)
 public class PdfBenchmark {
     private final List<byte[]> pdfs = new ArrayList<>();
-    private Steps steps;
+    private LetterBenchmark.Check check;
 
-    /** Sets the letters as PDF. */
+    /** The processor time of an iteration. */
+    @State(Scope.Thread)
+    @AuxCounters(AuxCounters.Type.EVENTS)
+    public static class Times {
+        public long letters;
+        public long pdfbox;
+        public long pdfCheck;
+    }
+
     @Setup
     public void load() throws IOException {
         for (SourceText letter : BenchLetters.load()) {
             pdfs.add(LetterPdf.of(letter.text()));
         }
-        steps = Steps.packaged();
+        check = LetterBenchmark.Check.packaged();
         // Both ways shall use the same stand-in for fonts; reading a PDF once puts ours in place.
         read(pdfs.get(0));
     }
 
-    /** PDFBox alone. */
     @Benchmark
-    public void pdfbox(Blackhole sink) throws IOException {
+    public void pdfs(Times times, Blackhole sink) throws IOException {
         for (byte[] pdf : pdfs) {
+            long start = Bench.processorTime();
             try (PDDocument document = Loader.loadPDF(pdf)) {
                 sink.consume(new PDFTextStripper().getText(document));
             }
-        }
-    }
-
-    /** PDF to text as a check does it. */
-    @Benchmark
-    public void pdfToText(Blackhole sink) {
-        for (byte[] pdf : pdfs) {
-            sink.consume(read(pdf));
-        }
-    }
-
-    /** The whole check of a PDF letter. */
-    @Benchmark
-    public void pdfToVerdict(Blackhole sink) {
-        for (byte[] pdf : pdfs) {
-            sink.consume(steps.judge(steps.facts(read(pdf))));
+            long extracted = Bench.processorTime();
+            sink.consume(check.judge(read(pdf)));
+            times.pdfCheck += Bench.processorTime() - extracted;
+            times.pdfbox += extracted - start;
+            times.letters++;
         }
     }
 

@@ -10,8 +10,8 @@ class CitationTest {
 
     private static List<Citation> reviewer(String words) {
         return Letters.withItems(
-                "MRI: Upheld\n\nClaims Administrator guideline: The Claims Administrator did not cite any medical evidence for its decision.\n\n"
-                        + "MAXIMUS guideline: " + words + "\n\nDecision rationale: It is not medically necessary.\n")
+                "MRI: Upheld\n\nClaims Administrator guideline: The Claims Administrator did not cite any medical evidence for its "
+                        + "decision.\n\n" + "MAXIMUS guideline: " + words + "\n\nDecision rationale: It is not medically necessary.\n")
                 .item(1).reviewer();
     }
 
@@ -44,16 +44,18 @@ class CitationTest {
     @Test
     void numbered_sections_keep_their_dots() {
         assertThat(reviewer(
-                "Decision based on MTUS Opioid Treatment 2016, Section(s): 3.3.9 Opioids for Chronic Pain: Maintenance, 4.1 Tapering Opioids: "
-                        + "Indications.")
+                "Decision based on MTUS Opioid Treatment 2016, Section(s): 3.3.9 Opioids for Chronic Pain: Maintenance, 4.1 Tapering "
+                        + "Opioids: " + "Indications.")
                 .get(0).sections()).containsExactly("3.3.9 Opioids for Chronic Pain: Maintenance", "4.1 Tapering Opioids: Indications");
     }
 
     @Test
     void a_guideline_outside_the_schedule_follows_the_one_within() {
         assertThat(reviewer(
-                "Decision based on MTUS Neck and Upper Back Complaints 2004. Decision based on Non- MTUS Citation Official Disability Guidelines\n"
-                        + "(ODG) Neck and Upper Back, MRI; American College of Occupational and Environmental Medicine (ACOEM), Chapter 7, page 127."))
+                "Decision based on MTUS Neck and Upper Back Complaints 2004. Decision based on Non- MTUS Citation Official Disability "
+                        + "Guidelines\n"
+                        + "(ODG) Neck and Upper Back, MRI; American College of Occupational and Environmental Medicine (ACOEM), "
+                        + "Chapter 7, page 127."))
                 .extracting(Citation::body, Citation::topic, Citation::sections, Citation::pages)
                 .containsExactly(tuple("MTUS", "Neck and Upper Back Complaints", List.of(), null),
                         tuple("ODG", "Neck and Upper Back", List.of("MRI"), null), tuple("ACOEM", "Chapter 7", List.of(), "127"));
@@ -61,9 +63,9 @@ class CitationTest {
 
     @Test
     void the_wording_for_guidelines_outside_the_schedule_leaves_only_those() {
-        assertThat(reviewer(
-                "The Expert Reviewer based their decision on recommendation(s) outside of the MTUS Guidelines. Decision based on Non-MTUS Citation "
-                        + "Official Disability Guidelines (ODG) Forearm, Wrist and Hand, Physical Therapy."))
+        assertThat(
+                reviewer("The Expert Reviewer based their decision on recommendation(s) outside of the MTUS Guidelines. Decision based on "
+                        + "Non-MTUS Citation " + "Official Disability Guidelines (ODG) Forearm, Wrist and Hand, Physical Therapy."))
                 .extracting(Citation::body, Citation::topic).containsExactly(tuple("ODG", "Forearm, Wrist and Hand"));
     }
 

@@ -44,10 +44,10 @@ class HeaderTest {
 
     @Test
     void credentials_in_a_sentence_are_found() {
-        Reviewer reviewer = Letters
-                .of("HOW THE IMR FINAL DETERMINATION WAS MADE\nThe expert reviewer is Board Certified in Internal Medicine and is\n"
-                        + "licensed to practice in California and Nevada. No one else took part.\nCLINICAL CASE SUMMARY\nA clerk hurt the wrist.\n")
-                .letter().reviewer();
+        Reviewer reviewer =
+                Letters.of("HOW THE IMR FINAL DETERMINATION WAS MADE\nThe expert reviewer is Board Certified in Internal Medicine and is\n"
+                        + "licensed to practice in California and Nevada. No one else took part.\nCLINICAL CASE SUMMARY\nA clerk hurt "
+                        + "the wrist.\n").letter().reviewer();
         assertThat(reviewer.specialties()).containsExactly("Internal Medicine");
         assertThat(reviewer.licensedIn()).containsExactly("California", "Nevada");
     }

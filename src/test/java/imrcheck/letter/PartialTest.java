@@ -43,7 +43,8 @@ class PartialTest {
     @Test
     void other_wordings_of_a_partial_authorization_are_understood() {
         Read read = titled(
-                "Original request: acupuncture x 10. Claims Administrator approved acupuncture x 4. Still left for IMR is acupuncture x 6: Upheld");
+                "Original request: acupuncture x 10. Claims Administrator approved acupuncture x 4. Still left for IMR is acupuncture "
+                        + "x 6: Upheld");
         assertThat(read.item(1).title()).isEqualTo("acupuncture x 6");
         assertThat(read.words(read.item(1).partial().original())).isEqualTo("acupuncture x 10");
         assertThat(read.words(read.item(1).partial().authorized())).isEqualTo("acupuncture x 4");

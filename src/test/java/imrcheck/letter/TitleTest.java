@@ -48,8 +48,8 @@ class TitleTest {
 
     @Test
     void page_numbers_and_running_heads_are_no_part_of_a_title() {
-        Read read = titled(
-                "MRI of the lumbar spine, with and\n\fFinal Determination Letter for IMR Case Number CM17-9990099   3\nwithout contrast: Upheld");
+        Read read = titled("MRI of the lumbar spine, with and\n\fFinal Determination Letter for IMR Case Number CM17-9990099   3\nwithout "
+                + "contrast: Upheld");
         assertThat(read.item(2).title()).isEqualTo("MRI of the lumbar spine, with and without contrast");
     }
 
@@ -76,8 +76,10 @@ class TitleTest {
     void headings_glued_to_the_text_before_them_still_part_the_items() {
         Read read = Letters.withItems(
                 "Office visit: Upheld Claims Administrator guideline: The Claims Administrator did not cite any medical evidence for its "
-                        + "decision. MAXIMUS guideline: Decision based on Non- MTUS Citation ODG Pain, Office visits. Decision rationale: Nothing calls for it. It is not "
-                        + "medically necessary.\nMassage x 4: Overturned\nClaims Administrator\nguideline: Decision based on MTUS Chronic Pain Medical Treatment 2016.\n"
+                        + "decision. MAXIMUS guideline: Decision based on Non- MTUS Citation ODG Pain, Office visits. Decision "
+                        + "rationale: Nothing calls for it. It is not "
+                        + "medically necessary.\nMassage x 4: Overturned\nClaims Administrator\nguideline: Decision based on MTUS "
+                        + "Chronic Pain Medical Treatment 2016.\n"
                         + "Decision rationale: It goes along with exercise. It is medically necessary.\n");
         assertThat(read.titles()).containsExactly("Office visit", "Massage x 4");
         assertThat(read.words(read.item(1).rationale())).isEqualTo("Nothing calls for it. It is not medically necessary.");

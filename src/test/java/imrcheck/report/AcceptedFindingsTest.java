@@ -76,7 +76,7 @@ class AcceptedFindingsTest {
     @Test
     void json_without_a_baseline_says_nothing_of_one() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Reports.write(new JsonReport(out), LETTER);
+        Reports.write(new JsonReport(out, Review.none()), LETTER);
         assertThat(out.toString(StandardCharsets.UTF_8)).doesNotContain("baseline", "accepted");
     }
 

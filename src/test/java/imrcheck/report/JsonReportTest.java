@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import imrcheck.ReportSchema;
 import imrcheck.SampleLetter;
+import imrcheck.baseline.Review;
 import imrcheck.check.CheckedLetter;
 import imrcheck.facts.Finding;
 import imrcheck.facts.Level;
@@ -62,7 +63,7 @@ class JsonReportTest {
     @Test
     void a_line_of_json_lines_is_an_element_of_letters() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Reports.write(new JsonLinesReport(out), SampleLetter.inconsistent("a"), UNREAD);
+        Reports.write(new JsonLinesReport(out, Review.none()), SampleLetter.inconsistent("a"), UNREAD);
         List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
         JsonNode letters = new ObjectMapper().readTree(json(SampleLetter.inconsistent("a"), UNREAD)).get("letters");
         assertThat(lines).hasSize(2);
@@ -72,7 +73,7 @@ class JsonReportTest {
 
     private static String json(CheckedLetter... letters) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Reports.write(new JsonReport(out), letters);
+        Reports.write(new JsonReport(out, Review.none()), letters);
         return out.toString(StandardCharsets.UTF_8);
     }
 

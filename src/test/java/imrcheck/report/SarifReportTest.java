@@ -85,7 +85,8 @@ class SarifReportTest {
 
         assertThat(rules).extracting(rule -> rule.get("id").asText()).containsExactly("another-rule", "pt-visit-cap");
         assertThat(rules.at("/1/help/text").asText()).isEqualTo(
-                "Visits stay within the limit. ODG Knee and Leg, Physical medicine; in force from 2016-01-01 until before 2017-01-01; an unconfirmed figure, which only warns.");
+                "Visits stay within the limit. ODG Knee and Leg, Physical medicine; in force from 2016-01-01 until before 2017-01-01; "
+                        + "an unconfirmed figure, which only warns.");
         assertThat(rules.at("/0/help/text").asText()).contains("against itself");
     }
 

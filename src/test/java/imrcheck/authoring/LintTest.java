@@ -18,11 +18,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LintTest {
-    private static final String GUIDELINES =
-            """
-                    mtus-2009: {title: MTUS, year: 2009, from: 2009-07-18, to: 2016-07-28, checked: 2026-01-01, headings: {massage: {topic: Massage}}}
-                    mtus-2016: {title: MTUS, year: 2016, from: 2016-07-28, to: open, checked: 2026-01-01, headings: {massage: {topic: Massage}}}
-                    """;
+    private static final String GUIDELINES = """
+            mtus-2009: {title: MTUS, year: 2009, from: 2009-07-18, to: 2016-07-28, checked: 2026-01-01, headings: {massage: \
+            {topic: Massage}}}
+            mtus-2016: {title: MTUS, year: 2016, from: 2016-07-28, to: open, checked: 2026-01-01, headings: {massage: {topic: \
+            Massage}}}
+            """;
     private static final String DRL = """
             package rules.massage;
 
@@ -75,22 +76,24 @@ class LintTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|',
-            textBlock = """
-                    guidelines.yaml      | 2016, from: 2016-07-28 | 2016, from: 2016-07-29 | nothing gives massage-relief
-                    guidelines.yaml      | 2016, from: 2016-07-28 | 2016, from: 2016-07-01 | massage-relief is given by mtus-2009/massage and mtus-2016
-                    guidelines.yaml      | 2016, from: 2016-07-28 | 2016, from: 2016-07-01 | massage/visits.csv of any, medical is given by
-                    massage/provisions.yaml | unmet-by: [relief]  | unmet-by: [releif]     | No terms.yaml defines the concept releif. Did you mean relief?
-                    massage/provisions.yaml | regions: [knee]     | regions: [knees]       | the part of the body knees. Did you mean knee?
-                    massage/provisions.yaml | traits: [repeat]    | traits: [[repeet]]     | the trait repeet. Did you mean repeat?
-                    massage/provisions.yaml | unmet-by: [relief]  | unmet-by: [relief, gain] | gain is a kind of relief, which is named beside it
-                    massage/provisions.yaml | More massage needs  | In 2009 massage needed | The title of massage-relief names a year
-                    massage/visits.csv      | any,medical         | releif,medical         | No terms.yaml defines the concept releif
-                    massage/massage-visits.drl | about("relief")  | about("releif")        | No terms.yaml defines the concept releif
-                    massage/massage-visits.drl | table == "visits" | table == "visit"      | There is no table massage/visit.csv
-                    massage/massage-visits.drl | table == "visits" | table == "visit"      | No rule reads this table
-                    massage/massage-visits.drl | max < $item.total | max < $item.total, $item.total > 12 | The figure 12 stands in the rule
-                    """)
+    @CsvSource(delimiter = '|', textBlock = """
+            guidelines.yaml      | 2016, from: 2016-07-28 | 2016, from: 2016-07-29 | nothing gives massage-relief
+            guidelines.yaml | 2016, from: 2016-07-28 | 2016, from: 2016-07-01 | massage-relief is given by mtus-2009/massage and \
+            mtus-2016
+            guidelines.yaml      | 2016, from: 2016-07-28 | 2016, from: 2016-07-01 | massage/visits.csv of any, medical is given by
+            massage/provisions.yaml | unmet-by: [relief] | unmet-by: [releif] | No terms.yaml defines the concept releif. Did \
+            you mean relief?
+            massage/provisions.yaml | regions: [knee]     | regions: [knees]       | the part of the body knees. Did you mean knee?
+            massage/provisions.yaml | traits: [repeat]    | traits: [[repeet]]     | the trait repeet. Did you mean repeat?
+            massage/provisions.yaml | unmet-by: [relief] | unmet-by: [relief, gain] | gain is a kind of relief, which is named \
+            beside it
+            massage/provisions.yaml | More massage needs  | In 2009 massage needed | The title of massage-relief names a year
+            massage/visits.csv      | any,medical         | releif,medical         | No terms.yaml defines the concept releif
+            massage/massage-visits.drl | about("relief")  | about("releif")        | No terms.yaml defines the concept releif
+            massage/massage-visits.drl | table == "visits" | table == "visit"      | There is no table massage/visit.csv
+            massage/massage-visits.drl | table == "visits" | table == "visit"      | No rule reads this table
+            massage/massage-visits.drl | max < $item.total | max < $item.total, $item.total > 12 | The figure 12 stands in the rule
+            """)
     void what_builds_and_misleads_is_found(String file, String good, String bad, String said) {
         assertThat(lint(file, files().get(file).replace(good, bad))).extracting(RuleError::toString)
                 .anyMatch(error -> error.contains(said));

@@ -49,8 +49,8 @@ class RulesTestCommandTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out()).contains("FAILED      " + CASES + ":9 seven visits are beyond it")
                 .contains("    expected  verdict INCONSISTENT, expected UPHELD, finding massage-visits, level error")
-                .contains(
-                        "    but       The verdict is CONSISTENT instead of INCONSISTENT; these speak: massage-visits-within\n              (NOTE).")
+                .contains("    but       The verdict is CONSISTENT instead of INCONSISTENT; these speak: massage-visits-within\n"
+                        + "              (NOTE).")
                 .contains("              The rule massage-visits is silent; these speak: massage-visits-within (NOTE).\n")
                 .contains("    fired     massage-visits-within (note): 7 requested = 7 visits, within 7")
                 .contains("    facts     massage; 7 visits under review; prior: none mentioned; as of 2015-05-01.")

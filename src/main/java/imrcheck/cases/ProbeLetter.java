@@ -100,6 +100,11 @@ record ProbeLetter(String treatment, Outcome outcome, LocalDate day, Set<String>
         return new ProbeLetter(treatment, outcome, day, parts, traits, new Request(count, null, null, unit), prior, said);
     }
 
+    ProbeLetter granted(int count) {
+        Request more = new Request(request.underReview(), null, count, request.unit());
+        return new ProbeLetter(treatment, outcome, day, parts, traits, more, prior, said);
+    }
+
     ProbeLetter after(Integer count) {
         return new ProbeLetter(treatment, outcome, day, parts, traits, request, new Prior(count, true), said);
     }

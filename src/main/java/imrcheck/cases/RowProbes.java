@@ -157,10 +157,9 @@ final class RowProbes {
         }
         if (limit.trial()) {
             silent("no first course", spokenOf.after(1));
-        } else {
-            boolean total = limit.counts() == NumberLimit.Counts.TOTAL;
-            probe("one had before", limit.ofExcess() == total, null, spokenOf.after(1).asking(limit.max(), limit.unit()));
         }
+        boolean total = limit.counts() == NumberLimit.Counts.TOTAL;
+        probe("one authorized before", limit.ofExcess() == total, null, spokenOf.asking(limit.max(), limit.unit()).granted(1));
         limit.unless().forEach(concept -> silent("lifted by " + concept, spokenOf.saying(Said.affirmed(concept))));
         indifferent(limit.indifferent(), spokenOf);
     }

@@ -4,6 +4,7 @@ import imrcheck.facts.Criterion;
 import imrcheck.facts.Fact;
 import imrcheck.facts.Kind;
 import imrcheck.facts.Requirement;
+import imrcheck.facts.Source;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -66,7 +67,7 @@ final class RowChanges {
     private static Map<String, Object> mistakes(String name, Object value) {
         Map<String, Object> mistakes = new LinkedHashMap<>();
         String field = name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
-        if (value instanceof Record record) {
+        if (value instanceof Record record && value != Source.ALWAYS) {
             mistakes.putAll(parts(record));
         } else if (value instanceof Set<?> set) {
             new TreeSet<>(set).forEach(one -> mistakes.put(field + " without " + one, without(set, one)));

@@ -28,7 +28,8 @@ final class RuleMutants {
     private static final Pattern TEXT = Pattern.compile("\"[^\"]*\"");
     private static final Pattern BARE = Pattern.compile("[\\w.$]+(\\(.*\\))?");
     private static final Pattern WORDS = Pattern.compile("[<>=!]=|[<>]|!(?!=)|(?<![\\w.$\"])\\d+(?![\\w.\"])"
-            + "|\\b(?:Polarity|Outcome|Verdict|Level)\\.[A-Z]+\\b|\\b(?:not )?(?:in|contains)\\b|(?<![\\w.$-])(?:met|unmet|shown|lacking)(?![\\w(-])");
+            + "|\\b(?:Polarity|Outcome|Verdict|Level)\\.[A-Z]+\\b|\\b(?:not )?(?:in|contains)\\b"
+            + "|(?<![\\w.$-])(?:met|unmet|shown|lacking)(?![\\w(-])");
     private static final Map<String, String> OPPOSITES = Map.ofEntries(Map.entry("==", "!="), Map.entry("!=", "=="), Map.entry("<", "<="),
             Map.entry("<=", "<"), Map.entry(">", ">="), Map.entry(">=", ">"), Map.entry("!", ""), Map.entry("met", "unmet"),
             Map.entry("unmet", "met"), Map.entry("shown", "lacking"), Map.entry("lacking", "shown"),

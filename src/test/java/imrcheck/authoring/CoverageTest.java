@@ -42,12 +42,25 @@ class CoverageTest {
                 report.support(drools, $item, $row, null, $item);
             end
             """;
+    private static final String NOTE = HEAD.formatted("outcome") + """
+            rule "Every reason is a note"
+                @id(note)
+                @kind(LEVEL)
+                agenda-group "outcome"
+            when
+                $item : Item()
+                $found : Observation(item == $item.item)
+            then
+                report.level(drools, $found, Level.NOTE);
+            end
+            """;
     private static final String TREATMENTS = """
             families: [therapy]
             treatments: {massage: {family: therapy, unit: visits, counted-as: course}, gym: {family: therapy, unit: visits},
               mri: {family: therapy, unit: visits}}
             """;
-    private static final RuleSet RULES = RuleSets.of(new RuleFiles(new TreeMap<>(Map.of("treatments.yaml", TREATMENTS, "guidelines.yaml",
+    private static final RuleSet RULES = RuleSets.of(new RuleFiles(new TreeMap<>(Map.of("outcome/note.drl", NOTE, "treatments.yaml",
+            TREATMENTS, "guidelines.yaml",
             "mtus: {title: MTUS, year: 2009, from: 2009-07-18, to: open, checked: 2026-01-01, headings: {massage: {topic: Massage}}}\n",
             "massage/massage-visits.drl", MASSAGE, "provisions/objection.drl", ROWS, "massage/visits.csv",
             "condition,setting,max,weeks,weight,source,note\nany,medical,6,,,mtus/massage,\nany,later,60,,,mtus/massage,\n",
@@ -61,7 +74,7 @@ class CoverageTest {
                       sources: [mtus/massage]
                       objection: {id: gym-never, title: No gym}
                     """, "massage/terms.yaml",
-            "treatments: {massage: {names: [massage]}, mri: {names: [mri]}}\nunits: {visits: [visit]}\n"))));
+            "treatments: {massage: {names: [massage]}, gym: {names: [gym]}, mri: {names: [mri]}}\nunits: {visits: [visit]}\n"))));
     private static Coverage coverage;
 
     @BeforeAll
@@ -75,7 +88,7 @@ class CoverageTest {
     void a_rule_or_row_counts_the_letters_it_fired_on() {
         assertThat(coverage.letters()).isEqualTo(3);
         assertThat(coverage.rules()).extracting(rule -> rule.rule().id() + " " + rule.fired()).containsExactly("gym-never 0",
-                "massage-visits 1", "mri-never 1", "objection 1");
+                "massage-visits 1", "mri-never 1", "note 2", "objection 1");
     }
 
     @Test
@@ -87,7 +100,7 @@ class CoverageTest {
     void the_text_tells_what_was_never_shown() {
         assertThat(CoverageText.lines(coverage)).containsExactly("Rules and provisions that never fired:",
                 "  massage/provisions.yaml:8: gym-never", "", "Table rows that no rule which fired matched:",
-                "  massage/visits.csv:3: any, later, 60", "", "3 of 4 rules and provisions fired (0.75)",
+                "  massage/visits.csv:3: any, later, 60", "", "4 of 5 rules and provisions fired (0.80)",
                 "1 of 2 table rows were matched (0.50)", "over 3 cases and letters");
     }
 

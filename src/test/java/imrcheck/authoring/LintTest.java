@@ -19,10 +19,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LintTest {
     private static final String GUIDELINES = """
-            mtus-2009: {title: MTUS, year: 2009, from: 2009-07-18, to: 2016-07-28, checked: 2026-01-01, headings: {massage: \
-            {topic: Massage}}}
-            mtus-2016: {title: MTUS, year: 2016, from: 2016-07-28, to: open, checked: 2026-01-01, headings: {massage: {topic: \
-            Massage}}}
+            mtus-2009: {title: MTUS, year: 2009, from: 2009-07-18, to: 2016-07-28, checked: 2026-01-01, \
+            headings: {massage: {topic: Massage}}}
+            mtus-2016: {title: MTUS, year: 2016, from: 2016-07-28, to: open, checked: 2026-01-01, \
+            headings: {massage: {topic: Massage}}}
             """;
     private static final String DRL = """
             package rules.massage;
@@ -60,6 +60,7 @@ class LintTest {
             treatments: {massage: {family: therapy, unit: visits, counted-as: course}, gym: {family: therapy, unit: visits}}
             """;
     private static final String TERMS = """
+            treatments: {massage: {names: [massage]}, gym: {names: [gym]}}
             concepts: {relief: {terms: [lasting relief]}, gain: {is: [relief], terms: [gain]}}
             traits: {repeat: [repeat]}
             """;

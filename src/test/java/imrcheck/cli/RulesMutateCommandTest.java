@@ -57,8 +57,12 @@ class RulesMutateCommandTest {
 
     @BeforeEach
     void write() throws IOException {
+        write("treatments.yaml", """
+                families: [therapy]
+                treatments: {massage: {family: therapy, unit: visits, counted-as: course}, gym: {family: therapy, unit: visits}}
+                """);
         write("massage/terms.yaml", "treatments: {massage: {names: [massage therapy]}, gym: {names: [yoga]}}\n");
-        for (String words : List.of("language/terms.yaml", "quantity/terms.yaml", "treatments.yaml")) {
+        for (String words : List.of("language/terms.yaml", "quantity/terms.yaml")) {
             write(words, Files.readString(Path.of("rules", words)));
         }
         Files.copy(Path.of("rules/outcome/level.drl"), Files.createDirectories(folder.resolve("rules/outcome")).resolve("levels.drl"));
@@ -98,7 +102,7 @@ class RulesMutateCommandTest {
         write("massage/too-many.cases.yaml", SEVEN);
         CommandLineRun run = mutate("massage", "--min-score", "0.95");
         assertThat(run.out()).contains("massage/visits.csv:2: visits.csv: any, medical, 6: max 6 became 5\n",
-                "massage/too-many.drl:12: too-many: ",
+                "massage/too-many.drl:11: too-many: ",
                 "became \"TableRow(topic == \"massage\", table == \"visits\", inForce($item.asOf), " + "max <= $item.total)\"\n");
         assertThat(run.status()).isEqualTo(1);
     }

@@ -7,11 +7,11 @@ import imrcheck.rules.RuleFiles;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.runtime.rule.ConsequenceException;
@@ -20,31 +20,36 @@ import org.kie.api.runtime.rule.ConsequenceException;
 final class CompiledRules implements RuleSet {
     private static final String ANY_TREATMENT = "any-treatment";
 
-    private final RuleFiles files;
+    private final String digest;
+    private final Supplier<RuleFiles> files;
     private final Supplier<Terms> terms;
     private final List<RuleMetadata> rules;
-    private final Map<String, RuleMetadata> byName;
-    private final Set<String> anyTreatment;
+    private final Map<String, RuleMetadata> byName = new HashMap<>();
+    private final Set<String> anyTreatment = new HashSet<>();
     private final Sessions sessions;
 
     /**
-     * Puts topics together.
+     * Makes checked rules ready.
      *
-     * @param files  the files they come from
-     * @param terms  of the same files
-     * @param topics checked, with no id given twice
-     * @param rows   of the same files
-     * @param loader knows the topics' classes
+     * @param digest   of the files they come from
+     * @param compiled with no id given twice
+     * @param loader   knows the topics' classes
      */
-    CompiledRules(RuleFiles files, Supplier<Terms> terms, List<CompiledTopic> topics, Rows rows, ClassLoader loader) {
+    CompiledRules(String digest, Supplier<RuleFiles> files, Supplier<Terms> terms, RuleSets.Compiled compiled, ClassLoader loader) {
+        this.digest = digest;
         this.files = files;
         this.terms = terms;
-        this.rules = rules(topics, rows);
-        this.byName = new HashMap<>();
-        rules.stream().filter(rule -> !rule.isRow()).forEach(rule -> byName.put(rule.packageName() + "/" + rule.title(), rule));
-        this.anyTreatment = rules.stream().filter(rule -> rule.topic().equals(ANY_TREATMENT)).map(RuleMetadata::id)
-                .collect(Collectors.toUnmodifiableSet());
-        this.sessions = new Sessions(() -> KieBaseBuilder.createKieBaseFromModel(models(topics, loader)), rows.facts());
+        this.rules = rules(compiled.topics(), compiled.rows());
+        for (RuleMetadata rule : rules) {
+            if (!rule.isRow()) {
+                byName.put(rule.packageName() + "/" + rule.title(), rule);
+            }
+            if (rule.topic().equals(ANY_TREATMENT)) {
+                anyTreatment.add(rule.id());
+            }
+        }
+        this.sessions =
+                new Sessions(() -> KieBaseBuilder.createKieBaseFromModel(models(compiled.topics(), loader)), compiled.rows().facts());
     }
 
     /** Rules and rows by id; a rule stands where the row of its id says. */
@@ -92,12 +97,12 @@ final class CompiledRules implements RuleSet {
 
     @Override
     public String digest() {
-        return files.digest();
+        return digest;
     }
 
     @Override
     public RuleFiles files() {
-        return files;
+        return files.get();
     }
 
     @Override

@@ -23,7 +23,7 @@ public final class RuleSets {
     public static RuleSet packaged() {
         RulePack pack =
                 RulePack.packaged().orElseThrow(() -> new IllegalStateException("the default rules are missing from the class path"));
-        return new CompiledRules(pack.files(), pack::terms, pack.topics(), pack.rows(), RuleSets.class.getClassLoader());
+        return new CompiledRules(pack.digest(), pack::files, pack::terms, pack.compiled(), RuleSets.class.getClassLoader());
     }
 
     /**
@@ -42,7 +42,8 @@ public final class RuleSets {
      */
     public static RuleSet of(RuleFiles files) {
         Optional<RulePack> pack = RulePack.packaged();
-        Optional<Supplier<Terms>> same = pack.filter(rules -> terms(rules.files()).equals(terms(files))).map(rules -> rules::terms);
+        Optional<Supplier<Terms>> same =
+                pack.filter(rules -> rules.files().vocabulary().equals(files.vocabulary())).map(rules -> rules::terms);
         return of(files, TopicCache.ofUser().with(pack), same.orElse(() -> Terms.of(files)));
     }
 
@@ -52,16 +53,12 @@ public final class RuleSets {
 
     private static RuleSet of(RuleFiles files, TopicCache cache, Supplier<Terms> terms) {
         Compiled compiled = compile(files, cache);
-        return new CompiledRules(files, terms, compiled.topics(), compiled.rows(),
+        return new CompiledRules(files.digest(), () -> files, terms, compiled,
                 new MemoryClassLoader(compiled.topics(), RuleSets.class.getClassLoader()));
     }
 
     /** The rules and rows of a folder, checked. */
     record Compiled(List<CompiledTopic> topics, Rows rows) {}
-
-    private static SortedMap<String, String> terms(RuleFiles files) {
-        return files.vocabulary();
-    }
 
     /** Compiles every topic and collects the errors of all. */
     static Compiled compile(RuleFiles files, TopicCache cache) {

@@ -50,7 +50,7 @@ final class TopicCache {
         Map<String, CompiledTopic> known = new HashMap<>();
         pack.ifPresent(rules -> {
             SortedMap<String, RuleFiles> files = RuleSets.byTopic(rules.files());
-            rules.topics().forEach(topic -> known.put(files.get(topic.name()).digest(), topic));
+            rules.compiled().topics().forEach(topic -> known.put(files.get(topic.name()).digest(), topic));
         });
         return new TopicCache(folder, tool, known);
     }
@@ -73,7 +73,7 @@ final class TopicCache {
             if (!Arrays.equals(sha256(body), 0, DIGEST_BYTES, entry, 0, DIGEST_BYTES)) {
                 return Optional.empty();
             }
-            return Optional.of(CompiledTopic.read(new DataInputStream(new ByteArrayInputStream(body))));
+            return Optional.of(Values.read(new DataInputStream(new ByteArrayInputStream(body)), CompiledTopic.class));
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
         }
@@ -89,7 +89,7 @@ final class TopicCache {
             Path part = Files.createTempFile(folder, "topic", ".part");
             try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(part))) {
                 ByteArrayOutputStream body = new ByteArrayOutputStream();
-                topic.write(new DataOutputStream(body));
+                Values.write(new DataOutputStream(body), topic);
                 out.write(sha256(body.toByteArray()));
                 body.writeTo(out);
             }

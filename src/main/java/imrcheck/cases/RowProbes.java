@@ -177,7 +177,7 @@ final class RowProbes {
     private static boolean isUnmet(Criterion criterion, LetterFacts facts) {
         List<Statement> said = facts.rest().stream().map(Statement.class::cast).toList();
         return criterion.governs(facts.items().get(0)) && said.stream().anyMatch(one -> one.lacking() && criterion.isUnmetBy(one))
-                && said.stream().noneMatch(one -> one.met() && (criterion.isMetBy(one) || criterion.isAnsweredBy(one)));
+                && said.stream().noneMatch(one -> one.met() && (one.aboutAny(criterion.metBy()) || one.aboutAny(criterion.unless())));
     }
 
     /** On each ground; and, on the first of them, for each item, day and outcome. */

@@ -14,36 +14,8 @@ import java.util.Set;
  */
 public record Criterion(Head head, Set<String> metBy, Set<String> unmetBy, Set<String> unrecorded, Set<String> unless,
         Set<String> excusedBy) implements ProvisionRow {
-    public Criterion {
-        metBy = Set.copyOf(metBy);
-        unmetBy = Set.copyOf(unmetBy);
-        unrecorded = Set.copyOf(unrecorded);
-        unless = Set.copyOf(unless);
-        excusedBy = Set.copyOf(excusedBy);
-    }
-
-    /** Whether something documented is this criterion. */
-    public boolean isMetBy(Statement documented) {
-        return ProvisionRow.about(documented, metBy);
-    }
-
     /** Whether a denial is one of this criterion. */
     public boolean isUnmetBy(Statement denial) {
-        return ProvisionRow.about(denial, unmetBy) || denial.polarity() == Polarity.UNDOCUMENTED && ProvisionRow.about(denial, unrecorded);
-    }
-
-    /** Whether something documented takes a denial of this criterion its force. */
-    public boolean isAnsweredBy(Statement documented) {
-        return ProvisionRow.about(documented, unless);
-    }
-
-    /** Whether there are reasons to go on without it. */
-    public boolean excusable() {
-        return !excusedBy.isEmpty();
-    }
-
-    /** Whether something documented is a reason to go on without it. */
-    public boolean isExcusedBy(Statement documented) {
-        return ProvisionRow.about(documented, excusedBy);
+        return denial.aboutAny(unmetBy) || denial.polarity() == Polarity.UNDOCUMENTED && denial.aboutAny(unrecorded);
     }
 }

@@ -6,6 +6,13 @@ package imrcheck.facts;
 public sealed interface Fact permits Item, Statement, Subject, GuidelineCited, Quantity, LetterDate, Event, RequestedInRecord, TableRow,
         TableLimit, Provision, ProvisionRow, Support, Defeat, Standing, Ruling, Observation {
 
-    /** The number of the disputed item it belongs to, or 0 for what the whole letter says. */
-    int item();
+    /** The number of the disputed item it belongs to, or 0 for what the whole letter says and what stands in none. */
+    default int item() {
+        return 0;
+    }
+
+    /** Where it stands in the letter, or null where it stands in none or not in one place. */
+    default Passage passage() {
+        return null;
+    }
 }

@@ -17,9 +17,4 @@ import java.util.List;
  * @param searched  the sections that were searched where the finding rests on an absence, else empty
  */
 public record Finding(int item, String rule, Kind kind, Level level, Outcome supports, String message, String guideline, String ground,
-        List<Passage> evidence, List<Section> searched) {
-    public Finding {
-        evidence = List.copyOf(evidence);
-        searched = List.copyOf(searched);
-    }
-}
+        List<Passage> evidence, List<Section> searched) {}

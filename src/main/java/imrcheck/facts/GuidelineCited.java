@@ -17,10 +17,6 @@ import java.util.stream.Stream;
  */
 public record GuidelineCited(int item, boolean reviewer, String body, String topic, Integer edition, List<String> sections,
         Passage passage) implements Fact {
-    public GuidelineCited {
-        sections = List.copyOf(sections);
-    }
-
     /** Whether its title or the name of one of its sections holds those words, in any case. */
     public boolean names(String words) {
         String wanted = words.toLowerCase(Locale.ROOT);

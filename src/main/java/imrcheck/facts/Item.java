@@ -161,16 +161,6 @@ public record Item(int item, String title, Outcome outcome, String treatment, Li
         return limit != null && total() != null && prior.known() && total() <= limit.max();
     }
 
-    /** {@link #over(int)} with the limit that the rationale applies. */
-    public String overLimitBecause() {
-        return over(limit.max());
-    }
-
-    /** {@link #within(int)} with the limit that the rationale applies. */
-    public String withinLimitBecause() {
-        return within(limit.max());
-    }
-
     /** The sum as a reader checks it: "6 prior + 8 requested = 14 visits, over 12". */
     public String over(int max) {
         return sum() + ", over " + max;

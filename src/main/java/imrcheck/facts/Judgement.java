@@ -11,8 +11,4 @@ import java.util.List;
  * @param tableLimit the limit of the guideline tables for the documented condition, or null
  * @param findings   loudest first, then by rule id
  */
-public record Judgement(int item, Verdict verdict, Outcome expected, TableLimit tableLimit, List<Finding> findings) {
-    public Judgement {
-        findings = List.copyOf(findings);
-    }
-}
+public record Judgement(int item, Verdict verdict, Outcome expected, TableLimit tableLimit, List<Finding> findings) {}

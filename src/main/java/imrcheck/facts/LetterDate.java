@@ -23,9 +23,4 @@ public record LetterDate(String name, LocalDate date, Passage passage) implement
     public long daysUntil(LocalDate day) {
         return ChronoUnit.DAYS.between(date, day);
     }
-
-    @Override
-    public int item() {
-        return 0;
-    }
 }

@@ -17,12 +17,6 @@ import java.util.Set;
  */
 public record NumberLimit(Head head, int max, String unit, Counts counts, boolean trial, Set<String> when, Set<String> unless,
         Set<String> indifferent) implements ProvisionRow {
-    public NumberLimit {
-        when = Set.copyOf(when);
-        unless = Set.copyOf(unless);
-        indifferent = Set.copyOf(indifferent);
-    }
-
     /** What a limit counts. */
     public enum Counts {
         /** What was had, what was authorized and what is under review. */
@@ -51,11 +45,6 @@ public record NumberLimit(Head head, int max, String unit, Counts counts, boolea
         return counts == Counts.TOTAL ? item.over(max) : item.request().underReview() + " requested, over " + max;
     }
 
-    /** How an item stays within it, as a reader checks it. */
-    public String margin(Item item) {
-        return item.within(max);
-    }
-
     private boolean applies(Item item) {
         return number(item) != null && (unit == null || item.asksIn(unit));
     }
@@ -69,18 +58,8 @@ public record NumberLimit(Head head, int max, String unit, Counts counts, boolea
         return !when.isEmpty();
     }
 
-    /** Whether something documented is what it holds for. */
+    /** Whether something documented is what it holds for; DRL cannot name the component itself. */
     public boolean isFor(Statement documented) {
-        return ProvisionRow.about(documented, when);
-    }
-
-    /** Whether something documented lifts it. */
-    public boolean isLiftedBy(Statement documented) {
-        return ProvisionRow.about(documented, unless);
-    }
-
-    /** Whether a denial says nothing against a request within it. */
-    public boolean isIndifferentTo(Statement denial) {
-        return ProvisionRow.about(denial, indifferent);
+        return documented.aboutAny(when);
     }
 }

@@ -15,14 +15,6 @@ import java.util.Set;
  */
 public record Objection(Head head, Set<String> shown, Set<String> except, Set<String> quoted, Set<String> unless,
         Set<String> outweighedBy) implements ProvisionRow {
-    public Objection {
-        shown = Set.copyOf(shown);
-        except = Set.copyOf(except);
-        quoted = Set.copyOf(quoted);
-        unless = Set.copyOf(unless);
-        outweighedBy = Set.copyOf(outweighedBy);
-    }
-
     /** Whether it is against the treatment whatever the letter says. */
     public boolean unconditional() {
         return shown.isEmpty() && quoted.isEmpty();
@@ -30,16 +22,11 @@ public record Objection(Head head, Set<String> shown, Set<String> except, Set<St
 
     /** Whether something documented is what it objects to. */
     public boolean isShownBy(Statement documented) {
-        return ProvisionRow.about(documented, shown) && !ProvisionRow.about(documented, except);
-    }
-
-    /** Whether a statement says what the guideline holds against the treatment. */
-    public boolean isQuotedBy(Statement said) {
-        return ProvisionRow.about(said, quoted);
+        return documented.aboutAny(shown) && !documented.aboutAny(except);
     }
 
     /** Whether something documented takes it its force for an item of that outcome. */
     public boolean isAnsweredBy(Statement documented, Outcome outcome) {
-        return ProvisionRow.about(documented, unless) || outcome == Outcome.OVERTURNED && ProvisionRow.about(documented, outweighedBy);
+        return documented.aboutAny(unless) || outcome == Outcome.OVERTURNED && documented.aboutAny(outweighedBy);
     }
 }

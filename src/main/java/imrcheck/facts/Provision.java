@@ -10,11 +10,6 @@ import java.time.LocalDate;
  * @param source where it stands
  */
 public record Provision(String id, Source source) implements Fact, Cited {
-    @Override
-    public int item() {
-        return 0;
-    }
-
     /** Whether it is in force on {@code day}. */
     public boolean inForce(LocalDate day) {
         return source.inForce(day);

@@ -1,10 +1,7 @@
 package imrcheck.facts;
 
-import java.util.Set;
-
 /** A provision that is a row of a topic's {@code provisions.yaml}; shared rules judge it. It stands in no letter. */
 public sealed interface ProvisionRow extends Fact, Cited permits Criterion, Requirement, Objection, NumberLimit {
-
     /** What all rows say. */
     Head head();
 
@@ -30,11 +27,6 @@ public sealed interface ProvisionRow extends Fact, Cited permits Criterion, Requ
         return head().source();
     }
 
-    @Override
-    default int item() {
-        return 0;
-    }
-
     /** The treatment that it is for. */
     default String treatment() {
         return head().treatment();
@@ -43,15 +35,5 @@ public sealed interface ProvisionRow extends Fact, Cited permits Criterion, Requ
     /** Whether it is in force for an item of its treatment. */
     default boolean governs(Item item) {
         return source().inForce(item.asOf()) && head().scope().covers(item);
-    }
-
-    /** Whether a statement is about one of some concepts or a kind of one. */
-    static boolean about(Statement said, Set<String> concepts) {
-        for (String concept : concepts) {
-            if (said.about(concept)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -14,13 +14,6 @@ import java.util.Set;
  * @param about      those of them that it is about: all that it reaches where it seeks or treats nerves
  */
 public record Reach(boolean drug, boolean course, Set<String> treatments, Set<String> concerned, Set<String> reached, Set<String> about) {
-    public Reach {
-        treatments = Set.copyOf(treatments);
-        concerned = Set.copyOf(concerned);
-        reached = Set.copyOf(reached);
-        about = Set.copyOf(about);
-    }
-
     /** That of an item that takes in nothing beyond its own treatment and parts. */
     static Reach of(String treatment, List<String> parts) {
         Set<String> named = Set.copyOf(parts);

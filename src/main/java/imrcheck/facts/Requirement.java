@@ -15,30 +15,14 @@ import java.util.Set;
  */
 public record Requirement(Head head, int needed, List<Set<String>> criteria, Set<String> indifferent,
         Set<String> unless) implements ProvisionRow {
-    public Requirement {
-        criteria = criteria.stream().map(Set::copyOf).toList();
-        indifferent = Set.copyOf(indifferent);
-        unless = Set.copyOf(unless);
-    }
-
     /** Whether something documented is one of the criteria. */
     public boolean asksFor(Statement documented) {
-        return criteria.stream().anyMatch(criterion -> ProvisionRow.about(documented, criterion));
+        return criteria.stream().anyMatch(criterion -> documented.aboutAny(criterion));
     }
 
     /** Whether enough criteria are among what is documented. */
     public boolean isMetBy(Collection<?> documented) {
-        return criteria.stream().filter(criterion -> documented.stream().anyMatch(said -> ProvisionRow.about((Statement) said, criterion)))
-                .count() >= needed;
-    }
-
-    /** Whether a denial says nothing against the criteria being met. */
-    public boolean isIndifferentTo(Statement denial) {
-        return ProvisionRow.about(denial, indifferent);
-    }
-
-    /** Whether something documented stands against the treatment. */
-    public boolean isOverriddenBy(Statement documented) {
-        return ProvisionRow.about(documented, unless);
+        return criteria.stream().filter(criterion -> documented.stream().anyMatch(said -> ((Statement) said).aboutAny(criterion))).count()
+                >= needed;
     }
 }

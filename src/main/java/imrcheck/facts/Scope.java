@@ -16,14 +16,6 @@ import java.util.Set;
  */
 public record Scope(Set<String> regions, Set<String> exceptRegions, Set<String> onlyRegions, Boolean regionNamed, List<Set<String>> traits,
         Set<String> exceptTraits, Course course) {
-    public Scope {
-        regions = Set.copyOf(regions);
-        exceptRegions = Set.copyOf(exceptRegions);
-        onlyRegions = Set.copyOf(onlyRegions);
-        traits = List.copyOf(traits);
-        exceptTraits = Set.copyOf(exceptTraits);
-    }
-
     /** Which course of a treatment an item asks for. */
     public enum Course {
         /** More of a treatment that the letter counts, mentions or calls repeated. */

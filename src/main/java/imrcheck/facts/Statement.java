@@ -1,5 +1,6 @@
 package imrcheck.facts;
 
+import java.util.Collections;
 import java.util.Set;
 
 /**
@@ -32,6 +33,11 @@ public record Statement(int item, Section section, String concept, Set<String> k
     /** Whether it is about {@code concept} or a kind of it. */
     public boolean about(String concept) {
         return kinds.contains(concept);
+    }
+
+    /** Whether it is about one of some concepts or a kind of one. */
+    public boolean aboutAny(Set<String> concepts) {
+        return !Collections.disjoint(kinds, concepts);
     }
 
     /** Whether it stands within a passage. */

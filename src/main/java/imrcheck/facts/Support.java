@@ -16,11 +16,6 @@ import java.util.List;
  */
 public record Support(int item, String rule, Kind kind, Outcome supports, boolean decides, boolean excused, List<Fact> basis,
         List<Passage> evidence) implements Fact {
-    public Support {
-        basis = List.copyOf(basis);
-        evidence = List.copyOf(evidence);
-    }
-
     /** Whether it rests on bare words such as "the criteria are not met", which name no criterion. */
     public boolean conclusory() {
         return !basis.isEmpty() && basis.stream().allMatch(fact -> fact instanceof Statement said && said.about("conclusory"));

@@ -25,9 +25,4 @@ public record TableRow(String topic, String table, String condition, String sett
     public String reference() {
         return source.reference() + (note == null ? "" : ": " + note);
     }
-
-    @Override
-    public int item() {
-        return 0;
-    }
 }

@@ -21,7 +21,8 @@ import org.kie.api.runtime.rule.ConsequenceException;
 final class CompiledRules implements RuleSet {
     private static final String ANY_TREATMENT = "any-treatment";
 
-    private final RuleFiles files;
+    private final String digest;
+    private final Supplier<RuleFiles> files;
     private final Supplier<Terms> terms;
     private final List<RuleMetadata> rules;
     private final Map<String, RuleMetadata> byName;
@@ -30,27 +31,27 @@ final class CompiledRules implements RuleSet {
     private final Sessions sessions;
 
     /**
-     * Puts topics together.
+     * Makes checked rules ready.
      *
-     * @param files  the files they come from
-     * @param terms  of the same files
-     * @param topics checked, with no id given twice
-     * @param rows   of the same files
-     * @param loader knows the topics' classes
+     * @param digest   of the files they come from
+     * @param compiled with no id given twice
+     * @param loader   knows the topics' classes
      */
-    CompiledRules(RuleFiles files, Supplier<Terms> terms, List<CompiledTopic> topics, Rows rows, ClassLoader loader) {
+    CompiledRules(String digest, Supplier<RuleFiles> files, Supplier<Terms> terms, RuleSets.Compiled compiled, ClassLoader loader) {
+        this.digest = digest;
         this.files = files;
         this.terms = terms;
-        this.rules = rules(topics, rows);
+        this.rules = rules(compiled.topics(), compiled.rows());
         this.byName = new HashMap<>();
         rules.stream().filter(rule -> !rule.isRow()).forEach(rule -> byName.put(rule.packageName() + "/" + rule.title(), rule));
         this.anyTreatment = rules.stream().filter(rule -> rule.topic().equals(ANY_TREATMENT)).map(RuleMetadata::id)
                 .collect(Collectors.toUnmodifiableSet());
-        this.models = () -> models(topics, loader);
-        this.sessions = new Sessions(() -> KieBaseBuilder.createKieBaseFromModel(models.get()), rows.facts());
+        this.models = () -> models(compiled.topics(), loader);
+        this.sessions = new Sessions(() -> KieBaseBuilder.createKieBaseFromModel(models.get()), compiled.rows().facts());
     }
 
     private CompiledRules(CompiledRules other, Map<String, RuleMetadata> byName, Sessions sessions) {
+        this.digest = other.digest;
         this.files = other.files;
         this.terms = other.terms;
         this.rules = other.rules;
@@ -145,12 +146,12 @@ final class CompiledRules implements RuleSet {
 
     @Override
     public String digest() {
-        return files.digest();
+        return digest;
     }
 
     @Override
     public RuleFiles files() {
-        return files;
+        return files.get();
     }
 
     @Override

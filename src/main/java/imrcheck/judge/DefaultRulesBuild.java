@@ -1,10 +1,8 @@
 package imrcheck.judge;
 
-import imrcheck.language.Terms;
 import imrcheck.rules.RuleFiles;
 import imrcheck.rules.RulesDoNotBuild;
 import imrcheck.rules.TermsException;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -56,11 +54,7 @@ public final class DefaultRulesBuild {
                 write(classes.resolve(type.getKey().replace('.', '/') + ".class"), type.getValue());
             }
         }
-        Path pack = classes.resolve(RulePack.RESOURCE);
-        Files.createDirectories(pack.getParent());
-        try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(pack))) {
-            new RulePack(files, compiled.topics(), compiled.rows(), Terms.of(files)).write(out);
-        }
+        RulePack.write(classes, files, compiled);
     }
 
     private static void deleteOld(Path folder) throws IOException {

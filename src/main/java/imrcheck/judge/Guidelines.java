@@ -7,11 +7,13 @@ import imrcheck.rules.RuleFiles;
 import imrcheck.rules.YamlNode;
 import imrcheck.rules.YamlReader;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The editions of {@code guidelines.yaml} with their headings, each by the name that provisions use: edition, {@code /}, heading.
@@ -58,14 +60,10 @@ final class Guidelines {
     }
 
     private static String citation(YamlReader reader, YamlNode edition, YamlNode heading) {
-        Map<String, String> parts = new LinkedHashMap<>();
-        parts.put("year", reader.text(edition, "year"));
-        parts.put("chapter", reader.text(heading, "chapter"));
-        parts.put("topic", reader.text(heading, "topic"));
         String pages = reader.text(heading, "pages");
-        parts.put("pages", pages == null ? null : (pages.matches("\\d+") ? "page " : "pages ") + pages);
-        parts.values().removeIf(part -> part == null);
-        return String.join(", ", parts.values());
+        String told = pages == null ? null : (pages.matches("\\d+") ? "page " : "pages ") + pages;
+        return Stream.of(reader.text(edition, "year"), reader.text(heading, "chapter"), reader.text(heading, "topic"), told)
+                .filter(Objects::nonNull).collect(Collectors.joining(", "));
     }
 
     /**
@@ -94,10 +92,5 @@ final class Guidelines {
     /** What to do about a heading that is not there. */
     String remedy(String heading) {
         return Nearest.remedy(heading, headings.keySet(), FILE);
-    }
-
-    /** The editions with their periods, by id. */
-    Map<String, Source> editions() {
-        return editions;
     }
 }

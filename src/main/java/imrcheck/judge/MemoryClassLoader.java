@@ -1,21 +1,14 @@
 package imrcheck.judge;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Loads classes that were compiled into memory. */
 final class MemoryClassLoader extends ClassLoader {
-    private final Map<String, byte[]> classes = new HashMap<>();
-
-    MemoryClassLoader(List<CompiledTopic> topics, ClassLoader parent) {
-        super(parent);
-        topics.forEach(topic -> classes.putAll(topic.classes()));
-    }
+    private final Map<String, byte[]> classes;
 
     MemoryClassLoader(Map<String, byte[]> classes, ClassLoader parent) {
         super(parent);
-        this.classes.putAll(classes);
+        this.classes = classes;
     }
 
     /** Own classes first: the packaged rules have packages, and perhaps classes, of the same names. */

@@ -1,17 +1,10 @@
 package imrcheck.judge;
 
 import imrcheck.facts.Defeat;
-import imrcheck.facts.Event;
 import imrcheck.facts.Fact;
-import imrcheck.facts.GuidelineCited;
 import imrcheck.facts.Item;
 import imrcheck.facts.Kind;
-import imrcheck.facts.LetterDate;
 import imrcheck.facts.Passage;
-import imrcheck.facts.Quantity;
-import imrcheck.facts.RequestedInRecord;
-import imrcheck.facts.Statement;
-import imrcheck.facts.Subject;
 import imrcheck.facts.Support;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -38,8 +31,7 @@ final class Passages {
         } else if (fact instanceof Defeat defeat) {
             return defeat.support().evidence();
         }
-        Passage passage = single(fact);
-        return passage == null ? List.of() : List.of(passage);
+        return fact.passage() == null ? List.of() : List.of(fact.passage());
     }
 
     /** An item shows its title and the limit it quotes, or, where that is the question, what its rationale concludes. */
@@ -53,24 +45,5 @@ final class Passages {
         }
         passages.removeIf(Objects::isNull);
         return passages;
-    }
-
-    private static Passage single(Fact fact) {
-        if (fact instanceof Statement statement) {
-            return statement.passage();
-        } else if (fact instanceof Subject subject) {
-            return subject.passage();
-        } else if (fact instanceof GuidelineCited cited) {
-            return cited.passage();
-        } else if (fact instanceof Quantity quantity) {
-            return quantity.passage();
-        } else if (fact instanceof LetterDate date) {
-            return date.passage();
-        } else if (fact instanceof Event event) {
-            return event.passage();
-        } else if (fact instanceof RequestedInRecord requested) {
-            return requested.passage();
-        }
-        return null; // table rows and provisions stand in no letter
     }
 }

@@ -21,12 +21,6 @@ import java.util.Set;
 record Rows(List<Cited> provisions, List<TableRow> tables, List<RuleMetadata> rules) {
     static final Rows NONE = new Rows(List.of(), List.of(), List.of());
 
-    Rows {
-        provisions = List.copyOf(provisions);
-        tables = List.copyOf(tables);
-        rules = List.copyOf(rules);
-    }
-
     /** Reads the rows of a rules folder; what is wrong with them goes to {@code errors}. */
     static Rows of(RuleFiles files, List<RuleError> errors) {
         List<RuleError> first = new ArrayList<>();
@@ -52,7 +46,7 @@ record Rows(List<Cited> provisions, List<TableRow> tables, List<RuleMetadata> ru
         try {
             return Treatments.ids(files);
         } catch (TermsException e) {
-            errors.add(new RuleError(e.file(), e.line(), e.problem(), e.remedy()));
+            errors.add(e.error());
             return Set.of();
         }
     }

@@ -88,31 +88,21 @@ final class RuleHeader {
         } else if (lines.putIfAbsent(name, line) != null) {
             error(line.number(), "@" + name + " is given twice.", "Delete one of them.");
         } else {
-            values.put(name, unquoted(value));
+            values.put(name, value);
         }
     }
 
     private void checkPresence() {
-        require("id");
-        require("kind");
-    }
-
-    private void require(String name) {
-        if (!lines.containsKey(name)) {
-            error(rule.line(), "The rule has no @" + name + ".", "Add it; the order is @" + String.join(", @", ORDER) + ".");
-        }
+        ORDER.stream().filter(name -> !lines.containsKey(name)).forEach(
+                name -> error(rule.line(), "The rule has no @" + name + ".", "Add it; the order is @" + String.join(", @", ORDER) + "."));
     }
 
     private void checkOrder() {
-        List<String> sorted = lines.keySet().stream().sorted((a, b) -> ORDER.indexOf(a) - ORDER.indexOf(b)).toList();
         List<String> given = List.copyOf(lines.keySet());
-        for (int i = 0; i < given.size(); i++) {
-            if (!given.get(i).equals(sorted.get(i))) {
-                error(lines.get(given.get(i)).number(), "@" + given.get(i) + " is out of order.",
-                        "The order is @" + String.join(", @", ORDER) + ".");
-                return;
-            }
-        }
+        List<String> sorted = ORDER.stream().filter(given::contains).toList();
+        given.stream().filter(name -> given.indexOf(name) != sorted.indexOf(name)).findFirst()
+                .ifPresent(name -> error(lines.get(name).number(), "@" + name + " is out of order.",
+                        "The order is @" + String.join(", @", ORDER) + "."));
     }
 
     private RuleMetadata metadata() {
@@ -144,10 +134,5 @@ final class RuleHeader {
 
     private void error(int line, String message, String remedy) {
         errors.add(new RuleError(file.path(), line, message, remedy));
-    }
-
-    private static String unquoted(String value) {
-        boolean quoted = value.length() > 1 && value.startsWith("\"") && value.endsWith("\"");
-        return quoted ? value.substring(1, value.length() - 1).replace("\\\"", "\"") : value;
     }
 }

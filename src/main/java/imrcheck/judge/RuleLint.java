@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.CollectDescr;
@@ -90,31 +92,24 @@ final class RuleLint {
 
     private void checkCondition(DrlFile file, DrlRule rule, RuleMetadata metadata) {
         walk(file, rule.condition(), false);
-        if (metadata != null && judgesProvision(file, metadata) && !joinsProvision(rule, metadata.id()) && !citesRow(rule)) {
+        boolean provision = metadata != null && metadata.kind() != null && !SELF_CHECKS.contains(file.topic());
+        if (provision && !joinsProvision(rule, metadata.id()) && !rule.action().contains("$row,")) {
             error(file, rule.line(), "The rule does not ask whether its provision is in force.",
                     "Join Provision(id == \"" + metadata.id() + "\", inForce($item.asOf)).");
         }
     }
 
-    /** Rules outside the folders that check a letter against itself judge provisions, save those that judge rows. */
-    private static boolean judgesProvision(DrlFile file, RuleMetadata metadata) {
-        return metadata.kind() != null && !SELF_CHECKS.contains(file.topic());
-    }
-
     private static boolean joinsProvision(DrlRule rule, String id) {
-        return rule.condition().getDescrs().stream().filter(PatternDescr.class::isInstance).map(PatternDescr.class::cast)
-                .filter(pattern -> pattern.getObjectType().equals("Provision")).map(RuleLint::constraints)
+        return patterns(rule).filter(pattern -> pattern.getObjectType().equals("Provision")).map(RuleLint::constraints)
                 .anyMatch(text -> text.contains("id==\"" + id + "\"") && text.contains("inForce("));
     }
 
-    private static boolean citesRow(DrlRule rule) {
-        return rule.action().contains("$row,");
+    private static Stream<PatternDescr> patterns(DrlRule rule) {
+        return rule.condition().getDescrs().stream().filter(PatternDescr.class::isInstance).map(PatternDescr.class::cast);
     }
 
     private static String constraints(PatternDescr pattern) {
-        StringBuilder text = new StringBuilder();
-        pattern.getDescrs().forEach(descr -> text.append(descr.toString().replaceAll("\\s+", "")).append(','));
-        return text.toString();
+        return pattern.getDescrs().stream().map(descr -> descr.toString().replaceAll("\\s+", "")).collect(Collectors.joining(","));
     }
 
     /** Looks for what the order of firing would decide: nothing outside the outcome rules may rest on what is not yet derived. */
@@ -167,8 +162,7 @@ final class RuleLint {
     }
 
     private static boolean judgesRow(DrlRule rule) {
-        return rule.condition().getDescrs().stream().filter(PatternDescr.class::isInstance).map(PatternDescr.class::cast)
-                .anyMatch(pattern -> ROWS.contains(pattern.getObjectType()));
+        return patterns(rule).anyMatch(pattern -> ROWS.contains(pattern.getObjectType()));
     }
 
     /** The method of {@code report} that the action calls and does nothing else, or empty. */

@@ -17,10 +17,6 @@ import java.util.List;
  * @param line    the line it begins on
  */
 public record RuleMetadata(String id, String title, Kind kind, List<Source> sources, String topic, String file, int line) {
-    public RuleMetadata {
-        sources = List.copyOf(sources);
-    }
-
     /** Whether it encodes a provision of a guideline. */
     public boolean isProvision() {
         return !sources.isEmpty();

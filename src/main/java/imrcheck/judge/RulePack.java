@@ -5,58 +5,60 @@ import imrcheck.rules.RuleFiles;
 import java.io.BufferedInputStream;
 import java.io.DataInput;
 import java.io.DataInputStream;
-import java.io.DataOutput;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
- * The default rules as the tool carries them: their files, and the topics compiled when the tool was built. The generated
- * classes lie beside it on the class path.
+ * The default rules as the tool carries them: compiled when the tool was built. The generated classes lie beside them on the
+ * class path, and so do the files that they were made from, which judging does not need.
  *
- * @param files  the files of the rules folder
- * @param topics without their classes
- * @param rows   of the same files
- * @param terms  of the same files
+ * @param digest   of the files
+ * @param compiled topics, without their classes, and rows
+ * @param terms    of the same files
  */
-record RulePack(RuleFiles files, List<CompiledTopic> topics, Rows rows, Terms terms) {
-    /** The resource it is kept in. */
-    static final String RESOURCE = "imrcheck/default-rules/pack";
+record RulePack(String digest, RuleSets.Compiled compiled, Terms terms) {
+    private static final String RESOURCE = "imrcheck/default-rules/pack";
+    private static final String FILES = "imrcheck/default-rules/files";
 
     /** The one on the class path; the build that makes it has none. */
     static Optional<RulePack> packaged() {
-        try (InputStream in = RulePack.class.getClassLoader().getResourceAsStream(RESOURCE)) {
-            return in == null ? Optional.empty() : Optional.of(read(new DataInputStream(new BufferedInputStream(in))));
+        return Optional.ofNullable(resource(RESOURCE,
+                in -> new RulePack(Values.read(in, String.class), Values.read(in, RuleSets.Compiled.class), Terms.read(in))));
+    }
+
+    /** The files of the rules folder. */
+    RuleFiles files() {
+        return resource(FILES, in -> Values.read(in, RuleFiles.class));
+    }
+
+    /** Puts rules into the folder of the tool's classes. */
+    static void write(Path classes, RuleFiles files, RuleSets.Compiled compiled) throws IOException {
+        Files.createDirectories(classes.resolve(RESOURCE).getParent());
+        try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(classes.resolve(RESOURCE)))) {
+            Values.write(out, files.digest());
+            Values.write(out,
+                    new RuleSets.Compiled(compiled.topics().stream().map(CompiledTopic::withoutClasses).toList(), compiled.rows()));
+            Terms.of(files).write(out);
+        }
+        try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(classes.resolve(FILES)))) {
+            Values.write(out, files);
+        }
+    }
+
+    private interface Reading<T> {
+        T from(DataInput in) throws IOException;
+    }
+
+    private static <T> T resource(String name, Reading<T> reading) {
+        try (InputStream in = RulePack.class.getClassLoader().getResourceAsStream(name)) {
+            return in == null ? null : reading.from(new DataInputStream(new BufferedInputStream(in)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    void write(DataOutput out) throws IOException {
-        Binary.writeAll(files.files().entrySet(), out, (to, file) -> {
-            byte[] text = file.getValue().getBytes(StandardCharsets.UTF_8);
-            to.writeUTF(file.getKey());
-            to.writeInt(text.length);
-            to.write(text);
-        });
-        Binary.writeAll(topics, out, (to, topic) -> topic.withoutClasses().write(to));
-        RowData.write(out, rows);
-        terms.write(out);
-    }
-
-    static RulePack read(DataInput in) throws IOException {
-        SortedMap<String, String> files = new TreeMap<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            String name = in.readUTF();
-            byte[] text = new byte[in.readInt()];
-            in.readFully(text);
-            files.put(name, new String(text, StandardCharsets.UTF_8));
-        }
-        return new RulePack(new RuleFiles(files), Binary.readAll(in, CompiledTopic::read), RowData.read(in), Terms.read(in));
     }
 }

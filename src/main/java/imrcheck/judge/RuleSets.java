@@ -8,12 +8,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Where rule sets come from. */
 public final class RuleSets {
@@ -23,7 +25,7 @@ public final class RuleSets {
     public static RuleSet packaged() {
         RulePack pack =
                 RulePack.packaged().orElseThrow(() -> new IllegalStateException("the default rules are missing from the class path"));
-        return new CompiledRules(pack.files(), pack::terms, pack.topics(), pack.rows(), RuleSets.class.getClassLoader());
+        return new CompiledRules(pack.digest(), pack::files, pack::terms, pack.compiled(), RuleSets.class.getClassLoader());
     }
 
     /**
@@ -42,7 +44,8 @@ public final class RuleSets {
      */
     public static RuleSet of(RuleFiles files) {
         Optional<RulePack> pack = RulePack.packaged();
-        Optional<Supplier<Terms>> same = pack.filter(rules -> terms(rules.files()).equals(terms(files))).map(rules -> rules::terms);
+        Optional<Supplier<Terms>> same =
+                pack.filter(rules -> rules.files().vocabulary().equals(files.vocabulary())).map(rules -> rules::terms);
         return of(files, TopicCache.ofUser().with(pack), same.orElse(() -> Terms.of(files)));
     }
 
@@ -52,16 +55,14 @@ public final class RuleSets {
 
     private static RuleSet of(RuleFiles files, TopicCache cache, Supplier<Terms> terms) {
         Compiled compiled = compile(files, cache);
-        return new CompiledRules(files, terms, compiled.topics(), compiled.rows(),
-                new MemoryClassLoader(compiled.topics(), RuleSets.class.getClassLoader()));
+        Map<String, byte[]> classes = new HashMap<>();
+        compiled.topics().forEach(topic -> classes.putAll(topic.classes()));
+        return new CompiledRules(files.digest(), () -> files, terms, compiled,
+                new MemoryClassLoader(classes, RuleSets.class.getClassLoader()));
     }
 
     /** The rules and rows of a folder, checked. */
     record Compiled(List<CompiledTopic> topics, Rows rows) {}
-
-    private static SortedMap<String, String> terms(RuleFiles files) {
-        return files.vocabulary();
-    }
 
     /** Compiles every topic and collects the errors of all. */
     static Compiled compile(RuleFiles files, TopicCache cache) {
@@ -99,17 +100,10 @@ public final class RuleSets {
 
     /** The rule files of each folder; rows, terms and cases do not change what is compiled. */
     static SortedMap<String, RuleFiles> byTopic(RuleFiles files) {
-        SortedMap<String, SortedMap<String, String>> topics = new TreeMap<>();
-        for (Map.Entry<String, String> file : files.files().entrySet()) {
-            String path = file.getKey();
-            if (path.endsWith(".drl")) {
-                String topic = path.substring(0, Math.max(path.lastIndexOf('/'), 0));
-                topics.computeIfAbsent(topic, t -> new TreeMap<>()).put(path, file.getValue());
-            }
-        }
-        SortedMap<String, RuleFiles> byTopic = new TreeMap<>();
-        topics.forEach((topic, own) -> byTopic.put(topic, new RuleFiles(own)));
-        return byTopic;
+        return files.ending(".drl").entrySet().stream()
+                .collect(Collectors.groupingBy(file -> file.getKey().substring(0, Math.max(file.getKey().lastIndexOf('/'), 0)),
+                        TreeMap::new, Collectors.collectingAndThen(
+                                Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, TreeMap::new), RuleFiles::new)));
     }
 
     private static RuleFiles read(Path folder) {

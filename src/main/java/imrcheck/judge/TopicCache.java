@@ -9,21 +9,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.zip.CRC32;
 
 /**
  * Compiled topics on disk, by the digest of their files. It only saves time: where it cannot be read or written, or holds
  * something else than was put there, topics are compiled again.
  */
 final class TopicCache {
-    private static final int DIGEST_BYTES = 32;
-
     private final Path folder;
     private final String tool;
     /** By the digest of their files; their classes lie on the class path. */
@@ -50,7 +46,7 @@ final class TopicCache {
         Map<String, CompiledTopic> known = new HashMap<>();
         pack.ifPresent(rules -> {
             SortedMap<String, RuleFiles> files = RuleSets.byTopic(rules.files());
-            rules.topics().forEach(topic -> known.put(files.get(topic.name()).digest(), topic));
+            rules.compiled().topics().forEach(topic -> known.put(files.get(topic.name()).digest(), topic));
         });
         return new TopicCache(folder, tool, known);
     }
@@ -68,12 +64,12 @@ final class TopicCache {
             return Optional.ofNullable(known);
         }
         try {
-            byte[] entry = Files.readAllBytes(entry(files));
-            byte[] body = Arrays.copyOfRange(entry, DIGEST_BYTES, entry.length);
-            if (!Arrays.equals(sha256(body), 0, DIGEST_BYTES, entry, 0, DIGEST_BYTES)) {
-                return Optional.empty();
-            }
-            return Optional.of(CompiledTopic.read(new DataInputStream(new ByteArrayInputStream(body))));
+            DataInputStream in = new DataInputStream(new ByteArrayInputStream(Files.readAllBytes(entry(files))));
+            long sum = in.readLong();
+            in.mark(0);
+            boolean whole = sum == sum(in.readAllBytes());
+            in.reset();
+            return whole ? Optional.of(Values.read(in, CompiledTopic.class)) : Optional.empty();
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
         }
@@ -89,8 +85,8 @@ final class TopicCache {
             Path part = Files.createTempFile(folder, "topic", ".part");
             try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(part))) {
                 ByteArrayOutputStream body = new ByteArrayOutputStream();
-                topic.write(new DataOutputStream(body));
-                out.write(sha256(body.toByteArray()));
+                Values.write(new DataOutputStream(body), topic);
+                out.writeLong(sum(body.toByteArray()));
                 body.writeTo(out);
             }
             Files.move(part, entry(files), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
@@ -103,11 +99,9 @@ final class TopicCache {
         return folder.resolve(files.digest().replace("sha256:", "") + "-" + tool + ".topic");
     }
 
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    private static long sum(byte[] bytes) {
+        CRC32 sum = new CRC32();
+        sum.update(bytes);
+        return sum.getValue();
     }
 }

@@ -9,9 +9,4 @@ import java.util.Set;
  * @param fired ids of the rules that fired, and of the rows that they judged
  * @param rows  table rows that a rule which fired matched; a row that a rule only found missing or surpassed is none of them
  */
-public record Trace(Set<String> fired, Set<TableRow> rows) {
-    public Trace {
-        fired = Set.copyOf(fired);
-        rows = Set.copyOf(rows);
-    }
-}
+public record Trace(Set<String> fired, Set<TableRow> rows) {}

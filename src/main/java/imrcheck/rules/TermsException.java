@@ -3,10 +3,7 @@ package imrcheck.rules;
 /** A terms file, or another YAML file of the rules, that cannot be used: says which, where and what to do. */
 public final class TermsException extends RuntimeException {
     private static final long serialVersionUID = 1L;
-    private final String file;
-    private final int line;
-    private final String problem;
-    private final String remedy;
+    private final transient RuleError error;
 
     /**
      * @param file    relative to the rules folder
@@ -16,29 +13,31 @@ public final class TermsException extends RuntimeException {
      */
     public TermsException(String file, int line, String problem, String remedy) {
         super(problem + " " + remedy);
-        this.file = file;
-        this.line = line;
-        this.problem = problem;
-        this.remedy = remedy;
+        this.error = new RuleError(file, line, problem, remedy);
     }
 
     /** The file, relative to the rules folder. */
     public String file() {
-        return file;
+        return error.file();
     }
 
     /** The line, from 1. */
     public int line() {
-        return line;
+        return error.line();
     }
 
     /** What is wrong. */
     public String problem() {
-        return problem;
+        return error.message();
     }
 
     /** What to do. */
     public String remedy() {
-        return remedy;
+        return error.remedy();
+    }
+
+    /** All of it. */
+    public RuleError error() {
+        return error;
     }
 }

@@ -27,7 +27,7 @@ public final class YamlReader {
         try {
             read.accept(new YamlReader(path, YamlNode.read(path, text), errors));
         } catch (TermsException e) {
-            errors.add(new RuleError(e.file(), e.line(), e.problem(), e.remedy()));
+            errors.add(e.error());
         }
     }
 

@@ -38,8 +38,8 @@ class RulesCommandsTest {
         assertThat(run.out()).startsWith("Massage goes beyond the visits that the guideline supports\n    rule    massage-visits\n")
                 .contains("    source  MTUS Chronic Pain Medical Treatment Guidelines, 2009, Massage therapy, page 60; in force\n",
                         "      $row : TableRow(topic == \"massage\", table == \"visits\", max < $total, inForce($item.asOf))\n",
-                        "Table massage/visits.csv\n", "  any,medical,6,,,", "  seven visits are beyond it\n",
-                        "    file     massage/massage-visits.cases.yaml:9\n")
+                        "Table massage/visits.csv\n", "  any,medical,6,,,", "  seven visits of massage\n",
+                        "    file     massage/massage-visits.cases.yaml:8\n")
                 .doesNotContain("@id(massage-visits-within)");
     }
 
@@ -141,7 +141,7 @@ class RulesCommandsTest {
     @Test
     void a_page_holds_metadata_text_and_cases_and_needs_no_other_file() throws IOException {
         Path rules = RulesCopy.in(folder);
-        edit(rules.resolve("massage/massage-visits.cases.yaml"), "seven visits are beyond it\n", "seven visits <b>|are beyond\n");
+        edit(rules.resolve("massage/massage-visits.cases.yaml"), "seven visits of massage\n", "seven visits <b>|are beyond\n");
 
         CommandLineRun.of("rules", "docs", "--rules", rules.toString(), "-o", folder.resolve("docs").toString());
         String html = Files.readString(folder.resolve("docs/massage/massage-visits.html"));

@@ -16,9 +16,7 @@ final class ConstructLint {
             "Compare with $item.asOf, the letter's own date.",
             Pattern.compile("\\bSystem\\s*\\.|\\bRuntime\\s*\\.|\\bThread\\b|\\bnew\\s+File\\b"), "A rule sees facts alone; take it out.",
             Pattern.compile("\\bRandom\\b|\\bMath\\s*\\.\\s*random\\b"), "The same letter gets the same verdict; take it out.",
-            Pattern.compile("\\breport\\s*\\.\\s*reached\\b"), "That is for probes; call report.support or another of its methods.",
             Pattern.compile("\\bmatches\\b"), "Give the words a concept in terms.yaml and match on a Statement.");
-    // @formatter:on
 
     private ConstructLint() {}
 

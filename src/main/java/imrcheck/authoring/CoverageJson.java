@@ -4,13 +4,12 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import imrcheck.authoring.Coverage.OfCondition;
 import imrcheck.authoring.Coverage.OfRow;
 import imrcheck.authoring.Coverage.OfRule;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Coverage as JSON: {@code letters}, {@code rules} with their {@code conditions}, {@code rows}, each with its file, line and count. */
+/** Coverage as JSON: {@code letters}, {@code rules}, {@code rows}, each with its file, line and count. */
 public final class CoverageJson {
     private CoverageJson() {}
 
@@ -42,15 +41,6 @@ public final class CoverageJson {
         json.writeStringField("file", rule.rule().file());
         json.writeNumberField("line", rule.rule().line());
         json.writeNumberField("fired", rule.fired());
-        json.writeArrayFieldStart("conditions");
-        for (OfCondition condition : rule.conditions()) {
-            json.writeStartObject();
-            json.writeNumberField("line", condition.line());
-            json.writeStringField("text", condition.text());
-            json.writeNumberField("keptSilent", condition.kept());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
         json.writeEndObject();
     }
 

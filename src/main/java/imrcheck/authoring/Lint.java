@@ -4,17 +4,19 @@ import imrcheck.judge.DrlFile;
 import imrcheck.judge.RuleMetadata;
 import imrcheck.judge.RuleSet;
 import imrcheck.rules.RuleError;
-import imrcheck.rules.RuleFiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * What a rules folder that builds has against good order. That metadata are complete, ids unique and constructs allowed the build
  * itself sees to; here stands what only the folder as a whole shows, or what would build and mislead.
  */
 public final class Lint {
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+
     private Lint() {}
 
     /**
@@ -26,21 +28,30 @@ public final class Lint {
      */
     public static List<RuleError> check(RuleSet rules, Set<String> fired, Predicate<RuleError> own) {
         List<RuleError> errors = new ArrayList<>();
-        RuleFiles files = rules.files();
-        for (var file : files.ending(".drl").entrySet()) {
-            DrlFile parsed = DrlFile.read(file.getKey(), file.getValue());
-            errors.addAll(NumberLint.check(parsed, rules.rules()));
-            errors.addAll(ConstructLint.check(parsed));
-            errors.addAll(NameLint.check(parsed, rules.rules()));
+        List<DrlFile> parsed =
+                rules.files().ending(".drl").entrySet().stream().map(file -> DrlFile.read(file.getKey(), file.getValue())).toList();
+        for (DrlFile file : parsed) {
+            errors.addAll(NumberLint.check(file, rules.rules()));
+            errors.addAll(ConstructLint.check(file));
         }
+        errors.addAll(TwinLint.check(parsed));
+        errors.addAll(WordLint.check(rules, parsed));
         errors.addAll(PeriodLint.check(rules));
-        errors.addAll(ShadowLint.check(files, rules.terms()));
-        rules.rules().stream().filter(rule -> !fired.contains(rule.id())).map(Lint::neverFires).forEach(errors::add);
+        errors.addAll(ShadowLint.check(rules.files(), rules.terms()));
+        for (RuleMetadata rule : rules.rules()) {
+            if (!fired.contains(rule.id())) {
+                errors.add(error(rule, "No case and no fixture makes " + rule.id() + " fire.",
+                        "Write a case that it speaks on, or delete it."));
+            }
+            if (YEAR.matcher(rule.title()).find()) {
+                errors.add(error(rule, "The title of " + rule.id() + " names a year.",
+                        "Leave editions to guidelines.yaml; reports cite the one in force."));
+            }
+        }
         return errors.stream().filter(own).distinct().sorted().toList();
     }
 
-    private static RuleError neverFires(RuleMetadata rule) {
-        return new RuleError(rule.file(), rule.line(), "No case and no fixture makes " + rule.id() + " fire.",
-                "Write a case that it speaks on, or delete the rule.");
+    private static RuleError error(RuleMetadata rule, String message, String remedy) {
+        return new RuleError(rule.file(), rule.line(), message, remedy);
     }
 }

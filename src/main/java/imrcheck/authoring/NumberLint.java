@@ -29,7 +29,7 @@ final class NumberLint {
                 while (number.find()) {
                     if (!number.group().equals("0")) {
                         errors.add(new RuleError(file.path(), line, "The figure " + number.group() + " stands in the rule.",
-                                "Put it into a table of the topic with its guideline and period, and match on its TableRow."));
+                                "Put it into a limit of provisions.yaml or a table, where it says where it stands, and join that."));
                     }
                 }
             }

@@ -36,11 +36,14 @@ record ProvisionEntry(YamlNode node, int first, String text) {
         return labels;
     }
 
-    /** The entry of a row: entries begin at the margin of the file. */
+    /** The entry of a row with the comment above it: entries begin at the margin of the file. */
     static ProvisionEntry of(RuleFiles files, RuleMetadata row) {
         List<String> all = files.files().get(row.file()).lines().toList();
         int first = row.line() - 1;
         while (!all.get(first).startsWith("- ")) {
+            first--;
+        }
+        while (first > 0 && all.get(first - 1).startsWith("#")) {
             first--;
         }
         int last = row.line();

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * @param topic     its folder
  * @param treatment the treatment of the report that it is named after, or null for one that holds for several
  * @param rules     those of the folder and, for a treatment, the provisions of other folders that name it
- * @param cases     how many stand beside these rules
+ * @param cases     how many stand beside these rules or name one
  */
 record TopicRow(String topic, String treatment, List<RuleMetadata> rules, int cases) {
     private static final Pattern NAMED = Pattern.compile("\"(\\w+)\"");
@@ -59,7 +59,10 @@ record TopicRow(String topic, String treatment, List<RuleMetadata> rules, int ca
 
     private static int count(List<RuleMetadata> rules, List<LetterCase> cases) {
         Set<String> provisions = rules.stream().map(RuleDetails::provision).collect(Collectors.toSet());
-        return (int) cases.stream().filter(letterCase -> provisions.contains(letterCase.provision())).count();
+        Set<String> ids = rules.stream().map(RuleMetadata::id).collect(Collectors.toSet());
+        return (int) cases.stream()
+                .filter(letterCase -> provisions.contains(letterCase.provision()) || letterCase.rules().stream().anyMatch(ids::contains))
+                .count();
     }
 
     /** How many of its rules encode a provision of a guideline. */

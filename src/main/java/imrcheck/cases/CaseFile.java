@@ -12,7 +12,6 @@ import imrcheck.rules.YamlReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,6 +42,7 @@ public final class CaseFile {
         List<LetterCase> cases = new ArrayList<>();
         List<RuleError> errors = new ArrayList<>();
         files.ending(".cases.yaml").forEach((path, text) -> cases.addAll(read(path, text, errors)));
+        checkNames(cases, errors);
         if (!errors.isEmpty()) {
             throw new RulesDoNotBuild(errors);
         }
@@ -59,6 +59,19 @@ public final class CaseFile {
         return all(new RuleFiles(new TreeMap<>(Map.of(path, text))));
     }
 
+    /** A name says what a case shows that no other shows. */
+    private static void checkNames(List<LetterCase> cases, List<RuleError> errors) {
+        Map<String, LetterCase> named = new HashMap<>();
+        for (LetterCase one : cases) {
+            LetterCase first = named.putIfAbsent(one.name(), one);
+            if (first != null) {
+                errors.add(new RuleError(one.file(), one.line(),
+                        "The name \"" + one.name() + "\" is taken at " + first.file() + ":" + first.line() + ".",
+                        "Say what this case shows."));
+            }
+        }
+    }
+
     private static List<LetterCase> read(String path, String text, List<RuleError> errors) {
         List<LetterCase> cases = new ArrayList<>();
         YamlReader.reading(path, text, errors, reader -> cases.addAll(new CaseFile(reader).cases()));
@@ -70,14 +83,7 @@ public final class CaseFile {
             error(reader.root(), "The file holds no cases.", "Write a list of cases, each beginning with \"- name:\".");
         }
         List<LetterCase> cases = new ArrayList<>();
-        Set<String> names = new HashSet<>();
-        for (YamlNode node : reader.root().items()) {
-            LetterCase read = letterCase(node);
-            if (!names.add(read.name())) {
-                error(node, "The name \"" + read.name() + "\" is taken by an earlier case.", "Say what this one shows.");
-            }
-            cases.add(read);
-        }
+        reader.root().items().forEach(node -> cases.add(letterCase(node)));
         return cases;
     }
 

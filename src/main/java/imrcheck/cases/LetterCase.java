@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  *
  * @param file      the case file, relative to the rules folder
  * @param line      the line the case begins on
- * @param name      what it shows, unique in its file
+ * @param name      what it shows, unique over all files
  * @param item      the item it is about
  * @param others    further items of the same letter, in order
  * @param summary   the clinical case summary, or null

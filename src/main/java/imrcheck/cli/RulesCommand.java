@@ -14,8 +14,8 @@ final class RulesCommand extends Action {
     static CommandLine with(Console console) {
         CommandLine line = new CommandLine(new RulesCommand());
         List.<Object>of(new RulesTestCommand(), new RulesListCommand(), new RulesShowCommand(), new RulesNewCommand(),
-                new RulesDocsCommand(), new RulesDiffCommand(), new RulesLintCommand(console), new RulesCoverageCommand(console))
-                .forEach(line::addSubcommand);
+                new RulesDocsCommand(), new RulesDiffCommand(), new RulesLintCommand(console), new RulesCoverageCommand(console),
+                new RulesMutateCommand()).forEach(line::addSubcommand);
         return line;
     }
 

@@ -16,15 +16,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "coverage", mixinStandardHelpOptions = true, versionProvider = Version.class,
-        description = {
-                "Tells which rules fired, which conditions ever kept their rule from firing and which table rows were ever "
-                        + "matched, over cases, fixtures and the letters given.",
-                "On a letter the first condition that did not hold together with those before it is what kept a rule silent."},
-        footer = {
-                "",
-                "The conditions are watched by rules of their own, which are compiled once and kept in the cache.",
-                "Exit status: 0 told; 2 wrong usage; 3 the rules or their cases do not build; 5 an engine error."})
+@Command(name = "coverage", mixinStandardHelpOptions = true, versionProvider = Version.class, description = {
+        "Tells which rules and provisions fired and which table rows were ever matched, over cases, fixtures and the letters given.",
+        "Whether cases would notice a mistake in a rule is told by imr-check rules mutate."},
+        footer = {"", "Exit status: 0 told; 2 wrong usage; 3 the rules or their cases do not build; 5 an engine error."})
 final class RulesCoverageCommand implements Callable<Integer> {
     private final Console console;
 

@@ -17,8 +17,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "lint", mixinStandardHelpOptions = true, versionProvider = Version.class, description = {
-        "Checks rules, tables and terms for what builds and misleads: periods with gaps or overlaps, figures and "
-                + "constructs that have no place in a rule, phrases that hide others, names, rules that no case and no fixture makes fire."},
+        "Checks rules, rows and terms for what builds and misleads: words that no terms define, periods with gaps or overlaps, figures "
+                + "and constructs that have no place in a rule, rules that differ in their constants alone, phrases that hide others, "
+                + "rules and rows that no case and no fixture makes fire."},
         footer = {"", "Exit status: 0 nothing found; 1 findings; 2 wrong usage; 3 the rules or their cases do not build."})
 final class RulesLintCommand implements Callable<Integer> {
     private final Console console;

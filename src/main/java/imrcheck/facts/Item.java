@@ -89,7 +89,7 @@ public record Item(int item, String title, Outcome outcome, String treatment, Li
         return reach.reached().contains(part);
     }
 
-    /** Whether a part of the body is what it is about: one that {@link #concerns} it or, for what seeks or treats nerves, {@link #reaches} it. */
+    /** Whether it is about a part of the body: one that it {@link #concerns} or, where it seeks or treats nerves, {@link #reaches}. */
     public boolean isAbout(String part) {
         return reach.about().contains(part);
     }
@@ -169,6 +169,11 @@ public record Item(int item, String title, Outcome outcome, String treatment, Li
     /** The sum as a reader checks it: "6 requested = 6 visits, within 12". */
     public String within(int max) {
         return sum() + ", within " + max;
+    }
+
+    /** How the portions of the request do not add up, as a reader checks it. */
+    public String remainderBecause() {
+        return request.original() + " requested - " + request.authorized() + " authorized is not " + request.underReview();
     }
 
     private String sum() {

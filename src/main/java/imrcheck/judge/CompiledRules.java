@@ -1,5 +1,6 @@
 package imrcheck.judge;
 
+import imrcheck.facts.Fact;
 import imrcheck.facts.Judgement;
 import imrcheck.facts.LetterFacts;
 import imrcheck.language.Terms;
@@ -7,11 +8,11 @@ import imrcheck.rules.RuleFiles;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.runtime.rule.ConsequenceException;
@@ -24,8 +25,9 @@ final class CompiledRules implements RuleSet {
     private final Supplier<RuleFiles> files;
     private final Supplier<Terms> terms;
     private final List<RuleMetadata> rules;
-    private final Map<String, RuleMetadata> byName = new HashMap<>();
-    private final Set<String> anyTreatment = new HashSet<>();
+    private final Map<String, RuleMetadata> byName;
+    private final Set<String> anyTreatment;
+    private final Supplier<List<Model>> models;
     private final Sessions sessions;
 
     /**
@@ -40,16 +42,63 @@ final class CompiledRules implements RuleSet {
         this.files = files;
         this.terms = terms;
         this.rules = rules(compiled.topics(), compiled.rows());
-        for (RuleMetadata rule : rules) {
-            if (!rule.isRow()) {
-                byName.put(rule.packageName() + "/" + rule.title(), rule);
-            }
-            if (rule.topic().equals(ANY_TREATMENT)) {
-                anyTreatment.add(rule.id());
-            }
+        this.byName = new HashMap<>();
+        rules.stream().filter(rule -> !rule.isRow()).forEach(rule -> byName.put(rule.packageName() + "/" + rule.title(), rule));
+        this.anyTreatment = rules.stream().filter(rule -> rule.topic().equals(ANY_TREATMENT)).map(RuleMetadata::id)
+                .collect(Collectors.toUnmodifiableSet());
+        this.models = () -> models(compiled.topics(), loader);
+        this.sessions = new Sessions(() -> KieBaseBuilder.createKieBaseFromModel(models.get()), compiled.rows().facts());
+    }
+
+    private CompiledRules(CompiledRules other, Map<String, RuleMetadata> byName, Sessions sessions) {
+        this.digest = other.digest;
+        this.files = other.files;
+        this.terms = other.terms;
+        this.rules = other.rules;
+        this.byName = byName;
+        this.anyTreatment = other.anyTreatment;
+        this.models = other.models;
+        this.sessions = sessions;
+    }
+
+    /** What its rules know as rows. */
+    List<Fact> rows() {
+        return sessions.rows();
+    }
+
+    /** What describes its rules to the engine. */
+    List<Model> models() {
+        return models.get();
+    }
+
+    /** The same rules with other rows. */
+    CompiledRules withRows(List<Fact> rows) {
+        return new CompiledRules(this, byName, sessions.holding(rows));
+    }
+
+    /**
+     * The same with another version of a rule.
+     *
+     * @param rule    that it takes the place of
+     * @param version a model of the rule alone, or null to leave it out
+     * @param all     the models of these rules
+     */
+    CompiledRules withRule(RuleMetadata rule, Model version, List<Model> all) {
+        Map<String, RuleMetadata> names = new HashMap<>(byName);
+        List<Model> parts = new ArrayList<>();
+        for (Model model : all) {
+            parts.add(model.getPackageName().equals(rule.packageName()) ? new PartOfModel(model, List.of(rule.title())) : model);
         }
-        this.sessions =
-                new Sessions(() -> KieBaseBuilder.createKieBaseFromModel(models(compiled.topics(), loader)), compiled.rows().facts());
+        if (version != null) {
+            parts.add(version);
+            names.put(version.getPackageName() + "/" + rule.title(), rule);
+        }
+        return new CompiledRules(this, names, new Sessions(() -> KieBaseBuilder.createKieBaseFromModel(parts), rows()));
+    }
+
+    /** Lets go of what it keeps for the next letter. */
+    void close() {
+        sessions.close();
     }
 
     /** Rules and rows by id; a rule stands where the row of its id says. */

@@ -55,12 +55,12 @@ public record DrlFile(String path, String text, PackageDescr descr, List<DrlRule
         return slash < 0 ? "" : path.substring(0, slash);
     }
 
-    /** The file with every rule but this one blanked out, each line where it was. */
-    String only(DrlRule rule) {
+    /** The file with every rule but this one blanked out, each character where it was. */
+    public String only(DrlRule rule) {
         String[] lines = text.split("\n", -1);
         for (DrlRule other : rules) {
             for (int line = other.line(); !other.equals(rule) && line <= other.endLine(); line++) {
-                lines[line - 1] = "";
+                lines[line - 1] = " ".repeat(lines[line - 1].length());
             }
         }
         return String.join("\n", lines);

@@ -91,6 +91,6 @@ final class Guidelines {
 
     /** What to do about a heading that is not there. */
     String remedy(String heading) {
-        return headings.isEmpty() ? "Add it there." : "Did you mean " + Nearest.to(heading, headings.keySet()) + "? Else add it there.";
+        return Nearest.remedy(heading, headings.keySet(), FILE);
     }
 }

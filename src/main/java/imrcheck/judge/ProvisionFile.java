@@ -14,6 +14,7 @@ import imrcheck.facts.Source;
 import imrcheck.facts.TableRow;
 import imrcheck.rules.Nearest;
 import imrcheck.rules.RuleError;
+import imrcheck.rules.RuleFiles;
 import imrcheck.rules.YamlNode;
 import imrcheck.rules.YamlReader;
 import java.util.ArrayList;
@@ -130,9 +131,8 @@ final class ProvisionFile {
         YamlNode of = entry.fields().getOrDefault("for", new YamlNode(entry.line(), null, List.of(), Map.of(), true));
         reader.onlyFields(of, OF_SCOPE);
         Set<String> treatments = reader.texts(of, "treatments");
-        treatments.stream().filter(id -> !known.treatments.contains(id))
-                .forEach(id -> reader.error(of.line(), "There is no treatment " + id + ".",
-                        "Did you mean " + Nearest.to(id, known.treatments) + "? Else add it to treatments.yaml."));
+        treatments.stream().filter(id -> !known.treatments.contains(id)).forEach(id -> reader.error(of.line(),
+                "There is no treatment " + id + ".", Nearest.remedy(id, known.treatments, RuleFiles.TREATMENTS)));
         if (treatments.isEmpty()) {
             reader.error(of.line(), "The entry names no treatment.", "Write for: {treatments: [...]}.");
         }

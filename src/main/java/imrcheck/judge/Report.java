@@ -114,11 +114,6 @@ public final class Report {
         insert(drools, fact);
     }
 
-    /** Says nothing: the rule only shows in a trace that its conditions hold together. For probes of conditions, no author's rule. */
-    public void reached(Drools drools) {
-        running(drools, null);
-    }
-
     List<Observation> observations() {
         return observations;
     }

@@ -26,8 +26,8 @@ import org.drools.drl.ast.descr.PatternDescr;
 /** Holds rule files to the house form and gathers what the rules say about themselves. */
 final class RuleLint {
     private static final Set<String> DERIVED = Set.of("Support", "Standing", "Defeat", "Ruling");
-    private static final Set<String> OUTCOME_ACTIONS = Set.of("ruling", "level", "finding", "reached");
-    private static final Set<String> SILENT = Set.of("ruling", "level", "derive", "reached");
+    private static final Set<String> OUTCOME_ACTIONS = Set.of("ruling", "level", "finding");
+    private static final Set<String> SILENT = Set.of("ruling", "level", "derive");
     private static final Set<String> SELF_CHECKS = Set.of(RuleHeader.OUTCOME, "record");
     private static final Set<String> ROWS = Set.of("Criterion", "Requirement", "Objection", "NumberLimit");
     private static final Pattern NEXT_RULE = Pattern.compile("(?m)^rule\\s+\"");

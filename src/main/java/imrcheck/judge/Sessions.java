@@ -35,6 +35,23 @@ final class Sessions {
         this.rows = List.copyOf(rows);
     }
 
+    /** The facts that all letters share. */
+    List<Fact> rows() {
+        return rows;
+    }
+
+    /** Sessions of the same base that hold other rows. */
+    Sessions holding(List<Fact> others) {
+        return new Sessions(this::base, others);
+    }
+
+    /** Lets go of the sessions kept for the next letter; those of a base that others use would stay in its memory. */
+    void close() {
+        for (KieSession session = idle.poll(); session != null; session = idle.poll()) {
+            session.dispose();
+        }
+    }
+
     /**
      * Fires the rules on the facts of a letter and, when they have come to rest, the outcome rules on what they derived.
      *

@@ -1,6 +1,8 @@
 package imrcheck.language;
 
+import imrcheck.facts.Reach;
 import imrcheck.facts.Span;
+import imrcheck.language.TreatmentRow.Property;
 import imrcheck.rules.RuleFiles;
 import imrcheck.rules.TermsException;
 import java.io.DataInput;
@@ -8,6 +10,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The words by which letters name things, from the {@code terms.yaml} files of a rules folder, and its rows of treatments, drugs, body
@@ -70,6 +73,14 @@ public final class Terms {
      */
     public Words corrected(Words words) {
         return lexicon.corrected(words);
+    }
+
+    /** What an item of that treatment takes in whose title names those parts of the body. */
+    public Reach reach(TreatmentRow treatment, List<String> parts) {
+        Set<String> concerned = anatomy.concerned(parts);
+        Set<String> reached = anatomy.reached(parts);
+        return new Reach(treatment.drug() || treatment.is(Property.DRUG_TEST), treatment.course(), treatment.akin(), concerned, reached,
+                treatment.is(Property.OF_NERVES) ? reached : concerned);
     }
 
     /** The concept of that id; every {@code CONCEPT} hit has one. */

@@ -83,8 +83,8 @@ final class ProfessionalReview {
     }
 
     private static int headingEnd(String text, int from) {
-        int colon = text.indexOf(':', from);
-        return colon >= 0 && colon < from + LONGEST_HEADING ? colon + 1 : -1;
+        int colon = text.substring(from, Math.min(text.length(), from + LONGEST_HEADING)).indexOf(':');
+        return colon < 0 ? -1 : from + colon + 1;
     }
 
     private Letter read() {

@@ -378,7 +378,7 @@ final class Counts {
         return named;
     }
 
-    /** Whether the words from {@code from} up to {@code to} can tell of one of those parts of the body: they name it, a whole limb or none. */
+    /** Whether the words from {@code from} up to {@code to} can tell of one of those parts: they name it, a whole limb or none. */
     boolean mayBeOf(List<String> wanted, int from, int to) {
         List<String> told = bodyParts(from, to);
         return wanted.isEmpty() || told.isEmpty()

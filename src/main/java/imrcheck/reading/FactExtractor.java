@@ -6,21 +6,17 @@ import imrcheck.facts.Item;
 import imrcheck.facts.LetterFacts;
 import imrcheck.facts.Passage;
 import imrcheck.facts.Prior;
-import imrcheck.facts.Reach;
 import imrcheck.facts.Section;
 import imrcheck.facts.Voice;
 import imrcheck.language.Reading;
 import imrcheck.language.Terms;
 import imrcheck.language.TextReader;
-import imrcheck.language.TreatmentRow.Property;
-import imrcheck.language.TreatmentRow;
 import imrcheck.letter.Letter;
 import imrcheck.letter.LetterItem;
 import imrcheck.source.SourceText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Turns a letter into facts. Safe for many threads. */
 public final class FactExtractor {
@@ -99,15 +95,8 @@ public final class FactExtractor {
             return new Item(disputed.number(), disputed.title(), disputed.outcome(), title.treatment().id(), title.bodyParts(),
                     title.side(), title.request(), prior, limits.limit(title, prior, counts, recorded), conclusion, conclusions,
                     title.traits(), asOf, new Passage(Section.TITLE, disputed.titleSpan()),
-                    disputed.rationale() == null ? null : new Passage(Section.RATIONALE, disputed.rationale()), reach(title));
-        }
-
-        private Reach reach(TitleFacts title) {
-            TreatmentRow treatment = title.treatment();
-            Set<String> concerned = terms.anatomy().concerned(title.bodyParts());
-            Set<String> reached = terms.anatomy().reached(title.bodyParts());
-            return new Reach(treatment.drug() || treatment.is(Property.DRUG_TEST), treatment.course(), treatment.akin(), concerned, reached,
-                    treatment.is(Property.OF_NERVES) ? reached : concerned);
+                    disputed.rationale() == null ? null : new Passage(Section.RATIONALE, disputed.rationale()),
+                    terms.reach(title.treatment(), title.bodyParts()));
         }
     }
 }

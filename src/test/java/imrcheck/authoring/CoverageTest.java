@@ -23,39 +23,58 @@ class CoverageTest {
             rule "Massage goes beyond its number of visits"
                 @id(massage-visits)
                 @kind(LIMIT_EXCEEDED)
-                @guideline("MTUS")
-                @citation("2009, Massage therapy")
-                @from(2009-07-18)
-                @to(open)
-                @weight(decides)
             when
-                $item : Item(treatment == "massage", total != null)
-                Provision(id == "massage-visits", inForce($item.asOf))
-                $row : TableRow(topic == "massage", table == "visits",
-                    inForce($item.asOf), max < $item.total)
-                not LetterDate(name == "never")
+                $item : Item(treatment == "massage")
+                $provision : Provision(id == "massage-visits", inForce($item.asOf))
+                $row : TableRow(topic == "massage", table == "visits", inForce($item.asOf), max < $item.total)
             then
-                report.support(drools, $item, $item.over($row.max()), $item);
+                report.support(drools, $item, $provision, null, $item);
             end
             """;
-    private static final String OUTCOME = HEAD.formatted("outcome") + """
-            rule "An item with a reason for Upheld is ruled on"
-                @id(ruled)
-                @kind(RULING)
+    private static final String ROWS = HEAD.formatted("provisions") + """
+            rule "Not recommended"
+                @id(objection)
+                @kind(ROW)
+            when
+                $item : Item()
+                $row : Objection(treatment == $item.treatment, governs($item))
+            then
+                report.support(drools, $item, $row, null, $item);
+            end
+            """;
+    private static final String NOTE = HEAD.formatted("outcome") + """
+            rule "Every reason is a note"
+                @id(note)
+                @kind(LEVEL)
                 agenda-group "outcome"
             when
                 $item : Item()
-                exists Standing(item == $item.item)
+                $found : Observation(item == $item.item)
             then
-                report.ruling(drools, $item, Verdict.CONSISTENT, null);
+                report.level(drools, $found, Level.NOTE);
             end
             """;
-    private static final RuleSet RULES = RuleSets.of(new RuleFiles(new TreeMap<>(Map.of("massage/massage-visits.drl", MASSAGE,
-            "outcome/ruled.drl", OUTCOME, "massage/visits.csv",
-            "condition,setting,max,weeks,guideline,from,to\nany,medical,6,,MTUS,2009-07-18,open\nany,later,60,,MTUS,2009-07-18,open\n",
-            "massage/terms.yaml", "treatments: {massage: {names: [massage]}, mri: {names: [mri]}}\nunits: {visits: [visit]}\n",
-            "treatments.yaml",
-            "families: [any]\ntreatments:\n  massage: {family: any, unit: visits, counted-as: course}\n  mri: {family: any, unit: units}\n"))));
+    private static final String TREATMENTS = """
+            families: [therapy]
+            treatments: {massage: {family: therapy, unit: visits, counted-as: course}, gym: {family: therapy, unit: visits},
+              mri: {family: therapy, unit: visits}}
+            """;
+    private static final RuleSet RULES = RuleSets.of(new RuleFiles(new TreeMap<>(Map.of("outcome/note.drl", NOTE, "treatments.yaml",
+            TREATMENTS, "guidelines.yaml",
+            "mtus: {title: MTUS, year: 2009, from: 2009-07-18, to: open, checked: 2026-01-01, headings: {massage: {topic: Massage}}}\n",
+            "massage/massage-visits.drl", MASSAGE, "provisions/objection.drl", ROWS, "massage/visits.csv",
+            "condition,setting,max,weeks,weight,source,note\nany,medical,6,,,mtus/massage,\nany,later,60,,,mtus/massage,\n",
+            "massage/provisions.yaml", """
+                    - rules: [massage-visits]
+                      sources: [mtus/massage]
+                    - for: {treatments: [mri]}
+                      sources: [mtus/massage]
+                      objection: {id: mri-never, title: No images}
+                    - for: {treatments: [gym]}
+                      sources: [mtus/massage]
+                      objection: {id: gym-never, title: No gym}
+                    """, "massage/terms.yaml",
+            "treatments: {massage: {names: [massage]}, gym: {names: [gym]}, mri: {names: [mri]}}\nunits: {visits: [visit]}\n"))));
     private static Coverage coverage;
 
     @BeforeAll
@@ -66,39 +85,23 @@ class CoverageTest {
     }
 
     @Test
-    void a_rule_counts_the_letters_it_fired_on() {
+    void a_rule_or_row_counts_the_letters_it_fired_on() {
         assertThat(coverage.letters()).isEqualTo(3);
-        assertThat(rule("massage-visits").fired()).isEqualTo(1);
-        assertThat(rule("ruled").fired()).isEqualTo(1);
+        assertThat(coverage.rules()).extracting(rule -> rule.rule().id() + " " + rule.fired()).containsExactly("gym-never 0",
+                "massage-visits 1", "mri-never 1", "note 2", "objection 1");
     }
 
     @Test
-    void of_each_letter_one_condition_kept_the_rule_silent() {
-        assertThat(rule("massage-visits").conditions()).extracting(Coverage.OfCondition::kept).containsExactly(1, 0, 1, 0);
-        assertThat(rule("massage-visits").conditions()).extracting(Coverage.OfCondition::line).containsExactly(15, 16, 17, 19);
-        assertThat(rule("massage-visits").conditions().get(2).text())
-                .isEqualTo("$row : TableRow(topic == \"massage\", table == \"visits\", inForce($item.asOf), max < $item.total)");
-    }
-
-    @Test
-    void conditions_of_a_rule_that_gives_the_verdict_are_watched_too() {
-        assertThat(rule("ruled").conditions()).extracting(Coverage.OfCondition::kept).containsExactly(0, 2);
-    }
-
-    @Test
-    void a_row_is_used_where_a_rule_that_fired_matched_it() {
-        assertThat(coverage.rows()).extracting(Coverage.OfRow::used).containsExactly(1, 0);
-        assertThat(coverage.rows()).extracting(row -> row.line().line()).containsExactly(2, 3);
+    void a_table_row_is_used_where_a_rule_that_fired_matched_it() {
+        assertThat(coverage.rows()).extracting(row -> row.line().line() + " " + row.used()).containsExactly("2 1", "3 0");
     }
 
     @Test
     void the_text_tells_what_was_never_shown() {
-        assertThat(CoverageText.lines(coverage)).containsExactly("Conditions that never kept their rule from firing:",
-                "  massage/massage-visits.drl:16: Provision(id == \"massage-visits\", inForce($item.asOf))",
-                "  massage/massage-visits.drl:19: not LetterDate(name == \"never\")", "", "Table rows that no rule which fired matched:",
-                "  massage/visits.csv:3: any, later, 60", "", "2 of 2 rules fired (1.00)",
-                "3 of 5 conditions that can fail kept their rule from firing (0.60)", "1 of 2 table rows were matched (0.50)",
-                "over 3 cases and letters");
+        assertThat(CoverageText.lines(coverage)).containsExactly("Rules and provisions that never fired:",
+                "  massage/provisions.yaml:8: gym-never", "", "Table rows that no rule which fired matched:",
+                "  massage/visits.csv:3: any, later, 60", "", "4 of 5 rules and provisions fired (0.80)",
+                "1 of 2 table rows were matched (0.50)", "over 3 cases and letters");
     }
 
     @Test
@@ -107,13 +110,9 @@ class CoverageTest {
         CoverageJson.write(coverage, out);
         JsonNode json = new ObjectMapper().readTree(out.toByteArray());
         assertThat(json.at("/letters").asInt()).isEqualTo(3);
-        assertThat(json.at("/rules/0/id").asText()).isEqualTo("massage-visits");
-        assertThat(json.at("/rules/0/conditions/2/keptSilent").asInt()).isEqualTo(1);
+        assertThat(json.at("/rules/1/id").asText()).isEqualTo("massage-visits");
+        assertThat(json.at("/rules/1/fired").asInt()).isEqualTo(1);
         assertThat(json.at("/rows/0/used").asInt()).isEqualTo(1);
-    }
-
-    private static Coverage.OfRule rule(String id) {
-        return coverage.rules().stream().filter(rule -> rule.rule().id().equals(id)).findFirst().orElseThrow();
     }
 
     private static LetterCase letter(String name, String title) {

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import imrcheck.facts.Outcome;
 import imrcheck.facts.Verdict;
 import imrcheck.rules.RuleError;
+import imrcheck.rules.RuleFiles;
 import imrcheck.rules.RulesDoNotBuild;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,7 +63,7 @@ class CaseFileTest {
             silent: .a, b.           | silent: [{a: b}]   | 7 | This is no text.
             summary: He has          | others: He has     | 4 | others is no list of items.
             verdict: CONSISTENT      | verdict: CONSISTENT, verdict: X | 7 | This is no YAML: Duplicate field 'verdict'.
-            name: six visits         | name: eight visits | 8 | The name "eight visits" is taken by an earlier case.
+            name: six visits         | name: eight visits | 8 | The name "eight visits" is taken at massage/m.cases.yaml:1.
             """)
     void an_error_names_its_line(String sound, String broken, int line, String message) {
         assertThat(errors(SOUND.replaceFirst(sound, broken))).singleElement().satisfies(error -> {
@@ -68,6 +71,16 @@ class CaseFileTest {
             assertThat(error.line()).isEqualTo(line);
             assertThat(error.message()).isEqualTo(message);
         });
+    }
+
+    @Test
+    void a_name_is_unique_over_all_files() {
+        RuleFiles files = new RuleFiles(new TreeMap<>(Map.of("massage/m.cases.yaml", SOUND, "gym/g.cases.yaml", SOUND)));
+        RulesDoNotBuild thrown = catchThrowableOfType(RulesDoNotBuild.class, () -> CaseFile.all(files));
+
+        assertThat(thrown.errors()).extracting(RuleError::toString).containsExactly(
+                "massage/m.cases.yaml:1: The name \"eight visits\" is taken at gym/g.cases.yaml:1. Say what this case shows.",
+                "massage/m.cases.yaml:8: The name \"six visits\" is taken at gym/g.cases.yaml:8. Say what this case shows.");
     }
 
     @Test

@@ -41,8 +41,8 @@ class CaseRunnerTest {
     @BeforeAll
     static void build() {
         TreeMap<String, String> files = new TreeMap<>(RuleFiles.of(Path.of("src/test/resources/demo-rules")).files());
-        RuleFiles.of(Path.of("rules")).ending(".drl").forEach((path, text) -> {
-            if (path.startsWith("outcome/") || path.startsWith("provisions/")) {
+        RuleFiles.of(Path.of("rules")).files().forEach((path, text) -> {
+            if (path.matches("(outcome|provisions)/.*\\.drl|treatments\\.yaml")) {
                 files.put(path, text);
             }
         });

@@ -48,12 +48,12 @@ class RulesCommandsTest {
         CommandLineRun run = CommandLineRun.of("rules", "show", "gym-monitoring");
 
         assertThat(run.status()).isZero();
-        assertThat(run.out()).startsWith("Exercise in a gym is monitored by medical professionals\n")
-                .contains("    judged by  provisions/criterion-unmet.drl\n", "    file       gym/provisions.yaml:11\n",
-                        "    unmet where denied or unrecorded  professional monitoring\n",
-                        "\nEntry\n  - for: {treatments: [gym]}\n    sources: [odg-2016/", "      id: gym-criteria-met\n",
-                        "    file     gym/gym-monitoring.cases.yaml:1\n")
-                .doesNotContain("gym-not-recommended-stated");
+        assertThat(run.out()).startsWith("Exercise in a gym is monitored by medical professionals\n").contains(
+                "    judged by  provisions/criterion-unmet.drl\n", "    file       gym/provisions.yaml:14\n",
+                "    unmet where denied or unrecorded  professional monitoring\n",
+                "\nEntry\n  # Not recommended, unless all three are documented.\n  - for: {treatments: [gym]}\n    sources: [odg-2016/",
+                "      id: gym-criteria-met\n", "    file     gym/gym-membership.cases.yaml:27\n")
+                .doesNotContain("id: gym-not-recommended-stated");
     }
 
     @Test

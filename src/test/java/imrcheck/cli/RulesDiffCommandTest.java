@@ -152,7 +152,7 @@ class RulesDiffCommandTest {
         CommandLineRun run = diff();
 
         assertThat(run.status()).isEqualTo(3);
-        assertThat(run.err()).startsWith("imr-check: " + edited + ":gym/provisions.yaml:13: There is no field met here. Did you mean id?");
+        assertThat(run.err()).startsWith("imr-check: " + edited + ":gym/provisions.yaml:16: There is no field met here. Did you mean id?");
     }
 
     @Test

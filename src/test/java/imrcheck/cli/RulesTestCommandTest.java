@@ -49,8 +49,8 @@ class RulesTestCommandTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out()).contains("FAILED      " + CASES + ":9 seven visits are beyond it")
                 .contains("    expected  verdict INCONSISTENT, expected UPHELD, finding massage-visits, level error")
-                .contains(
-                        "    but       The verdict is CONSISTENT instead of INCONSISTENT; these speak: massage-visits-within\n              (NOTE).")
+                .contains("    but       The verdict is CONSISTENT instead of INCONSISTENT; these speak: massage-visits-within\n"
+                        + "              (NOTE).")
                 .contains("              The rule massage-visits is silent; these speak: massage-visits-within (NOTE).\n")
                 .contains("    fired     massage-visits-within (note): 7 requested = 7 visits, within 7")
                 .contains("    facts     massage; 7 visits under review; prior: none mentioned; as of 2015-05-01.")
@@ -79,13 +79,13 @@ class RulesTestCommandTest {
     }
 
     @Test
-    void a_row_without_cases_fails_the_run() throws IOException {
-        Files.delete(rules.resolve("gym/gym-monitoring.cases.yaml"));
+    void a_row_without_a_case_in_which_it_speaks_fails_the_run() throws IOException {
+        edit(rules.resolve("gym/gym-membership.cases.yaml"), "finding: gym-monitoring", "silent: gym-equipment");
 
         CommandLineRun run = test("gym");
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.out()).contains("missing     gym/provisions.yaml:11: No case expects gym-monitoring to speak.");
+        assertThat(run.out()).contains("missing     gym/provisions.yaml:14: No case expects gym-monitoring to speak.");
     }
 
     @Test
@@ -106,7 +106,7 @@ class RulesTestCommandTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(json.at("/summary/cases").asInt()).isEqualTo(json.at("/cases").size()).isPositive();
         JsonNode failed = json.at("/cases/0");
-        assertThat(failed.at("/file").asText()).isEqualTo("gym/gym-monitoring.cases.yaml");
+        assertThat(failed.at("/file").asText()).isEqualTo("gym/gym-membership.cases.yaml");
         assertThat(failed.at("/status").asText()).isEqualTo("failed");
         assertThat(failed.at("/failures/0").asText()).startsWith("The rule gym-monitoring is silent");
         assertThat(failed.at("/read/0/concept").asText()).isEqualTo("professional-monitoring");

@@ -59,6 +59,8 @@ class RuleErrorsTest {
                 massage: {topic: Massage therapy, pages: 60, treatments: [massage]}
             """;
 
+    private static final String TREATMENTS = "families: [therapy]\ntreatments:\n  massage: {family: therapy, unit: visits}\n";
+
     private static final String ROW = """
             - for: {treatments: [massage]}
               sources: [demo-2009/massage]
@@ -83,6 +85,7 @@ class RuleErrorsTest {
     private static void build(Map<String, String> files) {
         Map<String, String> all = new TreeMap<>(files);
         all.putIfAbsent("guidelines.yaml", GUIDELINES);
+        all.putIfAbsent("treatments.yaml", TREATMENTS);
         if (files.containsKey("massage/a.drl")) {
             all.putIfAbsent("massage/provisions.yaml", ROW);
         }
@@ -95,27 +98,28 @@ class RuleErrorsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|',
-            textBlock = """
-                    @kind(LIMIT_EXCEEDED)       |                          |  6 | The rule has no @kind.
-                    @kind(LIMIT_EXCEEDED)       | @kin(LIMIT_EXCEEDED)     |  8 | There is no annotation @kin.
-                    @kind(LIMIT_EXCEEDED)       | @id(again)               |  8 | @id is given twice.
-                    @kind(LIMIT_EXCEEDED)       | @kind(LIMIT)             |  8 | There is no kind LIMIT.
-                    @kind(LIMIT_EXCEEDED)       | @kind(RULING)            |  8 | There is no kind RULING.
-                    @id(massage-visits)         | @id(Massage_Visits)      |  7 | "Massage_Visits" is no id.
-                    @kind(LIMIT_EXCEEDED)       | @kind(LIMIT_EXCEEDED) salience 5 | 8 | "@kind(LIMIT_EXCEEDED) salience 5" has no place in the header of a rule.
-                    package rules.massage;      | package rules.masage;    |  1 | The package is rules.masage.
-                    id == "massage-visits"      | id == "other"            |  6 | The rule does not ask whether its provision is in force.
-                    , inForce($item.asOf)       |                          |  6 | The rule does not ask whether its provision is in force.
-                    total > 6)                  | total > 6) eval(true)    | 10 | A rule uses no eval.
-                    total > 6)                  | total > 6) not Support(item == 1) | 10 | Only the outcome rules may rest on the absence of a Support.
-                    total > 6)                  | total > 6) not(Item() and Defeat(item == 1)) | 10 | Only the outcome rules may rest on the absence of a Defeat.
-                    report.support(drools       | report.ruling(drools     | 12 | report.ruling has no place in rules/massage.
-                    report.support(drools       | reports.support(drools   | 12 | The action of a rule is a single call of report.
-                    null, $item);               | null, $item); report.derive(drools, $item); | 12 | The action of a rule is a single call of report.
-                    @kind(LIMIT_EXCEEDED)       | @kind(DATE_ANOMALY)      | 12 | A finding of kind DATE_ANOMALY supports no outcome by itself.
-                    global imrcheck             | function int f() { return 1; } global imrcheck | 4 | A rule file declares no functions.
-                    """)
+    @CsvSource(delimiter = '|', textBlock = """
+            @kind(LIMIT_EXCEEDED)       |                          |  6 | The rule has no @kind.
+            @kind(LIMIT_EXCEEDED)       | @kin(LIMIT_EXCEEDED)     |  8 | There is no annotation @kin.
+            @kind(LIMIT_EXCEEDED)       | @id(again)               |  8 | @id is given twice.
+            @kind(LIMIT_EXCEEDED)       | @kind(LIMIT)             |  8 | There is no kind LIMIT.
+            @kind(LIMIT_EXCEEDED)       | @kind(RULING)            |  8 | There is no kind RULING.
+            @id(massage-visits)         | @id(Massage_Visits)      |  7 | "Massage_Visits" is no id.
+            @kind(LIMIT_EXCEEDED) | @kind(LIMIT_EXCEEDED) salience 5 | 8 | "@kind(LIMIT_EXCEEDED) salience 5" has no place in \
+            the header of a rule.
+            package rules.massage;      | package rules.masage;    |  1 | The package is rules.masage.
+            id == "massage-visits"      | id == "other"            |  6 | The rule does not ask whether its provision is in force.
+            , inForce($item.asOf)       |                          |  6 | The rule does not ask whether its provision is in force.
+            total > 6)                  | total > 6) eval(true)    | 10 | A rule uses no eval.
+            total > 6) | total > 6) not Support(item == 1) | 10 | Only the outcome rules may rest on the absence of a Support.
+            total > 6) | total > 6) not(Item() and Defeat(item == 1)) | 10 | Only the outcome rules may rest on the absence of a \
+            Defeat.
+            report.support(drools       | report.ruling(drools     | 12 | report.ruling has no place in rules/massage.
+            report.support(drools       | reports.support(drools   | 12 | The action of a rule is a single call of report.
+            null, $item); | null, $item); report.derive(drools, $item); | 12 | The action of a rule is a single call of report.
+            @kind(LIMIT_EXCEEDED) | @kind(DATE_ANOMALY) | 12 | A finding of kind DATE_ANOMALY supports no outcome by itself.
+            global imrcheck             | function int f() { return 1; } global imrcheck | 4 | A rule file declares no functions.
+            """)
     void an_error_of_form_names_its_line(String sound, String broken, int line, String message) {
         List<RuleError> errors = errors("massage/a.drl", PROVISION.replace(sound, broken == null ? "" : broken));
 
@@ -130,7 +134,7 @@ class RuleErrorsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             total > 6            | totl > 6            | 10 | totl
-            "massage"    | "masage"    | 10 | MASAGE
+            treatment == "massage" | tretment == "massage" | 10 | tretment
             $item : Item(        | $item : Itm(        | 10 | Itm
             null, $item)         | 5, $item)           | 12 | support
             report.support       | report.suport       | 12 | suport
@@ -174,19 +178,19 @@ class RuleErrorsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`',
-            textBlock = """
-                    treatments: [massage]      | treatments: [masage]     | 1 | There is no treatment masage. Did you mean massage?
-                    treatments: [massage]      | treatment: [massage]     | 1 | There is no field treatment here. Did you mean treatments?
-                    sources: [demo-2009/massage]~  requires | requires    | 1 | The entry has no sources.
-                    demo-2009/massage]~  req | demo-2009/masage]~  req | 2 | guidelines.yaml has no heading demo-2009/masage. Did you mean demo-2009/massage?
-                    [demo-2009/massage]~  req | [{at: demo-2009/massage, weight: heavy}]~  req | 2 | There is no weight heavy.
-                    title: More massage needs benefit | titel: More        | 5 | There is no title here.
-                    requires:                  | forbids:                 | 1 | An entry holds one of rules, requires, objection and limit.
-                    all:                       | every:                   | 4 | There is no field every here. Did you mean any?
-                    unmet-by: [benefit]        | unmet-by: [benefit, benefit] | 7 | benefit is named twice. Delete one of them.
-                    rules: [massage-visits]    | rules: [massage-visit]   | 8 | There is no rule massage-visit.
-                    """)
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            treatments: [massage]      | treatments: [masage]     | 1 | There is no treatment masage. Did you mean massage?
+            treatments: [massage]      | treatment: [massage]     | 1 | There is no field treatment here. Did you mean treatments?
+            sources: [demo-2009/massage]~  requires | requires    | 1 | The entry has no sources.
+            demo-2009/massage]~  req | demo-2009/masage]~  req | 2 | guidelines.yaml has no heading demo-2009/masage. Did you mean \
+            demo-2009/massage?
+            [demo-2009/massage]~  req | [{at: demo-2009/massage, weight: heavy}]~  req | 2 | There is no weight heavy.
+            title: More massage needs benefit | titel: More        | 5 | There is no title here.
+            requires:                  | forbids:                 | 1 | An entry holds one of rules, requires, objection and limit.
+            all:                       | every:                   | 4 | There is no field every here. Did you mean any?
+            unmet-by: [benefit]        | unmet-by: [benefit, benefit] | 7 | benefit is named twice. Delete one of them.
+            rules: [massage-visits]    | rules: [massage-visit]   | 8 | There is no rule massage-visit.
+            """)
     void a_row_that_does_not_hold_names_its_line(String sound, String broken, int line, String message) {
         String row = ROW.replace(sound.replace("~", "\n"), broken.replace("~", "\n"));
 
@@ -213,18 +217,17 @@ class RuleErrorsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`',
-            textBlock = """
-                    sprain,medical,9,8,,,                | sprain,medical,many,8,,,                    | 3 | "many" is no number. Write max as a whole number.
-                    sprain,medical,9,8,,,                | sprain,medical,-9,8,,,                      | 3 | "-9" is no number.
-                    sprain,medical,9,8,,,                | sprain,medical,,8,,,                        | 3 | The row has no max.
-                    sprain,medical,9,8,,,                | ,medical,9,8,,,                             | 3 | The row has no condition.
-                    sprain,medical,9,8,,,                | sprain,medical,9,8,light,,                  | 3 | There is no weight light.
-                    sprain,medical,9,8,,,                | sprain,medical,9,8,,demo/x,                 | 3 | guidelines.yaml has no heading demo/x.
-                    sprain,medical,9,8,,,                | sprain,medical,9,8,,,a, b                   | 3 | The row has 8 cells instead of 7.
-                    sprain,medical,9,8,,,                | sprain,medical                              | 3 | The row has 2 cells instead of 7.
-                    condition,setting,max                | condition,setting,most                      | 1 | The columns are not those of a table.
-                    """)
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            sprain,medical,9,8,,, | sprain,medical,many,8,,, | 3 | "many" is no number. Write max as a whole number.
+            sprain,medical,9,8,,,                | sprain,medical,-9,8,,,                      | 3 | "-9" is no number.
+            sprain,medical,9,8,,,                | sprain,medical,,8,,,                        | 3 | The row has no max.
+            sprain,medical,9,8,,,                | ,medical,9,8,,,                             | 3 | The row has no condition.
+            sprain,medical,9,8,,,                | sprain,medical,9,8,light,,                  | 3 | There is no weight light.
+            sprain,medical,9,8,,, | sprain,medical,9,8,,demo/x, | 3 | guidelines.yaml has no heading demo/x.
+            sprain,medical,9,8,,, | sprain,medical,9,8,,,a, b | 3 | The row has 8 cells instead of 7.
+            sprain,medical,9,8,,, | sprain,medical | 3 | The row has 2 cells instead of 7.
+            condition,setting,max | condition,setting,most | 1 | The columns are not those of a table.
+            """)
     void a_table_row_that_does_not_parse_names_its_line(String sound, String broken, int line, String message) {
         String table = "condition,setting,max,weeks,weight,source,note\nstrain,medical,10,8,,,\nsprain,medical,9,8,,,";
 

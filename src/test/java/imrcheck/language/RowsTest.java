@@ -106,36 +106,47 @@ class RowsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|',
-            textBlock = """
-                                    treatments.yaml | families: [drug] // treatments: {nsaid: {family: drugs, unit: units}} | There is no family drugs.
-                                    treatments.yaml | families: [drug] // treatments: {nsaid: {family: drug}} | nsaid needs the field unit.
-                                    treatments.yaml | families: [drug] // treatments: {nsaid: {family: drug, unit: units, akind: [x]}} | A treatment has
-                                    treatments.yaml | families: [drug] // treatments: {nsaid: {family: drug, unit: units, akin: [mri]}} | There is no treatment mri.
-                                    treatments.yaml | families: [drug] // treatments: {nsaid: {family: drug, unit: units, is: [heavy]}} | There is no property heavy. Known are regional,
-                                    treatments.yaml | families: [drug] // treatments: {nsaid: {family: drug, unit: units, counted-as: x}} | There is no way to count x.
-                                    treatments.yaml | families: [f] // treatments: {nsaid: {family: f, unit: u}, mri: {family: f, unit: u}} | Nothing tells what letters call mri.
-                                    drugs.yaml | classes: {} // drugs: {nsaids: {naproxen: {}}} | There is no treatment nsaids.
-                                    drugs.yaml | classes: {} // drugs: {nsaid: {naproxen: {brand: [aleve]}}} | A drug has
-                                    drugs.yaml | classes: {} // drugs: {nsaid: {naproxen: {class: strong}}} | There is no class strong.
-                                    drugs.yaml | classes: {} // drugs: {nsaid: {vimovo: {of: [naproxen]}}} | There is no drug naproxen.
-                                    drugs.yaml | classes: {} // drugs: {nsaid: {naproxen: {form: gel}}} | There is no trait gel.
-                                    drugs.yaml | classes: {} // drugs: {nsaid: {naproxen: {brands: [aleve]}, aleve: {}}} | The drug name aleve also stands in the row of naproxen.
-                                    drugs.yaml | drugs: {} // classes: {a: {is: b, names: [x]}, b: {is: a}} | is a kind of itself.
-                                    anatomy.yaml | no-part: [] // body-parts: {knee: {part-of: leg, names: [knee]}} | There is no body part leg.
-                                    anatomy.yaml | no-part: [] // body-parts: {knee: {names: []}} | knee needs names.
-                                    anatomy.yaml | no-part: [] // body-parts: {knee: {names: [knee], region: leg}} | No other part is of the region leg.
-                                    anatomy.yaml | no-part: [] // body-parts: {knee: {names: [knee], part-of: knee}} | knee is part of itself.
-                                    anatomy.yaml | no-part: [] // body-parts: {knee: {names: [knee], whole: yes and no}} | whole needs true or false.
-                                    titles.yaml | named: [] // unnamed: [{says: [patch], is: nsaid}] | The last row of unnamed does not fit every title.
-                                    titles.yaml | unnamed: [] // named: [{says: [cream], is: nsaid}] | There is no trait cream.
-                                    titles.yaml | unnamed: [] // named: [{first: [pills], is: nsaid}] | There is no treatment pills.
-                                    titles.yaml | unnamed: [] // named: [{says: [patch], is: named}] | There is no treatment named.
-                                    titles.yaml | unnamed: [] // named: [{drugs: many, is: nsaid}] | drugs needs a number.
-                                    titles.yaml | unnamed: [] // named: [{names: [nsaid]}] | needs the field is.
-                    titles.yaml | unnamed: [] // named: [{mentions: [nsaid], is: nsaid}] | A row of named has
-                            titles.yaml | named: [] // unnamed: [{first: [nsaid], is: nsaid}] | A row of unnamed has
-                                    """)
+    @CsvSource(delimiter = '|', textBlock = """
+                            treatments.yaml | families: [drug] // treatments: {nsaid: {family: drugs, unit: units}} | There is \
+            no family drugs.
+                            treatments.yaml | families: [drug] // treatments: {nsaid: {family: drug}} | nsaid needs the field unit.
+                            treatments.yaml | families: [drug] // treatments: {nsaid: {family: drug, unit: units, akind: [x]}} | \
+            A treatment has
+                            treatments.yaml | families: [drug] // treatments: {nsaid: {family: drug, unit: units, akin: [mri]}} \
+            | There is no treatment mri.
+                            treatments.yaml | families: [drug] // treatments: {nsaid: {family: drug, unit: units, is: [heavy]}} \
+            | There is no property heavy. Known are regional,
+                            treatments.yaml | families: [drug] // treatments: {nsaid: {family: drug, unit: units, counted-as: \
+            x}} | There is no way to count x.
+                            treatments.yaml | families: [f] // treatments: {nsaid: {family: f, unit: u}, mri: {family: f, unit: \
+            u}} | Nothing tells what letters call mri.
+                            drugs.yaml | classes: {} // drugs: {nsaids: {naproxen: {}}} | There is no treatment nsaids.
+                            drugs.yaml | classes: {} // drugs: {nsaid: {naproxen: {brand: [aleve]}}} | A drug has
+                            drugs.yaml | classes: {} // drugs: {nsaid: {naproxen: {class: strong}}} | There is no class strong.
+                            drugs.yaml | classes: {} // drugs: {nsaid: {vimovo: {of: [naproxen]}}} | There is no drug naproxen.
+                            drugs.yaml | classes: {} // drugs: {nsaid: {naproxen: {form: gel}}} | There is no trait gel.
+                            drugs.yaml | classes: {} // drugs: {nsaid: {naproxen: {brands: [aleve]}, aleve: {}}} | The drug name \
+            aleve also stands in the row of naproxen.
+                            drugs.yaml | drugs: {} // classes: {a: {is: b, names: [x]}, b: {is: a}} | is a kind of itself.
+                            anatomy.yaml | no-part: [] // body-parts: {knee: {part-of: leg, names: [knee]}} | There is no body \
+            part leg.
+                            anatomy.yaml | no-part: [] // body-parts: {knee: {names: []}} | knee needs names.
+                            anatomy.yaml | no-part: [] // body-parts: {knee: {names: [knee], region: leg}} | No other part is of \
+            the region leg.
+                            anatomy.yaml | no-part: [] // body-parts: {knee: {names: [knee], part-of: knee}} | knee is part of \
+            itself.
+                            anatomy.yaml | no-part: [] // body-parts: {knee: {names: [knee], whole: yes and no}} | whole needs \
+            true or false.
+                            titles.yaml | named: [] // unnamed: [{says: [patch], is: nsaid}] | The last row of unnamed does not \
+            fit every title.
+                            titles.yaml | unnamed: [] // named: [{says: [cream], is: nsaid}] | There is no trait cream.
+                            titles.yaml | unnamed: [] // named: [{first: [pills], is: nsaid}] | There is no treatment pills.
+                            titles.yaml | unnamed: [] // named: [{says: [patch], is: named}] | There is no treatment named.
+                            titles.yaml | unnamed: [] // named: [{drugs: many, is: nsaid}] | drugs needs a number.
+                            titles.yaml | unnamed: [] // named: [{names: [nsaid]}] | needs the field is.
+            titles.yaml | unnamed: [] // named: [{mentions: [nsaid], is: nsaid}] | A row of named has
+                    titles.yaml | named: [] // unnamed: [{first: [nsaid], is: nsaid}] | A row of unnamed has
+                            """)
     void a_wrong_row_is_refused_with_its_file_and_line_and_what_to_mend(String file, String yaml, String said) {
         TreeMap<String, String> files = new TreeMap<>(SMALL);
         files.put(file, yaml.replace(" // ", "\n"));

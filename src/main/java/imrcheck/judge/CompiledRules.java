@@ -122,13 +122,7 @@ final class CompiledRules implements RuleSet {
     }
 
     private static List<Model> models(List<CompiledTopic> topics, ClassLoader loader) {
-        List<Model> models = new ArrayList<>();
-        for (CompiledTopic topic : topics) {
-            for (String name : topic.models()) {
-                models.add(load(topic.name(), name, loader));
-            }
-        }
-        return models;
+        return topics.stream().flatMap(topic -> topic.models().stream().map(name -> load(topic.name(), name, loader))).toList();
     }
 
     static Model load(String topic, String name, ClassLoader loader) {
@@ -179,9 +173,9 @@ final class CompiledRules implements RuleSet {
 
     @Override
     public Trace trace(LetterFacts facts) {
-        Tracer tracer = new Tracer();
-        run(facts, new Report(byName, tracer));
-        return tracer.trace();
+        Trace trace = new Trace(new HashSet<>(), new HashSet<>());
+        run(facts, new Report(byName, trace));
+        return trace;
     }
 
     private void run(LetterFacts facts, Report report) {

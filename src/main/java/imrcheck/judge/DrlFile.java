@@ -14,7 +14,6 @@ import org.drools.drl.parser.antlr4.DRL10Parser.CompilationUnitContext;
 import org.drools.drl.parser.antlr4.DRL10Parser;
 import org.drools.drl.parser.antlr4.DRL10ParserHelper;
 import org.drools.drl.parser.antlr4.DRLErrorListener;
-import org.drools.drl.parser.antlr4.DRLParserError;
 
 /**
  * A DRL file parsed far enough to check it against the house form.
@@ -75,13 +74,11 @@ public record DrlFile(String path, String text, PackageDescr descr, List<DrlRule
     }
 
     private static List<RuleError> syntaxErrors(String path, DRLErrorListener listener) {
-        List<RuleError> errors = new ArrayList<>();
-        for (DRLParserError error : listener.getErrors()) {
-            String message = error.getMessage().lines().findFirst().orElse("");
-            errors.add(new RuleError(path, Math.max(error.getLineNumber(), 1), "Syntax error: " + message + ".",
-                    "Write the rule in DRL10, as the rules beside it are written."));
-        }
-        return errors;
+        return listener.getErrors().stream()
+                .map(error -> new RuleError(path, Math.max(error.getLineNumber(), 1),
+                        "Syntax error: " + error.getMessage().lines().findFirst().orElse("") + ".",
+                        "Write the rule in DRL10, as the rules beside it are written."))
+                .toList();
     }
 
     private static List<DrlRule> rules(PackageDescr descr, List<Block> blocks) {

@@ -44,23 +44,13 @@ final class Judge {
         return new Judgement(item.item(), ruling.verdict(), ruling.expected(), tableLimit(item, report), Merger.merged(findings, general));
     }
 
-    private static List<Finding> findings(Report report, List<Observation> observations) {
-        List<Finding> findings = new ArrayList<>();
-        for (Observation observation : observations) {
-            Level level = report.levels().get(observation);
-            if (level != null) {
-                findings.add(finding(observation, level));
-            }
-        }
-        return findings;
-    }
-
     /**
      * An inconsistent item has an error. Where no finding is one by its kind, it is that of the rule which gave the verdict or,
      * where this makes none, that of a reason which stands against the outcome.
      */
     private static List<Finding> withError(Item item, Ruling ruling, Report report, List<Observation> observations) {
-        List<Finding> findings = findings(report, observations);
+        List<Finding> findings = new ArrayList<>();
+        observations.stream().filter(report.levels()::containsKey).forEach(o -> findings.add(finding(o, report.levels().get(o))));
         if (ruling.verdict() != Verdict.INCONSISTENT || findings.stream().anyMatch(f -> f.level() == Level.ERROR)) {
             return findings;
         }

@@ -17,7 +17,6 @@ import imrcheck.facts.Support;
 import imrcheck.facts.Verdict;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,17 +45,16 @@ public final class Report {
     private final Set<Fact> derived = new LinkedHashSet<>();
     private final Map<Observation, Level> levels = new HashMap<>();
     /** Told of each firing; null where nobody asks. */
-    private final Tracer tracer;
+    private final Trace trace;
 
-    Report(Map<String, RuleMetadata> rulesByName, Tracer tracer) {
+    Report(Map<String, RuleMetadata> rulesByName, Trace trace) {
         this.rules = rulesByName;
-        this.tracer = tracer;
+        this.trace = trace;
     }
 
     /** A reason for the outcome that the kind of what is found supports. */
     public void support(Drools drools, Item item, Cited cited, String detail, Object... basis) {
-        FindingRule rule = running(drools, cited);
-        add(drools, rule, item, rule.kind().supports(), false, detail, List.of(), basis);
+        add(drools, running(drools, cited), item, null, false, detail, List.of(), basis);
     }
 
     /** A reason for {@code outcome}, for kinds such as DEPENDENT_MISMATCH that support either. */
@@ -66,14 +64,12 @@ public final class Report {
 
     /** A reason for the outcome that the kind supports, which the reviewer grants and goes on against with a reason. */
     public void excused(Drools drools, Item item, Cited cited, String detail, Object... basis) {
-        FindingRule rule = running(drools, cited);
-        add(drools, rule, item, rule.kind().supports(), true, detail, List.of(), basis);
+        add(drools, running(drools, cited), item, null, true, detail, List.of(), basis);
     }
 
     /** A reason for the outcome that the kind supports, which rests on what the searched sections do not say. */
     public void absence(Drools drools, Item item, Cited cited, String detail, List<Section> searched, Object... basis) {
-        FindingRule rule = running(drools, cited);
-        add(drools, rule, item, rule.kind().supports(), false, detail, searched, basis);
+        add(drools, running(drools, cited), item, null, false, detail, searched, basis);
     }
 
     /** Something to tell that is a reason for neither outcome. */
@@ -119,12 +115,12 @@ public final class Report {
     }
 
     List<Observation> observations() {
-        return Collections.unmodifiableList(observations);
+        return observations;
     }
 
     /** How loudly each observation speaks; one that is not among them is not told. */
     Map<Observation, Level> levels() {
-        return Collections.unmodifiableMap(levels);
+        return levels;
     }
 
     /** Whether a support decides, is not excused, and nothing defeats it. */
@@ -134,7 +130,7 @@ public final class Report {
 
     /** By number of the item. */
     Map<Integer, Ruling> rulings() {
-        return Collections.unmodifiableMap(rulings);
+        return rulings;
     }
 
     /** What stands of the supports, for the outcome rules to see. */
@@ -149,11 +145,13 @@ public final class Report {
 
     /** Everything that rules derived, in no particular order. */
     Set<Fact> derived() {
-        return Collections.unmodifiableSet(derived);
+        return derived;
     }
 
-    private void add(Drools drools, FindingRule rule, Item item, Outcome outcome, boolean excused, String detail, List<Section> searched,
+    /** An outcome of null is that which the kind supports. */
+    private void add(Drools drools, FindingRule rule, Item item, Outcome given, boolean excused, String detail, List<Section> searched,
             Object... basis) {
+        Outcome outcome = given == null ? rule.kind().supports() : given;
         List<Fact> facts = facts(basis);
         List<Passage> evidence = Passages.of(rule.kind(), facts);
         Support support = new Support(item.item(), rule.id(), rule.kind(), outcome, rule.decides(), excused, facts, evidence);
@@ -210,8 +208,8 @@ public final class Report {
     private FindingRule running(Drools drools, Cited cited) {
         Rule rule = ((RuleContext) drools).getRule();
         RuleMetadata metadata = rules.get(rule.getPackageName() + "/" + rule.getName());
-        if (tracer != null) {
-            tracer.fired(metadata, cited, ((RuleContext) drools).getMatch());
+        if (trace != null) {
+            trace.add(metadata, cited, ((RuleContext) drools).getMatch());
         }
         return new FindingRule(metadata.id(), metadata.title(), metadata.kind(), null, true).judging(cited);
     }

@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 
 /** Where rule sets come from. */
 public final class RuleSets {
+    private static final String HOUSE_FORM = "Name the folder that has a folder with .drl files for each topic.";
+
     private RuleSets() {}
 
     /** The default rules, compiled when the tool was built. */
@@ -67,8 +69,7 @@ public final class RuleSets {
     /** Compiles every topic and collects the errors of all. */
     static Compiled compile(RuleFiles files, TopicCache cache) {
         if (files.ending(".drl").isEmpty()) {
-            throw new RulesDoNotBuild(List.of(new RuleError(".", 1, "The folder holds no rule files.",
-                    "Name the folder that has a folder with .drl files for each topic.")));
+            throw failure(".", "The folder holds no rule files.", HOUSE_FORM);
         }
         List<CompiledTopic> topics = new ArrayList<>();
         List<RuleError> errors = new ArrayList<>();
@@ -112,10 +113,12 @@ public final class RuleSets {
                 return RuleFiles.of(folder);
             }
         } catch (UncheckedIOException e) {
-            throw new RulesDoNotBuild(List.of(new RuleError(folder.toString(), 1, "The rules folder cannot be read.",
-                    "Check its permissions and that its files are UTF-8.")));
+            throw failure(folder.toString(), "The rules folder cannot be read.", "Check its permissions and that its files are UTF-8.");
         }
-        throw new RulesDoNotBuild(List.of(new RuleError(folder.toString(), 1, "There is no such rules folder.",
-                "Name the folder that has a folder with .drl files for each topic.")));
+        throw failure(folder.toString(), "There is no such rules folder.", HOUSE_FORM);
+    }
+
+    private static RulesDoNotBuild failure(String folder, String message, String remedy) {
+        return new RulesDoNotBuild(List.of(new RuleError(folder, 1, message, remedy)));
     }
 }

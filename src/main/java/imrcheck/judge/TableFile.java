@@ -28,13 +28,7 @@ final class TableFile {
         this.errors = errors;
     }
 
-    /**
-     * Reads one table and tells where its rows stand.
-     *
-     * @param path       relative to the rules folder
-     * @param guidelines the headings that its rows cite
-     * @param errors     takes what is wrong
-     */
+    /** The rows of one table; what is wrong goes to {@code errors}. */
     static List<TableLine> lines(String path, String text, Guidelines guidelines, List<RuleError> errors) {
         return new TableFile(path, guidelines, errors).rows(text);
     }

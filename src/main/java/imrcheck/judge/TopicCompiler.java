@@ -6,11 +6,12 @@ import imrcheck.rules.RulesDoNotBuild;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
@@ -89,11 +90,7 @@ final class TopicCompiler {
     }
 
     private static SortedMap<String, byte[]> contents(InternalKieModule module) {
-        SortedMap<String, byte[]> contents = new TreeMap<>();
-        for (String file : module.getFileNames()) {
-            contents.put(file, module.getBytes(file));
-        }
-        return contents;
+        return module.getFileNames().stream().collect(Collectors.toMap(Function.identity(), module::getBytes, (a, b) -> a, TreeMap::new));
     }
 
     /** The names of the model classes of a build. */
@@ -106,11 +103,11 @@ final class TopicCompiler {
     /** The classes of a build by name. */
     static SortedMap<String, byte[]> classes(SortedMap<String, byte[]> built) {
         SortedMap<String, byte[]> classes = new TreeMap<>();
-        for (Map.Entry<String, byte[]> file : built.entrySet()) {
-            if (file.getKey().startsWith("rules/") && file.getKey().endsWith(".class")) {
-                classes.put(file.getKey().replaceFirst("\\.class$", "").replace('/', '.'), file.getValue());
+        built.forEach((file, bytes) -> {
+            if (file.startsWith("rules/") && file.endsWith(".class")) {
+                classes.put(file.replaceFirst("\\.class$", "").replace('/', '.'), bytes);
             }
-        }
+        });
         return classes;
     }
 }

@@ -1,5 +1,7 @@
 package imrcheck.rules;
 
+import java.util.Comparator;
+
 /**
  * Why a rule file does not build.
  *
@@ -9,12 +11,12 @@ package imrcheck.rules;
  * @param remedy  what to do about it, in one sentence
  */
 public record RuleError(String file, int line, String message, String remedy) implements Comparable<RuleError> {
+    private static final Comparator<RuleError> ORDER =
+            Comparator.comparing(RuleError::file).thenComparing(RuleError::line).thenComparing(RuleError::message);
 
     @Override
     public int compareTo(RuleError other) {
-        int order = file.compareTo(other.file);
-        order = order != 0 ? order : Integer.compare(line, other.line);
-        return order != 0 ? order : message.compareTo(other.message);
+        return ORDER.compare(this, other);
     }
 
     @Override

@@ -45,7 +45,7 @@ public record RuleFiles(SortedMap<String, String> files) {
     public static RuleFiles of(Path folder) {
         SortedMap<String, String> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : (Iterable<Path>) paths.filter(RuleFiles::isRuleFile)::iterator) {
+            for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile).filter(p -> isRuleFile(p.toString()))::iterator) {
                 String name = folder.relativize(path).toString().replace('\\', '/');
                 files.put(name, read(path, name));
             }
@@ -61,10 +61,6 @@ public record RuleFiles(SortedMap<String, String> files) {
         } catch (CharacterCodingException e) {
             throw new TermsException(name, 1, "The file is not UTF-8.", "Save it as UTF-8.");
         }
-    }
-
-    private static boolean isRuleFile(Path path) {
-        return Files.isRegularFile(path) && isRuleFile(path.getFileName().toString());
     }
 
     /** Whether a file of that name belongs to the rules. */

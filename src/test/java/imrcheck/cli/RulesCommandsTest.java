@@ -27,7 +27,7 @@ class RulesCommandsTest {
         assertThat(run.status()).isZero();
         assertThat(run.out()).startsWith("massage\n").endsWith("4 rules in 1 topic.\n")
                 .contains("  massage-visits: Massage goes beyond the visits that the guideline supports\n")
-                .containsPattern("in force from 2009-07-18 until before\\s+2016-07-28").contains("massage/massage-visits.drl:6\n");
+                .containsPattern("in force from 2009-07-18 until before\\s+2016-07-28").contains("massage/massage-visits.drl:8\n");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package imrcheck.judge;
 
 import imrcheck.facts.Kind;
+import imrcheck.rules.Binary;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;

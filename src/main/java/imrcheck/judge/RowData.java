@@ -11,6 +11,7 @@ import imrcheck.facts.Requirement;
 import imrcheck.facts.Scope;
 import imrcheck.facts.Source;
 import imrcheck.facts.TableRow;
+import imrcheck.rules.Binary;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;

@@ -3,7 +3,7 @@ package imrcheck.authoring;
 import imrcheck.facts.Polarity;
 import imrcheck.language.Label.Role;
 import imrcheck.language.Label;
-import imrcheck.language.Term;
+import imrcheck.language.TermList.Term;
 import imrcheck.language.TermList;
 import imrcheck.language.Terms;
 import imrcheck.rules.RuleError;

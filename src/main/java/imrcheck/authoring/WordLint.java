@@ -4,7 +4,7 @@ import imrcheck.judge.DrlFile;
 import imrcheck.judge.RuleSet;
 import imrcheck.judge.TableLine;
 import imrcheck.language.Label.Role;
-import imrcheck.language.Term;
+import imrcheck.language.TermList.Term;
 import imrcheck.language.TermList;
 import imrcheck.language.Terms;
 import imrcheck.rules.Nearest;

@@ -1,6 +1,7 @@
 package imrcheck.judge;
 
 import imrcheck.language.Terms;
+import imrcheck.rules.Binary;
 import imrcheck.rules.RuleFiles;
 import java.io.BufferedInputStream;
 import java.io.DataInput;

@@ -7,9 +7,6 @@ import imrcheck.facts.Voice;
 /**
  * A concept asserted, denied or said to be unrecorded.
  *
- * @param concept  what it is about
- * @param polarity how it asserts it
- * @param voice    who speaks
  * @param conceded whether it is only granted
  * @param span     the cue and the words of the concept
  * @param clause   the clause it stands in

@@ -6,17 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /** Parts sentences into clauses at semicolons, dashes, colons and words such as "but" and "although". */
-final class Clauses {
-    private static final String TERMINATOR = "terminator";
-    private static final String CONCESSION = "concession";
-    private static final String SUBORDINATE = "subordinate";
+record Clauses(Words words, Voices voices) {
     private static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "is", "are", "was", "were");
-
-    private final Words words;
-
-    Clauses(Words words) {
-        this.words = words;
-    }
 
     private enum Start { CLAUSE, CONCESSION }
 
@@ -24,7 +15,7 @@ final class Clauses {
     private static Start[] starts(int first, int end, List<Hit> hits) {
         Start[] starts = new Start[end - first];
         for (Hit hit : hits) {
-            Start start = hit.label().role() == Role.CUE ? start(hit.label().name()) : null;
+            Start start = hit.is(Role.CUE, "terminator") ? Start.CLAUSE : hit.is(Role.CUE, "concession") ? Start.CONCESSION : null;
             if (start != null && starts[hit.first() - first] != Start.CONCESSION && !inConcept(hits, hit)) {
                 starts[hit.first() - first] = start;
             }
@@ -32,63 +23,33 @@ final class Clauses {
         return starts;
     }
 
-    private static Start start(String cue) {
-        return switch (cue) {
-            case TERMINATOR -> Start.CLAUSE;
-            case CONCESSION -> Start.CONCESSION;
-            default -> null;
-        };
-    }
-
     private static boolean subordinate(int word, List<Hit> hits) {
-        for (Hit hit : hits) {
-            if (hit.first() > word) {
-                return false;
-            }
-            if (hit.is(Role.CUE, SUBORDINATE) && !inConcept(hits, hit)) {
-                return true;
-            }
-        }
-        return false;
+        return hits.stream().takeWhile(hit -> hit.first() <= word)
+                .anyMatch(hit -> hit.is(Role.CUE, "subordinate") && !inConcept(hits, hit));
     }
 
     private static boolean inConcept(List<Hit> hits, Hit cue) {
-        for (Hit hit : hits) {
-            if (hit.first() > cue.first()) {
-                return false;
-            }
-            if (hit.label().role() == Role.CONCEPT && hit.covers(cue)) {
-                return true;
-            }
-        }
-        return false;
+        return hits.stream().takeWhile(hit -> hit.first() <= cue.first()).anyMatch(hit -> hit.role() == Role.CONCEPT && hit.covers(cue));
     }
 
-    /** A stretch of words and whether it is conceded. */
-    record Part(int first, int end, boolean conceded) {}
-
-    /**
-     * The clauses of the sentence from {@code first} up to {@code end}.
-     *
-     * @param hits its phrases, by first word
-     */
-    List<Part> of(int first, int end, List<Hit> hits) {
+    /** The clauses of a sentence, from its phrases by first word; to be asked in the order of the text. */
+    List<Clause> of(int first, int end, List<Hit> hits) {
         Start[] starts = starts(first, end, hits);
-        List<Part> parts = new ArrayList<>();
+        List<Clause> clauses = new ArrayList<>();
         int from = first;
         boolean conceded = starts[0] == Start.CONCESSION;
         boolean toComma = conceded || subordinate(first, hits);
         for (int word = first + 1; word < end; word++) {
             Start start = starts[word - first] == Start.CLAUSE && inVerb(word) ? null : starts[word - first];
-            if (start != null || toComma && comma(word - 1) || parting(word - 1)) {
-                parts.add(new Part(from, word, conceded));
+            if (start != null || toComma && words.gapHas(word - 1, ",") || parting(word - 1)) {
+                clauses.add(new Clause(from, word, voices.of(from, word, from > first, hits), conceded));
                 from = word;
                 conceded = start == Start.CONCESSION;
                 toComma = conceded;
             }
         }
-        parts.add(new Part(from, end, conceded));
-        return parts;
+        clauses.add(new Clause(from, end, voices.of(from, end, from > first, hits), conceded));
+        return clauses;
     }
 
     /** Whether a word stands within a verb, as "therefore" of "has therefore not been shown" and of "is, therefore, not shown" does. */
@@ -97,19 +58,9 @@ final class Clauses {
         return (gap.isEmpty() || gap.equals(",")) && AUXILIARIES.contains(words.lower(word - 1));
     }
 
+    /** Whether a semicolon, a long dash or, but for "1:1", a colon stands after a word; a short dash that follows a blank is long. */
     private boolean parting(int word) {
-        String gap = words.gapAfter(word);
-        for (int at = 0; at < gap.length(); at++) {
-            char c = gap.charAt(at);
-            boolean longDash = c == '\u2014' || c == '\u2013' && at > 0;
-            if (c == ';' || longDash || c == ':' && words.number(word) == Words.NO_NUMBER) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean comma(int word) {
-        return words.gapAfter(word).indexOf(',') >= 0;
+        return words.gapHas(word, ";\u2014") || words.gapHas(word, ":") && !words.isNumber(word)
+                || words.gapAfter(word).lastIndexOf('\u2013') > 0;
     }
 }

@@ -3,20 +3,21 @@ package imrcheck.language;
 import imrcheck.language.Label.Role;
 import imrcheck.rules.RuleFiles;
 import imrcheck.rules.YamlNode;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads {@code drugs.yaml}. A name of a drug stands for its treatment, its ingredients, and its class with all that this is; a title
  * that has the name has the ingredients and classes as traits.
  */
 final class DrugsReader {
-    static final String FILE = RuleFiles.DRUGS;
+    private static final String FILE = RuleFiles.DRUGS;
 
     private final YamlRow file;
     private final Map<String, YamlRow> classes = new HashMap<>();
@@ -34,14 +35,12 @@ final class DrugsReader {
     }
 
     void read() {
-        file.row("classes").rows()
-                .forEach(row -> classes.put(row.name(), row.only("A class", List.of("heading", "is", "treatment", "names"))));
+        file.rows("classes").forEach(row -> classes.put(row.name(), row.only("A class", List.of("heading", "is", "treatment", "names"))));
         Map<String, YamlRow> named = new HashMap<>();
-        file.row("drugs").rows().forEach(group -> group.rows().forEach(drug -> know(drug, named)));
+        file.rows("drugs").forEach(group -> group.rows().forEach(drug -> know(drug, named)));
         classes.values().forEach(this::readClass);
-        for (YamlRow group : file.row("drugs").rows()) {
-            group.known(group.map(), group.name(), treatments, "treatment");
-            group.rows().forEach(drug -> readDrug(group.name(), drug));
+        for (YamlRow group : file.rows("drugs")) {
+            group.called(treatments, "treatment").rows().forEach(drug -> readDrug(group.name(), drug));
         }
     }
 
@@ -57,10 +56,7 @@ final class DrugsReader {
     }
 
     private static List<YamlNode> names(YamlRow drug) {
-        List<YamlNode> names = new ArrayList<>(List.of(drug.phrase(drug.name())));
-        names.addAll(drug.texts("brands"));
-        names.addAll(drug.texts("forms"));
-        return names;
+        return Stream.of(List.of(drug.phrase(drug.name())), drug.texts("brands"), drug.texts("forms")).flatMap(List::stream).toList();
     }
 
     private void readClass(YamlRow row) {
@@ -75,7 +71,7 @@ final class DrugsReader {
         Set<String> ingredients = drug.has("of") ? drug.texts("of", drugs.keySet(), "drug") : Set.of(drug.name());
         for (YamlNode name : names(drug)) {
             take(name, Role.TREATMENT, treatment);
-            for (String ingredient : Texts.sorted(ingredients)) {
+            for (String ingredient : new TreeSet<>(ingredients)) {
                 take(name, Role.DRUG, ingredient);
                 take(name, Role.TRAIT, ingredient);
             }
@@ -107,6 +103,6 @@ final class DrugsReader {
     }
 
     private void take(YamlNode name, Role role, String what) {
-        phrases.add(FILE, name, Label.of(role, what));
+        phrases.add(FILE, name, role, what);
     }
 }

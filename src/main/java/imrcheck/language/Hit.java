@@ -1,18 +1,22 @@
 package imrcheck.language;
 
-/**
- * A phrase found.
- *
- * @param label what it stands for
- * @param first its first word
- * @param end   the word after its last
- * @param solid whether all the words between belong to it; false for a phrase with gaps
- */
-public record Hit(Label label, int first, int end, boolean solid) {
+import imrcheck.language.Label.Role;
+
+/** A phrase found; it is solid where all the words between belong to it, which those in a gap do not. */
+public record Hit(Label label, int first, int end, boolean solid) implements Stretch {
+    /** What kind of thing it names. */
+    public Role role() {
+        return label.role();
+    }
+
+    /** Which one it names. */
+    public String name() {
+        return label.name();
+    }
 
     /** Whether it is of that role and name. */
-    public boolean is(Label.Role role, String name) {
-        return label.role() == role && label.name().equals(name);
+    public boolean is(Role role, String name) {
+        return role() == role && name().equals(name);
     }
 
     /** How many words it spans. */
@@ -22,11 +26,6 @@ public record Hit(Label label, int first, int end, boolean solid) {
 
     /** Whether {@code other} lies within it and is shorter; what stands in a gap does not. */
     public boolean covers(Hit other) {
-        return solid && first <= other.first && other.end <= end && length() > other.length();
-    }
-
-    /** Whether it shares a word with {@code other}. */
-    public boolean overlaps(Hit other) {
-        return first < other.end && other.first < end;
+        return solid && holds(other) && length() > other.length();
     }
 }

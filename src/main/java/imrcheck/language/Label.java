@@ -11,35 +11,11 @@ import imrcheck.facts.Polarity;
  *                 {@code AFFIRMED} for everything else
  */
 public record Label(Role role, String name, Polarity polarity) {
-
-    /** What a phrase stands for that asserts nothing. */
-    static Label of(Role role, String name) {
-        return new Label(role, name, Polarity.AFFIRMED);
-    }
-
-    /** What a phrase can name. */
-    public enum Role {
-        /** Something a letter can assert of a patient. */
-        CONCEPT,
-        /** Words that turn the polarity of others, or end the reach of such words. */
-        CUE,
-        /** Words that tell who speaks. */
-        VOICE,
-        /** A treatment of the closed list. */
-        TREATMENT,
-        /** A drug by its ingredient. */
-        DRUG,
-        /** A class of drugs or devices that guidelines part, by its own name or that of one of it. */
-        DRUG_CLASS,
-        /** A part of the body. */
-        BODY_PART,
-        /** A side of the body. */
-        SIDE,
-        /** A unit that quantities count. */
-        UNIT,
-        /** Words that tell what a number is about: prior, requested, authorized, limit. */
-        COUNTED,
-        /** Words of a title or a request beyond the treatment's name, such as "additional". */
-        TRAIT
-    }
+    /**
+     * What a phrase can name: a concept that a letter can assert of a patient; a cue, which turns the polarity of others or ends the
+     * reach of such words; a voice, which tells who speaks; a treatment; a drug by its ingredient; a class of drugs or devices that
+     * guidelines part, by its own name or that of one of it; a part and a side of the body; a unit that quantities count; what a
+     * number is about (prior, requested, authorized, limit); a trait of a title beyond the treatment's name, such as "additional".
+     */
+    public enum Role { CONCEPT, CUE, VOICE, TREATMENT, DRUG, DRUG_CLASS, BODY_PART, SIDE, UNIT, COUNTED, TRAIT }
 }

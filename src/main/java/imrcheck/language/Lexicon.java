@@ -1,33 +1,29 @@
 package imrcheck.language;
 
+import imrcheck.facts.Span;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
 /** All phrases of a rules folder in one automaton over words: finds every phrase in one pass over a text. */
-final class Lexicon {
+public record Lexicon(Vocabulary vocabulary, Automaton automaton) {
     private static final Comparator<Hit> LONGEST_FIRST = Comparator.comparingInt(Hit::end).reversed();
-
-    private final Vocabulary vocabulary;
-    private final Automaton automaton;
-
-    Lexicon(Vocabulary vocabulary, Automaton automaton) {
-        this.vocabulary = vocabulary;
-        this.automaton = automaton;
-    }
 
     /** A word sequence of the automaton: what it is by itself, what it begins, and of which segments it may go on others. */
     static final class Fragment {
         final List<Label> whole = new ArrayList<>();
         final List<Chain> begun = new ArrayList<>();
-        private int[] segments = {};
-        private long some;
+        int[] segments = {};
+        /** A bit for each of the segments; several share one. */
+        long some;
 
         void continues(int... more) {
             int[] all = Arrays.copyOf(segments, segments.length + more.length);
@@ -36,15 +32,6 @@ final class Lexicon {
             for (int segment : more) {
                 some |= bit(segment);
             }
-        }
-
-        int[] segments() {
-            return segments.clone();
-        }
-
-        /** A bit for each of the segments; several share one. */
-        long some() {
-            return some;
         }
 
         static long bit(int segment) {
@@ -73,25 +60,28 @@ final class Lexicon {
         }
     }
 
-    Vocabulary vocabulary() {
-        return vocabulary;
+    static Lexicon read(DataInput in) throws IOException {
+        return new Lexicon(Vocabulary.read(in), Automaton.read(in));
     }
 
-    Automaton automaton() {
-        return automaton;
+    void write(DataOutput out) throws IOException {
+        vocabulary.write(out);
+        automaton.write(out);
     }
 
-    WordSplitter splitter() {
-        return new WordSplitter(vocabulary);
+    Words words(String text, Span span) {
+        return new WordSplitter(vocabulary).split(text, span.start(), span.end());
     }
 
-    /**
-     * The phrases in some words, none across a sentence's end, by first word, longest first.
-     *
-     * @param sentenceOf for each word the number of its sentence
-     */
+    /** The same as {@link Terms#match(Words, int[])}. */
     List<Hit> match(Words words, int[] sentenceOf) {
-        Found found = found(words, sentenceOf);
+        Found found = new Found(words.size());
+        automaton.parseText(words.symbols(), (begin, end, fragment) -> {
+            if (sentenceOf[begin] == sentenceOf[end - 1]) {
+                found.add(fragment, begin, end);
+            }
+        });
+        found.sort();
         List<Hit> hits = new ArrayList<>();
         List<Hit> here = new ArrayList<>();
         for (int word = 0; word < words.size(); word++) {
@@ -122,16 +112,6 @@ final class Lexicon {
         if (!hits.contains(hit)) {
             hits.add(hit);
         }
-    }
-
-    private Found found(Words words, int[] sentenceOf) {
-        Found.Builder found = new Found.Builder(words.size());
-        automaton.parseText(words.symbols(), (begin, end, fragment) -> {
-            if (sentenceOf[begin] == sentenceOf[end - 1]) {
-                found.add(fragment, begin, end);
-            }
-        });
-        return found.build();
     }
 
     /** The same words, those that no phrase uses corrected to the word of a name that they are a slip of the pen for. */
@@ -174,13 +154,9 @@ final class Lexicon {
             vocabulary = new Vocabulary(unstemmed);
         }
 
-        /**
-         * Adds a phrase.
-         *
-         * @throws IllegalArgumentException with a sentence for the author where it does not parse
-         */
+        /** Adds a phrase; throws an IllegalArgumentException with a sentence for the author where it does not parse. */
         void add(String text, Label label) {
-            List<Phrase.Segment> parts = Phrase.of(text).segments();
+            List<Phrase.Segment> parts = Phrase.of(text);
             if (label.role() == Label.Role.TREATMENT || label.role() == Label.Role.BODY_PART) {
                 parts.forEach(part -> part.sequences().forEach(words -> words.forEach(vocabulary::learnName)));
             }
@@ -209,7 +185,7 @@ final class Lexicon {
         static String symbols(Vocabulary vocabulary, List<String> words) {
             StringBuilder symbols = new StringBuilder();
             for (String word : words) {
-                boolean number = word.equals(Phrase.NUMBER) || Numbers.of(word) != Words.NO_NUMBER;
+                boolean number = word.equals(Phrase.NUMBER) || Vocabulary.number(word) != Words.NO_NUMBER;
                 symbols.append(number ? Vocabulary.NUMBER : vocabulary.learn(word.equals("%") ? "percent" : word));
             }
             return symbols.toString();

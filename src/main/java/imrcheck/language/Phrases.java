@@ -1,5 +1,6 @@
 package imrcheck.language;
 
+import imrcheck.facts.Polarity;
 import imrcheck.language.Label.Role;
 import imrcheck.rules.TermsException;
 import imrcheck.rules.YamlNode;
@@ -16,18 +17,17 @@ final class Phrases {
     private final List<Entry> entries = new ArrayList<>();
     private final Map<Role, Set<String>> names = new EnumMap<>(Role.class);
 
-    /**
-     * A phrase.
-     *
-     * @param file   relative to the rules folder
-     * @param phrase as written
-     * @param label  what it stands for
-     */
+    /** A phrase as written in a file of the rules folder, and what it stands for. */
     record Entry(String file, YamlNode phrase, Label label) {}
 
     void add(String file, YamlNode phrase, Label label) {
         entries.add(new Entry(file, phrase, label));
         names.computeIfAbsent(label.role(), role -> new HashSet<>()).add(label.name());
+    }
+
+    /** A phrase that asserts nothing. */
+    void add(String file, YamlNode phrase, Role role, String name) {
+        add(file, phrase, new Label(role, name, Polarity.AFFIRMED));
     }
 
     List<Entry> all() {

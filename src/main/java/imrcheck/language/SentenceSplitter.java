@@ -1,6 +1,7 @@
 package imrcheck.language;
 
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * Parts words into sentences. A full stop ends one also where the blank after it is lost ("guidelines.The"), but not after an
@@ -15,12 +16,8 @@ final class SentenceSplitter {
     /** For each word the number of its sentence, from 0. */
     static int[] split(Words words) {
         int[] sentenceOf = new int[words.size()];
-        int sentence = 0;
-        for (int word = 0; word < words.size(); word++) {
-            sentenceOf[word] = sentence;
-            if (word + 1 < words.size() && ends(words, word)) {
-                sentence++;
-            }
+        for (int word = 1; word < words.size(); word++) {
+            sentenceOf[word] = sentenceOf[word - 1] + (ends(words, word - 1) ? 1 : 0);
         }
         return sentenceOf;
     }
@@ -29,52 +26,28 @@ final class SentenceSplitter {
         String text = words.text();
         int from = words.end(word);
         int to = words.start(word + 1);
-        int mark = mark(text, from, to);
-        if (mark < 0) {
-            return false;
+        int mark = find(text, from, to, c -> c == '.' || c == '!' || c == '?');
+        if (mark == to || text.charAt(mark) != '.') {
+            return mark < to;
         }
         char next = text.charAt(to);
-        if (text.charAt(mark) != '.') {
-            return true;
-        }
-        boolean blank = blank(text, mark + 1, to);
-        boolean startsUpper = Character.isUpperCase(next) || Character.isDigit(next) && blank || opensQuote(text, mark + 1, to);
-        if (!startsUpper || abbreviation(words.lower(word), blank)) {
+        boolean blank = find(text, mark + 1, to, Character::isWhitespace) < to;
+        boolean quote = find(text, mark + 1, to, c -> "\"\u201c[(".indexOf(c) >= 0) < to;
+        boolean startsUpper = Character.isUpperCase(next) || Character.isDigit(next) && blank || quote;
+        String last = words.lower(word);
+        boolean initial = last.length() == 1 && Character.isLetter(last.charAt(0));
+        if (!startsUpper || initial || blank && ABBREVIATIONS.contains(last)) {
             return false;
         }
         return blank || Character.isLowerCase(text.charAt(from - 1)) && next != text.charAt(from - 1);
     }
 
-    private static int mark(String text, int from, int to) {
-        for (int at = from; at < to; at++) {
-            char c = text.charAt(at);
-            if (c == '.' || c == '!' || c == '?') {
-                return at;
-            }
+    /** Where the first such character stands, or {@code to}. */
+    private static int find(String text, int from, int to, IntPredicate such) {
+        int at = from;
+        while (at < to && !such.test(text.charAt(at))) {
+            at++;
         }
-        return -1;
-    }
-
-    private static boolean blank(String text, int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (Character.isWhitespace(text.charAt(at))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean opensQuote(String text, int from, int to) {
-        for (int at = from; at < to; at++) {
-            if ("\"\u201c[(".indexOf(text.charAt(at)) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean abbreviation(String word, boolean blank) {
-        boolean initial = word.length() == 1 && Character.isLetter(word.charAt(0));
-        return initial || blank && ABBREVIATIONS.contains(word);
+        return at;
     }
 }

@@ -3,51 +3,50 @@ package imrcheck.language;
 import imrcheck.facts.Reach;
 import imrcheck.facts.Span;
 import imrcheck.language.TreatmentRow.Property;
+import imrcheck.rules.Binary;
 import imrcheck.rules.RuleFiles;
 import imrcheck.rules.TermsException;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * The words by which letters name things, from the {@code terms.yaml} files of a rules folder, and its rows of treatments, drugs, body
  * parts and titles. Safe for many threads.
+ *
+ * @param lexicon    finds the phrases
+ * @param concepts   by id; every {@code CONCEPT} hit has one
+ * @param treatments those that titles can ask for
+ * @param anatomy    how the parts of the body go together
+ * @param titles     which treatment a title asks for
  */
-public final class Terms {
-    private final Lexicon lexicon;
-    private final Map<String, Concept> concepts;
-    private final Treatments treatments;
-    private final Anatomy anatomy;
-    private final Titles titles;
-
-    Terms(Lexicon lexicon, Map<String, Concept> concepts, Treatments treatments, Anatomy anatomy, Titles titles) {
-        this.lexicon = lexicon;
-        this.concepts = Map.copyOf(concepts);
-        this.treatments = treatments;
-        this.anatomy = anatomy;
-        this.titles = titles;
-    }
-
-    /**
-     * Reads them from a rules folder.
-     *
-     * @throws TermsException naming file, line and remedy where one cannot be used
-     */
+public record Terms(Lexicon lexicon, Map<String, Concept> concepts, Treatments treatments, Anatomy anatomy, Titles titles) {
+    /** Reads them from a rules folder; throws a {@link TermsException} with file, line and remedy where one cannot be used. */
     public static Terms of(RuleFiles files) {
         return new TermsReader(files).terms();
     }
 
     /** Terms as {@link #write} kept them; the fastest way to have them. */
     public static Terms read(DataInput in) throws IOException {
-        return new CompiledTermsReader(in).read();
+        Map<String, Concept> concepts = new HashMap<>();
+        Binary.readAll(in, from -> new Concept(from.readUTF(), Binary.readTexts(from), from.readBoolean()))
+                .forEach(concept -> concepts.put(concept.id(), concept));
+        return new Terms(Lexicon.read(in), concepts, Treatments.read(in), Anatomy.read(in), Titles.read(in));
     }
 
     /** Keeps them for {@link #read}. */
     public void write(DataOutput out) throws IOException {
-        new CompiledTermsWriter(out).write(lexicon, concepts);
+        Binary.writeAll(new TreeMap<>(concepts).values(), out, (to, concept) -> {
+            to.writeUTF(concept.id());
+            Binary.writeSorted(to, concept.kinds());
+            to.writeBoolean(concept.aside());
+        });
+        lexicon.write(out);
         treatments.write(out);
         anatomy.write(out);
         titles.write(out);
@@ -55,16 +54,17 @@ public final class Terms {
 
     /** Splits a stretch of a letter into words. */
     public Words words(String text, Span span) {
-        return lexicon.splitter().split(text, span.start(), span.end());
+        return lexicon.words(text, span);
     }
 
-    /**
-     * The phrases in some words, none across a sentence's end, by first word, longest first.
-     *
-     * @param sentenceOf for each word the number of its sentence
-     */
+    /** The phrases in some words, by first word, longest first; none across sentences, which {@code sentenceOf} numbers by word. */
     public List<Hit> match(Words words, int[] sentenceOf) {
         return lexicon.match(words, sentenceOf);
+    }
+
+    /** The phrases in the words of one sentence or heading. */
+    public List<Hit> match(Words words) {
+        return match(words, new int[words.size()]);
     }
 
     /**
@@ -83,23 +83,8 @@ public final class Terms {
                 treatment.is(Property.OF_NERVES) ? reached : concerned);
     }
 
-    /** The concept of that id; every {@code CONCEPT} hit has one. */
+    /** The concept of that id. */
     public Concept concept(String id) {
         return concepts.get(id);
-    }
-
-    /** The treatments that titles can ask for. */
-    public Treatments treatments() {
-        return treatments;
-    }
-
-    /** How the parts of the body go together. */
-    public Anatomy anatomy() {
-        return anatomy;
-    }
-
-    /** Which treatment a title asks for. */
-    public Titles titles() {
-        return titles;
     }
 }

@@ -1,80 +1,124 @@
 package imrcheck.language;
 
+import imrcheck.facts.Polarity;
 import imrcheck.language.Label.Role;
+import imrcheck.language.Phrase.Segment;
+import imrcheck.language.TermList.Term;
 import imrcheck.rules.RuleFiles;
+import imrcheck.rules.YamlNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * Reads the {@code terms.yaml} files of a rules folder and the rows beside them. Keys: {@code treatments} (id to {@code names}),
- * {@code concepts}, {@code cues}, {@code voices}, {@code device-classes}, {@code units}, {@code counted}, {@code traits} (each name to
- * phrases) and {@code unstemmed} (words).
+ * Reads the {@code terms.yaml} files of a rules folder and the rows beside them. A file has {@code treatments} (id to {@code names}),
+ * {@code concepts}, {@code unstemmed} words, and names to phrases under the other keys.
  */
 final class TermsReader {
     static final String ENDING = "terms.yaml";
     private static final Map<String, Role> PLAIN = new TreeMap<>(Map.of("cues", Role.CUE, "voices", Role.VOICE, "device-classes",
             Role.DRUG_CLASS, "units", Role.UNIT, "counted", Role.COUNTED, "traits", Role.TRAIT));
+    private static final List<String> OF_CONCEPT = List.of("is", "over", "aside", "terms", "denied", "undocumented");
     private static final List<String> KEYS =
             List.of("treatments", "concepts", "cues", "voices", "device-classes", "units", "counted", "traits", "unstemmed");
 
     private final Phrases phrases = new Phrases();
-    private final ConceptsReader concepts = new ConceptsReader(phrases);
+    private final Map<String, Set<String>> parents = new LinkedHashMap<>();
+    private final List<Parent> named = new ArrayList<>();
+    private final Set<String> aside = new HashSet<>();
+    private final Map<String, Set<String>> over = new HashMap<>();
     private final Set<String> unstemmed = new TreeSet<>();
-    private final RuleFiles files;
     private final Treatments treatments;
     private final Anatomy anatomy;
     private final Titles titles;
 
+    private record Parent(YamlRow concept, YamlNode name) {}
+
     /** Reads the files and builds nothing of them. */
     TermsReader(RuleFiles files) {
-        this.files = files;
         treatments = Treatments.of(files);
         files.ending(ENDING).keySet().forEach(name -> read(YamlRow.of(files, name).only("A terms file", KEYS)));
-        anatomy = new AnatomyReader(files, phrases).read();
+        anatomy = Anatomy.of(files, phrases);
         new DrugsReader(files, treatments, phrases).read();
-        titles = new TitlesReader(files, treatments, phrases).read();
-        needNames();
-    }
-
-    private void read(YamlRow file) {
-        file.texts("unstemmed").forEach(word -> unstemmed.add(word.text()));
-        for (YamlRow treatment : file.row("treatments").rows()) {
-            file.known(treatment.map(), treatment.name(), treatments.rows().keySet(), "treatment");
-            treatment.only("A treatment of terms", List.of("names")).texts("names")
-                    .forEach(name -> phrases.add(file.file(), name, Label.of(Role.TREATMENT, treatment.name())));
-        }
-        file.row("concepts").rows().forEach(concepts::read);
-        PLAIN.forEach((key, role) -> file.row(key).lists((name, phrase) -> phrases.add(file.file(), phrase, Label.of(role, name))));
-    }
-
-    private void needNames() {
-        for (YamlRow treatment : YamlRow.of(files, Treatments.FILE).row("treatments").rows()) {
-            if (!phrases.names(Role.TREATMENT).contains(treatment.name())) {
+        titles = Titles.of(files, treatments, phrases);
+        Set<String> named = phrases.names(Role.TREATMENT);
+        for (YamlRow treatment : YamlRow.of(files, Treatments.FILE).rows("treatments")) {
+            if (!named.contains(treatment.name())) {
                 throw treatment.wrong(treatment.map(), "Nothing tells what letters call " + treatment.name() + ".",
                         "Name it under treatments of some terms.yaml: " + treatment.name() + ": {names: [...]}.");
             }
         }
     }
 
-    /** The phrases of all files. */
-    Phrases phrases() {
-        return phrases;
+    private void read(YamlRow file) {
+        file.texts("unstemmed").forEach(word -> unstemmed.add(word.text()));
+        for (YamlRow treatment : file.rows("treatments")) {
+            treatment.called(treatments.rows().keySet(), "treatment").only("A treatment of terms", List.of("names")).texts("names")
+                    .forEach(name -> phrases.add(file.file(), name, Role.TREATMENT, treatment.name()));
+        }
+        file.rows("concepts").forEach(this::readConcept);
+        PLAIN.forEach((key, role) -> file.row(key).lists((name, phrase) -> phrases.add(file.file(), phrase, role, name)));
     }
 
-    /** The words that keep their own form. */
-    Set<String> unstemmed() {
-        return unstemmed;
+    private void readConcept(YamlRow concept) {
+        concept.only("A concept", OF_CONCEPT);
+        Set<String> is = parents.computeIfAbsent(concept.name(), id -> new TreeSet<>());
+        for (YamlNode parent : concept.texts("is")) {
+            is.add(parent.text());
+            named.add(new Parent(concept, parent));
+        }
+        concept.texts("over").forEach(other -> over.computeIfAbsent(concept.name(), id -> new TreeSet<>()).add(other.text()));
+        if (concept.truth("aside")) {
+            aside.add(concept.name());
+        }
+        for (Polarity polarity : Polarity.values()) {
+            String field = polarity == Polarity.AFFIRMED ? "terms" : polarity.name().toLowerCase(Locale.ROOT);
+            concept.texts(field).forEach(phrase -> phrases.add(concept.file(), phrase, new Label(Role.CONCEPT, concept.name(), polarity)));
+        }
     }
 
-    /** For a concept those whose words its longer phrases are meant to take. */
-    Map<String, Set<String>> over() {
-        return concepts.over();
+    TermList list() {
+        Vocabulary vocabulary = new Vocabulary(unstemmed);
+        return new TermList(phrases.all().stream().map(entry -> new Term(entry.file(), entry.phrase().line(), entry.phrase().text(),
+                entry.label(), sequences(entry.phrase().text(), vocabulary))).toList(), over);
+    }
+
+    private static Set<String> sequences(String phrase, Vocabulary vocabulary) {
+        List<Segment> segments = Phrase.of(phrase);
+        return segments.size() > 1 ? Set.of() : segments.get(0).sequences().stream()
+                .map(words -> Lexicon.Builder.symbols(vocabulary, words)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     Terms terms() {
-        return new Terms(phrases.lexicon(unstemmed), concepts.concepts(), treatments, anatomy, titles);
+        return new Terms(phrases.lexicon(unstemmed), concepts(), treatments, anatomy, titles);
+    }
+
+    /** All concepts. Each is a kind of another, or of what a treatment, a part of the body or a trait is called; these are known by now. */
+    private Map<String, Concept> concepts() {
+        for (Parent parent : named) {
+            String name = parent.name.text();
+            if (!parents.containsKey(name) && !phrases.name(name)) {
+                throw parent.concept.wrong(parent.name, "There is no concept " + name + ".",
+                        "Define it under concepts of some terms.yaml, or correct its spelling.");
+            }
+        }
+        return parents.keySet().stream().map(id -> new Concept(id, kinds(id, new TreeSet<>()), aside.contains(id)))
+                .collect(Collectors.toMap(Concept::id, Function.identity()));
+    }
+
+    private Set<String> kinds(String id, Set<String> kinds) {
+        if (kinds.add(id)) {
+            parents.getOrDefault(id, Set.of()).forEach(parent -> kinds(parent, kinds));
+        }
+        return kinds;
     }
 }

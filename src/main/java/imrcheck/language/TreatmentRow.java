@@ -17,13 +17,6 @@ public record TreatmentRow(String id, String family, String unit, CountedAs coun
         Set<Property> properties) {
     /** What every title asks for under rules that know no treatments. */
     public static final TreatmentRow OTHER = new TreatmentRow("other", "", "units", CountedAs.NOTHING, Set.of(), Set.of("other"), Set.of());
-    private static final String DRUG = "drug";
-
-    public TreatmentRow {
-        countedWith = Set.copyOf(countedWith);
-        akin = Set.copyOf(akin);
-        properties = Set.copyOf(properties);
-    }
 
     /** How letters count what was had of a treatment. */
     public enum CountedAs { COURSE, VISITS, INJECTIONS, STUDY, NOTHING }
@@ -40,7 +33,7 @@ public record TreatmentRow(String id, String family, String unit, CountedAs coun
 
     /** Whether it is a drug. */
     public boolean drug() {
-        return family.equals(DRUG);
+        return family.equals("drug");
     }
 
     /** Whether it is a course of visits. */

@@ -2,32 +2,26 @@ package imrcheck.language;
 
 import imrcheck.language.TreatmentRow.CountedAs;
 import imrcheck.language.TreatmentRow.Property;
+import imrcheck.rules.Binary;
 import imrcheck.rules.RuleFiles;
 import imrcheck.rules.TermsException;
 import imrcheck.rules.YamlNode;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/**
- * The treatments that a title can ask for.
- *
- * @param rows by id
- */
+/** The treatments that a title can ask for, by id. */
 public record Treatments(Map<String, TreatmentRow> rows) {
     static final String FILE = RuleFiles.TREATMENTS;
     private static final List<String> FIELDS = List.of("family", "unit", "counted-as", "counted-with", "akin", "is");
-
-    public Treatments {
-        rows = Map.copyOf(rows);
-    }
 
     /** The treatment of that id, or null. */
     public TreatmentRow of(String id) {
@@ -47,37 +41,26 @@ public record Treatments(Map<String, TreatmentRow> rows) {
                 .map(TreatmentRow::id).collect(Collectors.toSet());
     }
 
-    /**
-     * The ids of all treatments that a rules folder knows.
-     *
-     * @throws TermsException where {@code treatments.yaml} cannot be used
-     */
+    /** The ids of all treatments that a rules folder knows; throws as {@link #of(RuleFiles)} does. */
     public static Set<String> ids(RuleFiles files) {
         return of(files).rows().keySet();
     }
 
-    /**
-     * Reads {@code treatments.yaml}.
-     *
-     * @throws TermsException naming line and remedy where it cannot be used
-     */
+    /** Reads {@code treatments.yaml}; throws a {@link TermsException} with line and remedy where it cannot be used. */
     static Treatments of(RuleFiles files) {
         YamlRow file = YamlRow.of(files, FILE).only(FILE, List.of("families", "treatments"));
         Set<String> families = file.texts("families").stream().map(YamlNode::text).collect(Collectors.toSet());
-        List<YamlRow> rows = file.row("treatments").rows();
+        List<YamlRow> rows = file.rows("treatments");
         Map<String, Set<String>> alike = pairs(rows, "counted-with");
         Map<String, Set<String>> akin = pairs(rows, "akin");
-        Map<String, TreatmentRow> treatments = new HashMap<>();
-        for (YamlRow row : rows) {
-            row.only("A treatment", FIELDS);
+        return of(rows.stream().map(row -> row.only("A treatment", FIELDS)).map(row -> {
             CountedAs counted =
                     row.has("counted-as") ? row.constant(row.value("counted-as"), CountedAs.class, "way to count") : CountedAs.NOTHING;
             Set<Property> properties =
                     row.texts("is").stream().map(text -> row.constant(text, Property.class, "property")).collect(Collectors.toSet());
-            treatments.put(row.name(), new TreatmentRow(row.name(), row.text("family", families, "family"), row.text("unit"), counted,
-                    alike.get(row.name()), akin.get(row.name()), properties));
-        }
-        return new Treatments(treatments);
+            return new TreatmentRow(row.name(), row.text("family", families, "family"), row.text("unit"), counted, alike.get(row.name()),
+                    akin.get(row.name()), properties);
+        }).toList());
     }
 
     /** For each treatment itself and those that it or the other names in a field. */
@@ -94,26 +77,25 @@ public record Treatments(Map<String, TreatmentRow> rows) {
     }
 
     void write(DataOutput out) throws IOException {
-        out.writeInt(rows.size());
-        for (String id : Texts.sorted(rows.keySet())) {
-            TreatmentRow row = rows.get(id);
-            out.writeUTF(id);
-            out.writeUTF(row.family());
-            out.writeUTF(row.unit());
-            out.writeUTF(row.countedAs().name());
-            Texts.write(out, row.countedWith());
-            Texts.write(out, row.akin());
-            Texts.write(out, row.properties().stream().map(Property::name).toList());
-        }
+        Binary.writeAll(new TreeMap<>(rows).values(), out, (to, row) -> {
+            to.writeUTF(row.id());
+            to.writeUTF(row.family());
+            to.writeUTF(row.unit());
+            to.writeUTF(row.countedAs().name());
+            Binary.writeSorted(to, row.countedWith());
+            Binary.writeSorted(to, row.akin());
+            Binary.writeSorted(to, row.properties().stream().map(Property::name).toList());
+        });
     }
 
     static Treatments read(DataInput in) throws IOException {
-        Map<String, TreatmentRow> rows = new HashMap<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            String id = in.readUTF();
-            rows.put(id, new TreatmentRow(id, in.readUTF(), in.readUTF(), CountedAs.valueOf(in.readUTF()), Texts.read(in), Texts.read(in),
-                    Texts.read(in).stream().map(Property::valueOf).collect(Collectors.toSet())));
-        }
-        return new Treatments(rows);
+        return of(Binary.readAll(in,
+                from -> new TreatmentRow(from.readUTF(), from.readUTF(), from.readUTF(), CountedAs.valueOf(from.readUTF()),
+                        Binary.readTexts(from), Binary.readTexts(from),
+                        Binary.readTexts(from).stream().map(Property::valueOf).collect(Collectors.toSet()))));
+    }
+
+    private static Treatments of(List<TreatmentRow> rows) {
+        return new Treatments(rows.stream().collect(Collectors.toMap(TreatmentRow::id, Function.identity())));
     }
 }

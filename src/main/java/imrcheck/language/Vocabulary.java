@@ -1,11 +1,15 @@
 package imrcheck.language;
 
+import imrcheck.rules.Binary;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -19,6 +23,15 @@ final class Vocabulary {
     static final char UNKNOWN = 1;
     static final char NUMBER = 2;
     private static final char FIRST = 3;
+    /** Whole numbers in letters, as physicians write counts. */
+    private static final Map<String, Integer> IN_LETTERS = Map.ofEntries(Map.entry("zero", 0), Map.entry("one", 1), Map.entry("two", 2),
+            Map.entry("three", 3), Map.entry("four", 4), Map.entry("five", 5), Map.entry("six", 6), Map.entry("seven", 7),
+            Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10), Map.entry("eleven", 11), Map.entry("twelve", 12),
+            Map.entry("dozen", 12), Map.entry("thirteen", 13), Map.entry("fourteen", 14), Map.entry("fifteen", 15),
+            Map.entry("sixteen", 16), Map.entry("seventeen", 17), Map.entry("eighteen", 18), Map.entry("nineteen", 19),
+            Map.entry("twenty", 20), Map.entry("thirty", 30), Map.entry("forty", 40), Map.entry("fifty", 50), Map.entry("sixty", 60),
+            Map.entry("ninety", 90));
+    private static final int MOST_DIGITS = 6;
     private static final int REMEMBERED = 50_000;
     private static final int SHORTEST_CORRECTED = 6;
     private static final int LONG = 9;
@@ -29,32 +42,27 @@ final class Vocabulary {
     private final Set<String> names = new TreeSet<>();
     private final Set<String> unstemmed;
 
-    /**
-     * @param unstemmed words that keep their own form because their stem means something else ("medication" is not "medical")
-     */
+    /** @param unstemmed words that keep their own form because their stem means something else ("medication" is not "medical") */
     Vocabulary(Set<String> unstemmed) {
         this.unstemmed = Set.copyOf(unstemmed);
     }
 
-    /** One that knows all its words. */
-    Vocabulary(Set<String> unstemmed, Map<String, Character> symbols, Set<String> names) {
-        this(unstemmed);
-        this.symbols.putAll(symbols);
-        this.names.addAll(names);
+    static Vocabulary read(DataInput in) throws IOException {
+        Vocabulary vocabulary = new Vocabulary(Binary.readTexts(in));
+        vocabulary.names.addAll(Binary.readTexts(in));
+        for (int left = in.readInt(); left > 0; left--) {
+            vocabulary.symbols.put(in.readUTF(), in.readChar());
+        }
+        return vocabulary;
     }
 
-    Set<String> unstemmed() {
-        return unstemmed;
-    }
-
-    /** The stems that misspelt words are corrected to. */
-    Set<String> names() {
-        return Collections.unmodifiableSet(names);
-    }
-
-    /** The symbol of each stem. */
-    Map<String, Character> symbols() {
-        return Collections.unmodifiableMap(symbols);
+    void write(DataOutput out) throws IOException {
+        Binary.writeSorted(out, unstemmed);
+        Binary.writeSorted(out, names);
+        Binary.writeAll(new TreeMap<>(symbols).entrySet(), out, (to, symbol) -> {
+            to.writeUTF(symbol.getKey());
+            to.writeChar(symbol.getValue());
+        });
     }
 
     /** The symbol of a word of a phrase, new if need be. */
@@ -72,10 +80,7 @@ final class Vocabulary {
     /** The symbol of the word of a name that a word no phrase uses is a slip of the pen for, or {@link #UNKNOWN}. */
     char corrected(String word) {
         Character known = corrected.get(word);
-        if (known != null) {
-            return known;
-        }
-        char symbol = nearest(stem(word.toLowerCase(Locale.ROOT)));
+        char symbol = known != null ? known : nearest(stem(word.toLowerCase(Locale.ROOT)));
         if (corrected.size() < REMEMBERED) {
             corrected.put(word, symbol);
         }
@@ -87,25 +92,18 @@ final class Vocabulary {
             return UNKNOWN;
         }
         LevenshteinDistance distance = new LevenshteinDistance(2);
+        int[] letters = stem.chars().sorted().toArray();
         String best = null;
         int least = Integer.MAX_VALUE;
         for (String name : names) {
             int steps = name.charAt(0) == stem.charAt(0) ? distance.apply(name, stem) : -1;
-            boolean near = steps == 1 || steps == 2 && (stem.length() >= LONG || sameLetters(name, stem));
+            boolean near = steps == 1 || steps == 2 && (stem.length() >= LONG || Arrays.equals(name.chars().sorted().toArray(), letters));
             if (near && steps < least) {
                 best = name;
                 least = steps;
             }
         }
         return best == null ? UNKNOWN : symbols.get(best);
-    }
-
-    private static boolean sameLetters(String one, String other) {
-        char[] ones = one.toCharArray();
-        char[] others = other.toCharArray();
-        Arrays.sort(ones);
-        Arrays.sort(others);
-        return Arrays.equals(ones, others);
     }
 
     /** What the word of a letter from {@code from} up to {@code end} is, in any case. */
@@ -121,9 +119,18 @@ final class Vocabulary {
         boolean digits = Character.isDigit(word.charAt(0));
         boolean grade = digits && word.indexOf('/') > 0;
         String lower = word.toLowerCase(Locale.ROOT);
-        int number = grade ? Words.NO_NUMBER : Numbers.of(lower);
+        int number = grade ? Words.NO_NUMBER : number(lower);
         boolean counts = number != Words.NO_NUMBER || digits && !grade;
         return new WordMemory.Word(word, lower, counts ? NUMBER : symbols.getOrDefault(stem(lower), UNKNOWN), number);
+    }
+
+    /** The number that a lower-case word says, or {@link Words#NO_NUMBER}. */
+    static int number(String word) {
+        if (Character.isDigit(word.charAt(0))) {
+            boolean whole = word.length() <= MOST_DIGITS && word.chars().allMatch(c -> c >= '0' && c <= '9');
+            return whole ? Integer.parseInt(word) : Words.NO_NUMBER;
+        }
+        return IN_LETTERS.getOrDefault(word, Words.NO_NUMBER);
     }
 
     private String stem(String word) {

@@ -3,7 +3,10 @@ package imrcheck.language;
 import imrcheck.facts.Polarity;
 import imrcheck.facts.Voice;
 import imrcheck.language.Label.Role;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Tells who speaks. Guideline text, suppositions and what the claims administrator said are no findings about this patient.
@@ -12,6 +15,9 @@ import java.util.List;
  * with a supposition is one throughout.
  */
 final class Voices {
+    private static final Set<String> KNOWN =
+            Set.of("guideline", "patient", "here", "rule", "observation", "hypothetical", "question", "claims-administrator");
+
     private Voice last;
     private Voice before;
     private boolean guidelineSpoke;
@@ -22,116 +28,75 @@ final class Voices {
     }
 
     /**
-     * Who speaks in the words from {@code first} up to {@code end}; to be asked in the order of the text.
+     * Who speaks in the words of a clause; to be asked in the order of the text.
      *
      * @param goesOn whether they go on the sentence of the words before
      * @param hits   the phrases of their sentence, by first word
      */
     Voice of(int first, int end, boolean goesOn, List<Hit> hits) {
-        boolean reason = goesOn && before == Voice.CLAIMS_ADMINISTRATOR && reasonAt(first, hits);
+        boolean reason = goesOn && before == Voice.CLAIMS_ADMINISTRATOR
+                && hits.stream().anyMatch(hit -> hit.first() == first && hit.is(Role.CUE, "reason"));
         before = reason ? before : voice(first, end, hits);
         return before;
     }
 
-    private static boolean reasonAt(int first, List<Hit> hits) {
-        return hits.stream().anyMatch(hit -> hit.first() == first && hit.is(Role.CUE, "reason"));
-    }
-
     private Voice voice(int first, int end, List<Hit> hits) {
-        Tally tally = tally(first, end, hits);
-        guidelineSpoke |= tally.guideline > 0 || tally.rule;
-        Voice voice = tally.voice(last, guidelineSpoke && last == Voice.GUIDELINE);
+        List<String> told = new ArrayList<>();
+        List<String> cues = new ArrayList<>();
+        tell(Stretch.of(first, end), hits, told, cues);
+        guidelineSpoke |= told.contains("guideline") || told.contains("rule");
+        Voice voice = voice(told, cues);
         if (voice != Voice.HYPOTHETICAL && voice != Voice.CLAIMS_ADMINISTRATOR) {
             last = voice;
         }
         return voice;
     }
 
-    private static Tally tally(int first, int end, List<Hit> hits) {
-        Tally tally = new Tally();
-        int from = first;
-        int covered = first;
+    /** Finds the voices that no longer one takes the words of, and the cues, in the words of a clause. */
+    private static void tell(Stretch clause, List<Hit> hits, List<String> told, List<String> cues) {
+        int from = clause.first();
+        int covered = clause.first();
         for (Hit hit : hits) {
-            if (hit.first() >= end) {
-                break;
-            }
-            if (hit.first() >= first && hit.end() <= end) {
-                if (hit.label().role() == Role.VOICE && (hit.end() > covered || hit.first() == from && hit.end() == covered)) {
-                    tally.voice(hit.first() == first && hit.is(Role.VOICE, "hypothetical") ? "question" : hit.label().name());
-                    from = hit.first();
-                    covered = hit.end();
-                } else if (hit.label().role() == Role.CUE && !(missing(hit) && named(hit, hits))) {
-                    tally.cue(hit.label().name());
+            if (hit.role() == Role.VOICE && clause.holds(hit) && (hit.end() > covered || hit.first() == from && hit.end() == covered)) {
+                if (!KNOWN.contains(hit.name())) {
+                    throw new IllegalStateException("no voice is called " + hit.name());
                 }
+                boolean question = hit.first() == clause.first() && hit.name().equals("hypothetical");
+                told.add(question ? "question" : hit.name());
+                from = hit.first();
+                covered = hit.end();
+            } else if (hit.role() == Role.CUE && clause.holds(hit) && !(hit.name().startsWith("undocumented") && named(hit, hits))) {
+                cues.add(hit.name());
             }
         }
-        return tally;
     }
 
-    private static boolean missing(Hit cue) {
-        return cue.label().name().startsWith("undocumented");
+    private Voice voice(List<String> told, List<String> cues) {
+        int guideline = Collections.frequency(told, "guideline");
+        int patient = Collections.frequency(told, "patient");
+        boolean missing = cues.stream().anyMatch(cue -> cue.startsWith("undocumented"));
+        if (told.contains("claims-administrator")) {
+            return Voice.CLAIMS_ADMINISTRATOR;
+        }
+        if (told.contains("question")) {
+            return Voice.HYPOTHETICAL;
+        }
+        if (told.contains("here")) {
+            return Voice.PATIENT;
+        }
+        boolean rule = told.contains("rule");
+        if (rule || guideline > 0) {
+            return !rule && patient > 0 && (missing || patient > guideline) ? Voice.PATIENT : Voice.GUIDELINE;
+        }
+        if (told.contains("hypothetical") && patient == 0 && !missing) {
+            return Voice.HYPOTHETICAL;
+        }
+        boolean negated = cues.stream().anyMatch(cue -> cue.startsWith("denied")) && !(guidelineSpoke && last == Voice.GUIDELINE);
+        return patient > 0 || missing || told.contains("observation") || negated ? Voice.PATIENT : last;
     }
 
     /** Whether a cue is part of the name of something that is there ("diagnosis is uncertain"). */
     private static boolean named(Hit cue, List<Hit> hits) {
-        return hits.stream()
-                .anyMatch(hit -> hit.label().role() == Role.CONCEPT && hit.label().polarity() == Polarity.AFFIRMED && hit.covers(cue));
-    }
-
-    private static final class Tally {
-        private int guideline;
-        private int patient;
-        private boolean here;
-        private boolean observed;
-        private boolean supposed;
-        private boolean asked;
-        private boolean rule;
-        private boolean claims;
-        private boolean missing;
-        private boolean negated;
-
-        void voice(String name) {
-            switch (name) {
-                case "guideline" -> guideline++;
-                case "patient" -> patient++;
-                case "here" -> here = true;
-                case "rule" -> rule = true;
-                case "observation" -> observed = true;
-                case "hypothetical" -> supposed = true;
-                case "question" -> asked = true;
-                case "claims-administrator" -> claims = true;
-                default -> throw new IllegalStateException("no voice is called " + name);
-            }
-        }
-
-        void cue(String name) {
-            missing |= name.startsWith("undocumented");
-            negated |= name.startsWith("denied");
-        }
-
-        Voice voice(Voice before, boolean guidelineBefore) {
-            if (claims) {
-                return Voice.CLAIMS_ADMINISTRATOR;
-            }
-            if (asked) {
-                return Voice.HYPOTHETICAL;
-            }
-            if (here) {
-                return Voice.PATIENT;
-            }
-            if (rule) {
-                return Voice.GUIDELINE;
-            }
-            if (guideline > 0 && patient > 0) {
-                return missing || patient > guideline ? Voice.PATIENT : Voice.GUIDELINE;
-            }
-            if (guideline > 0) {
-                return Voice.GUIDELINE;
-            }
-            if (supposed && patient == 0 && !missing) {
-                return Voice.HYPOTHETICAL;
-            }
-            return patient > 0 || missing || observed || negated && !guidelineBefore ? Voice.PATIENT : before;
-        }
+        return hits.stream().anyMatch(hit -> hit.role() == Role.CONCEPT && hit.label().polarity() == Polarity.AFFIRMED && hit.covers(cue));
     }
 }

@@ -21,14 +21,7 @@ final class WordMemory {
         this.reader = reader;
     }
 
-    /**
-     * A word of a letter.
-     *
-     * @param text   as it stands in the letter
-     * @param lower  in small letters
-     * @param symbol what phrases know it by
-     * @param number the whole number that it says, or {@link Words#NO_NUMBER}
-     */
+    /** A word of a letter, also in small letters, with the symbol that phrases know it by and its number or {@link Words#NO_NUMBER}. */
     record Word(String text, String lower, char symbol, int number) {}
 
     /** What the word from {@code from} up to {@code end} is. */

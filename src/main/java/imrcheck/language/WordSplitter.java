@@ -13,7 +13,6 @@ final class WordSplitter {
     private String text;
     private int[] starts;
     private int[] ends;
-    private char[] symbols;
     private Word[] known;
     private int size;
 
@@ -26,7 +25,6 @@ final class WordSplitter {
         int room = Math.max(16, (to - from) / 4);
         starts = new int[room];
         ends = new int[room];
-        symbols = new char[room];
         known = new Word[room];
         size = 0;
         int at = from;
@@ -41,7 +39,11 @@ final class WordSplitter {
                 at++;
             }
         }
-        return new Words(text, starts, ends, Arrays.copyOf(symbols, size), known, size);
+        char[] symbols = new char[size];
+        for (int word = 0; word < size; word++) {
+            symbols[word] = known[word].symbol();
+        }
+        return new Words(text, starts, ends, symbols, known, size);
     }
 
     private int word(int from, int to) {
@@ -127,16 +129,13 @@ final class WordSplitter {
 
     private void add(int from, int end, Word word) {
         if (size == starts.length) {
-            int room = size * 2;
-            starts = Arrays.copyOf(starts, room);
-            ends = Arrays.copyOf(ends, room);
-            symbols = Arrays.copyOf(symbols, room);
-            known = Arrays.copyOf(known, room);
+            starts = Arrays.copyOf(starts, 2 * size);
+            ends = Arrays.copyOf(ends, 2 * size);
+            known = Arrays.copyOf(known, 2 * size);
         }
         starts[size] = from;
         ends[size] = end;
         known[size] = word;
-        symbols[size] = word.symbol();
         size++;
     }
 }

@@ -3,6 +3,9 @@ package imrcheck.language;
 import imrcheck.facts.Span;
 import imrcheck.language.WordMemory.Word;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The words of a stretch of text, with their places in the letter. Line breaks, double spacing and hyphens split over lines
@@ -48,6 +51,11 @@ public final class Words {
         return known[word].number();
     }
 
+    /** Whether a word says a whole number. */
+    public boolean isNumber(int word) {
+        return number(word) != NO_NUMBER;
+    }
+
     /** The word as it stands in the letter. */
     public String word(int word) {
         return text.substring(starts[word], ends[word]);
@@ -60,11 +68,48 @@ public final class Words {
         return joined ? word(word).toLowerCase(Locale.ROOT) : plain.lower();
     }
 
+    /** The words of a stretch in small letters, with single blanks. */
+    public String lower(Stretch stretch) {
+        return IntStream.range(stretch.first(), stretch.end()).mapToObj(word -> word(word).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Whether a word reads so in whatever case; never for one before the first or after the last. */
+    public boolean is(int word, String expected) {
+        return word >= 0 && word < size && ends[word] - starts[word] == expected.length()
+                && text.regionMatches(true, starts[word], expected, 0, expected.length());
+    }
+
+    /** Whether one of some words reads as one of these, in small letters. */
+    public boolean any(int from, int to, Set<String> expected) {
+        return IntStream.range(from, to).anyMatch(word -> expected.contains(lower(word)));
+    }
+
     /** The characters between a word and the next; none after the last. */
     public String gapAfter(int word) {
         int from = ends[word];
-        int to = word + 1 < size ? starts[word + 1] : from;
+        int to = gapEnd(word);
         return to == from + 1 && text.charAt(from) == ' ' ? " " : text.substring(from, to);
+    }
+
+    /** Whether one of these signs stands between a word and the next. */
+    public boolean gapHas(int word, String signs) {
+        int to = gapEnd(word);
+        for (int at = ends[word]; at < to; at++) {
+            if (signs.indexOf(text.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether nothing but blanks and these signs stands between a word and the next. */
+    public boolean gapHasOnly(int word, String signs) {
+        return gapAfter(word).chars().allMatch(c -> Character.isWhitespace(c) || signs.indexOf(c) >= 0);
+    }
+
+    private int gapEnd(int word) {
+        return word + 1 < size ? starts[word + 1] : ends[word];
     }
 
     /** The place of the words from {@code first} up to but without {@code end}; at least one word. */
@@ -72,19 +117,9 @@ public final class Words {
         return new Span(starts[first], ends[end - 1]);
     }
 
-    /** The first word that starts at or after an offset of the letter, or {@link #size()}. */
-    public int at(int offset) {
-        int low = 0;
-        int high = size;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (starts[middle] < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+    /** The place of a stretch. */
+    public Span span(Stretch stretch) {
+        return span(stretch.first(), stretch.end());
     }
 
     /** The letter's text. */

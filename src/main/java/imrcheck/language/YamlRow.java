@@ -3,7 +3,6 @@ package imrcheck.language;
 import imrcheck.rules.RuleFiles;
 import imrcheck.rules.TermsException;
 import imrcheck.rules.YamlNode;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -12,13 +11,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
-/**
- * A named map of a YAML file of the rules, whose fields are read with an error for the author where one is not as it should be.
- *
- * @param file for error messages
- * @param name what it is called in the file
- * @param map  its fields
- */
+/** A named map of a YAML file of the rules, whose fields are read with an error for the author where one is not as it should be. */
 record YamlRow(String file, String name, YamlNode map) {
     private static final YamlNode NOTHING = YamlNode.read("", "");
 
@@ -28,14 +21,18 @@ record YamlRow(String file, String name, YamlNode map) {
 
     /** A file of the rules; one that is missing is empty. */
     static YamlRow of(RuleFiles files, String file) {
-        String text = files.files().get(file);
-        return new YamlRow(file, file, text == null ? NOTHING : YamlNode.read(file, text));
+        return new YamlRow(file, file, YamlNode.read(file, files.files().getOrDefault(file, "")));
     }
 
-    static void needs(String file, String name, YamlNode node, boolean has, String what) {
+    private static void needs(String file, String name, YamlNode node, boolean has, String what) {
         if (!has) {
             throw new TermsException(file, node.line(), name + " needs " + what + ".", "Write it as the others are written.");
         }
+    }
+
+    /** Refuses the row where a field is not what it needs to be. */
+    void needs(String field, boolean has, String what) {
+        needs(file, field, value(field), has, what);
     }
 
     /** What to throw where a value is wrong. */
@@ -54,6 +51,12 @@ record YamlRow(String file, String name, YamlNode map) {
         return this;
     }
 
+    /** The same row, where its name is one of those known. */
+    YamlRow called(Set<String> known, String what) {
+        known(phrase(name), known, what);
+        return this;
+    }
+
     boolean has(String field) {
         return map.fields().containsKey(field);
     }
@@ -63,6 +66,11 @@ record YamlRow(String file, String name, YamlNode map) {
         return map.fields().getOrDefault(field, NOTHING);
     }
 
+    /** The rows of the field of that name, in order; none where it is missing. */
+    List<YamlRow> rows(String field) {
+        return row(field).rows();
+    }
+
     /** The field of that name as a row; an empty one where it is missing. */
     YamlRow row(String field) {
         return new YamlRow(file, field, value(field));
@@ -70,16 +78,17 @@ record YamlRow(String file, String name, YamlNode map) {
 
     /** All its fields as rows, in order. */
     List<YamlRow> rows() {
-        List<YamlRow> rows = new ArrayList<>();
-        map.fields().forEach((key, value) -> rows.add(new YamlRow(file, key, value)));
-        return rows;
+        return map.fields().entrySet().stream().map(field -> new YamlRow(file, field.getKey(), field.getValue())).toList();
+    }
+
+    private List<YamlNode> items(String field, String what) {
+        needs(field, value(field).text() == null && value(field).fields().isEmpty(), "a list of " + what);
+        return value(field).items();
     }
 
     /** The rows of a list, which have no names of their own. */
     List<YamlRow> list(String field) {
-        YamlNode list = value(field);
-        needs(file, field, list, list.text() == null && list.fields().isEmpty(), "a list of rows");
-        return list.items().stream().map(item -> new YamlRow(file, "A row of " + field, item)).toList();
+        return items(field, "rows").stream().map(item -> new YamlRow(file, "A row of " + field, item)).toList();
     }
 
     /** Hands on every text of the lists that its fields are, with the name of its list. */
@@ -89,16 +98,12 @@ record YamlRow(String file, String name, YamlNode map) {
 
     /** The texts of a list; none where it is missing. */
     List<YamlNode> texts(String field) {
-        YamlNode list = value(field);
-        needs(file, field, list, list.text() == null && list.fields().isEmpty(), "a list of phrases");
-        for (YamlNode phrase : list.items()) {
-            if (phrase.text() == null || !phrase.plain()) {
-                throw new TermsException(file, phrase.line(),
-                        (phrase.text() == null ? "A phrase" : "The phrase " + phrase.text()) + " of " + field + " is no text to YAML.",
-                        "Put it in quotes.");
-            }
-        }
-        return list.items();
+        List<YamlNode> texts = items(field, "phrases");
+        texts.stream().filter(phrase -> phrase.text() == null || !phrase.plain()).findFirst().ifPresent(phrase -> {
+            String what = phrase.text() == null ? "A phrase" : "The phrase " + phrase.text();
+            throw wrong(phrase, what + " of " + field + " is no text to YAML.", "Put it in quotes.");
+        });
+        return texts;
     }
 
     /** The texts of a list, each of them one of those known. */
@@ -109,7 +114,7 @@ record YamlRow(String file, String name, YamlNode map) {
     /** The text of a field that it must have. */
     String text(String field) {
         needs(file, name, map, has(field), "the field " + field);
-        needs(file, field, value(field), value(field).text() != null, "a word");
+        needs(field, value(field).text() != null, "a word");
         return value(field).text();
     }
 
@@ -120,15 +125,10 @@ record YamlRow(String file, String name, YamlNode map) {
     }
 
     private String known(YamlNode text, Set<String> known, String what) {
-        return known(text, text.text(), known, what);
-    }
-
-    /** The text that stands at a value, where it is one of those known. */
-    String known(YamlNode value, String text, Set<String> known, String what) {
-        if (!known.contains(text)) {
-            throw wrong(value, "There is no " + what + " " + text + ".", "Correct its spelling, or add it where the others are.");
+        if (!known.contains(text.text())) {
+            throw wrong(text, "There is no " + what + " " + text.text() + ".", "Correct its spelling, or add it where the others are.");
         }
-        return text;
+        return text.text();
     }
 
     /** A phrase at the line of the row. */
@@ -139,15 +139,17 @@ record YamlRow(String file, String name, YamlNode map) {
     /** Whether a field says true; one that is missing does not. */
     boolean truth(String field) {
         String text = has(field) ? text(field) : "false";
-        needs(file, field, value(field), text.equals("true") || text.equals("false"), "true or false");
+        needs(field, text.equals("true") || text.equals("false"), "true or false");
         return text.equals("true");
     }
 
     /** The constant that a text names, as {@code of-nerves} does {@code OF_NERVES}. */
     <E extends Enum<E>> E constant(YamlNode text, Class<E> type, String what) {
-        return Arrays.stream(type.getEnumConstants()).filter(constant -> spelling(constant).equals(text.text())).findFirst()
-                .orElseThrow(() -> wrong(text, "There is no " + what + " " + text.text() + ".", "Known are "
-                        + Arrays.stream(type.getEnumConstants()).map(YamlRow::spelling).collect(Collectors.joining(", ")) + "."));
+        List<String> known = Arrays.stream(type.getEnumConstants()).map(YamlRow::spelling).toList();
+        if (!known.contains(text.text())) {
+            throw wrong(text, "There is no " + what + " " + text.text() + ".", "Known are " + String.join(", ", known) + ".");
+        }
+        return type.getEnumConstants()[known.indexOf(text.text())];
     }
 
     /** How a file writes a constant. */

@@ -1,5 +1,6 @@
 package imrcheck.reading;
 
+import imrcheck.language.Stretch;
 import imrcheck.language.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,9 @@ final class Amounts {
     private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
     private static final Set<String> MONTHS = Set.of("january", "february", "march", "april", "may", "june", "july", "august", "september",
             "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
+
+    /** A count as a letter writes it, from its lower to its upper bound: "6", "six (6)", "2-3", "two to three", "twenty-five", "twice". */
+    record Amount(int low, int high, int first, int end) implements Stretch {}
 
     private final Words words;
     private final int to;
@@ -39,25 +43,24 @@ final class Amounts {
     private int read(int at, int from) {
         int number = words.number(at);
         if (number == Words.NO_NUMBER && !digits(at)) {
-            Integer adverb = maybeAdverb(at) ? ADVERBS.get(lower(at)) : null;
+            Integer adverb = maybeAdverb(at) ? ADVERBS.get(words.lower(at)) : null;
             if (adverb != null) {
                 add(new Amount(adverb, adverb, at, at + 1));
             }
             return at + 1;
         }
         int end = joinedEnd(at);
-        boolean ranged = end == at + 2 && joint(at) == '-' && whole(at) && whole(at + 1) && number < words.number(at + 1);
+        boolean ranged = end == at + 2 && joint(at) == '-' && words.isNumber(at) && words.isNumber(at + 1) && number < words.number(at + 1);
         if (end > at + 1 && !ranged) {
             return end;
         }
-        if (!countable(at, from) || number >= TOO_MANY) {
-            return end;
-        }
-        if (ranged) {
+        if (countable(at, from) && number < TOO_MANY) {
+            if (!ranged) {
+                return inWords(at);
+            }
             add(new Amount(number, words.number(at + 1), at, end));
-            return end;
         }
-        return inWords(at);
+        return end;
     }
 
     /** A quick look that spares most words a closer one. */
@@ -69,9 +72,10 @@ final class Amounts {
     private int inWords(int at) {
         Amount low = single(at);
         int next = low.end();
-        boolean apart = next + 1 < to && (is(next, "to") || is(next, "or") || is(next, "and") && is(at - 1, "between"));
-        int second = apart ? next + 1 : next < to && dash(next - 1) ? next : -1;
-        if (second > 0 && whole(second) && joinedEnd(second) == second + 1 && words.number(second) > low.low()) {
+        boolean apart =
+                next + 1 < to && (words.is(next, "to") || words.is(next, "or") || words.is(next, "and") && words.is(at - 1, "between"));
+        int second = apart ? next + 1 : next < to && words.gapAfter(next - 1).strip().replace('\u2013', '-').equals("-") ? next : -1;
+        if (second > 0 && words.isNumber(second) && joinedEnd(second) == second + 1 && words.number(second) > low.low()) {
             Amount high = single(second);
             add(new Amount(low.low(), high.high(), at, high.end()));
             return high.end();
@@ -84,10 +88,10 @@ final class Amounts {
     private Amount single(int at) {
         int value = words.number(at);
         int end = at + 1;
-        if (end < to && is(end, "hundred")) {
+        if (end < to && words.is(end, "hundred")) {
             value *= 100;
             end++;
-            if (end < to && is(end, "and")) {
+            if (end < to && words.is(end, "and")) {
                 end++;
             }
             if (end < to && !digits(end) && words.number(end) > 0) {
@@ -96,7 +100,7 @@ final class Amounts {
             }
             return new Amount(value, value, at, end);
         }
-        if (end < to && value > 0 && is(end, "dozen")) {
+        if (end < to && value > 0 && words.is(end, "dozen")) {
             return new Amount(value * 12, value * 12, at, end + 1);
         }
         boolean tens = !digits(at) && value >= 20 && value % 10 == 0;
@@ -107,24 +111,29 @@ final class Amounts {
         return new Amount(value, value, at, end);
     }
 
+    /** Adds an amount; one that says the same again in brackets, as in "eight (8)", belongs to the one before. */
     private void add(Amount amount) {
-        int last = found.size() - 1;
-        if (last >= 0 && amount.first() > 0 && found.get(last).repeatedBy(amount, words.gapAfter(amount.first() - 1))) {
-            found.set(last, found.get(last).with(amount));
+        Amount last = found.isEmpty() ? null : found.get(found.size() - 1);
+        boolean again = last != null && amount.first() == last.end() && amount.low() == last.low() && amount.high() == last.high()
+                && words.gapHas(amount.first() - 1, "([");
+        if (again) {
+            found.set(found.size() - 1, new Amount(last.low(), last.high(), last.first(), amount.end()));
         } else {
             found.add(amount);
         }
     }
 
     private boolean countable(int at, int from) {
-        if (!whole(at)) {
+        if (!words.isNumber(at)) {
             return false;
         }
-        boolean ordinal = at + 1 < to && words.gapAfter(at).length() == 0 && ORDINALS.contains(lower(at + 1));
-        boolean allInOne = at + 2 < to && is(at + 1, "in") && words.number(at + 2) == 1;
-        boolean oneOfAll = at - 2 >= from && is(at - 1, "in") && words.number(at) == 1 && words.number(at - 2) > 1;
-        boolean date = at > from && digits(at) && MONTHS.contains(lower(at - 1));
-        boolean level = at > from && joint(at - 1) != 0 && mixed(at - 1);
+        boolean ordinal = at + 1 < to && words.gapAfter(at).length() == 0 && ORDINALS.contains(words.lower(at + 1));
+        boolean allInOne = at + 2 < to && words.is(at + 1, "in") && words.number(at + 2) == 1;
+        boolean oneOfAll = at - 2 >= from && words.is(at - 1, "in") && words.number(at) == 1 && words.number(at - 2) > 1;
+        boolean date = at > from && digits(at) && MONTHS.contains(words.lower(at - 1));
+        String before = at > from && joint(at - 1) != 0 ? words.word(at - 1) : "";
+        boolean level = !before.isEmpty() && before.length() <= 3 && Character.isLetter(before.charAt(0))
+                && Character.isDigit(before.charAt(before.length() - 1));
         return !ordinal && !allInOne && !oneOfAll && !date && !level;
     }
 
@@ -139,43 +148,12 @@ final class Amounts {
 
     /** The one sign that joins a word to the next ('/', '-' or ':'), or 0 where something else parts them. */
     private char joint(int word) {
-        CharSequence gap = words.gapAfter(word);
-        if (gap.length() == 0) {
-            return 0;
-        }
-        char sign = gap.charAt(0);
-        boolean joins = sign == '/' || sign == '-' || sign == '\u2013' || sign == ':' && gap.length() == 1;
-        for (int i = 1; i < gap.length(); i++) {
-            joins &= Character.isWhitespace(gap.charAt(i));
-        }
-        return !joins ? 0 : sign == '\u2013' ? '-' : sign;
-    }
-
-    /** Whether a dash with blanks around it or none parts a word from the next. */
-    private boolean dash(int word) {
-        String gap = words.gapAfter(word).strip();
-        return gap.equals("-") || gap.equals("\u2013");
-    }
-
-    private boolean whole(int word) {
-        return words.number(word) != Words.NO_NUMBER;
+        String gap = words.gapAfter(word).replace('\u2013', '-');
+        boolean joins = gap.startsWith("/") || gap.startsWith("-") || gap.equals(":");
+        return joins && gap.substring(1).isBlank() ? gap.charAt(0) : 0;
     }
 
     private boolean digits(int word) {
         return Character.isDigit(words.text().charAt(words.start(word)));
-    }
-
-    private boolean mixed(int word) {
-        String text = words.word(word);
-        return text.length() <= 3 && Character.isLetter(text.charAt(0)) && Character.isDigit(text.charAt(text.length() - 1));
-    }
-
-    private boolean is(int word, String text) {
-        return word >= 0 && words.end(word) - words.start(word) == text.length()
-                && words.text().regionMatches(true, words.start(word), text, 0, text.length());
-    }
-
-    private String lower(int word) {
-        return words.lower(word);
     }
 }

@@ -1,28 +1,27 @@
 package imrcheck.reading;
 
 import imrcheck.language.Clause;
+import imrcheck.language.Sentence;
+import imrcheck.language.Stretch;
+import java.util.Arrays;
 
 /**
- * A number of visits, sessions or injections that a stretch of a letter names.
+ * A number of visits, sessions or injections that a stretch of a letter names, with the words that say it and its unit.
  *
- * @param low      the lower bound
- * @param count    the upper bound
- * @param weeks    the period it is spread over, or null
- * @param shape    how it is written
- * @param first    its first word
- * @param end      the word after its last, with the unit
- * @param sentence number of its sentence
- * @param clause   its clause
- * @param about    id of the treatment it counts, or null where the sentence names none
+ * @param low   the lower bound
+ * @param count the upper bound
+ * @param weeks the period it is spread over, or null
+ * @param about id of the treatment it counts, or null where the sentence names none
  */
-record Counted(int low, int count, Integer weeks, Shape shape, int first, int end, int sentence, Clause clause, String about) {
-    /** How a count is written. */
+record Counted(int low, int count, Integer weeks, Shape shape, int first, int end, Sentence sentence, Clause clause,
+        String about) implements Stretch {
+    /** How a count is written: "6 visits"; multiplied from a frequency and a duration; the first of two, as in "4 of 6 visits". */
     enum Shape {
-        /** "6 visits". */
-        PLAIN,
-        /** Multiplied from a frequency and a duration. */
-        PRODUCT,
-        /** The first of two numbers, as in "4 of 6 visits". */
-        SHARE
+        PLAIN, PRODUCT, SHARE
+    }
+
+    /** Whether it is one of these quantities, of which those not stated are null. */
+    boolean isOne(Integer... quantities) {
+        return Arrays.asList(quantities).contains(count);
     }
 }

@@ -1,5 +1,8 @@
 package imrcheck.reading;
 
+import imrcheck.facts.Event;
+import imrcheck.facts.Passage;
+import imrcheck.facts.Section;
 import imrcheck.facts.Span;
 import imrcheck.language.Words;
 import java.time.DateTimeException;
@@ -66,29 +69,29 @@ final class DateFinder {
         }
 
         boolean fits(String near) {
-            for (String part : parts) {
-                if (near.contains(part)) {
-                    return pattern.matcher(near).find();
-                }
-            }
-            return false;
+            return parts.stream().anyMatch(near::contains) && pattern.matcher(near).find();
         }
     }
 
+    private final int item;
+    private final Section section;
     private final Words words;
     private final String text;
 
-    /** A date, what it is about, and where it stands. */
-    record Found(LocalDate date, String about, Span span) {}
-
-    DateFinder(Words words) {
+    DateFinder(int item, Section section, Words words) {
+        this.item = item;
+        this.section = section;
         this.words = words;
         this.text = words.text();
     }
 
+    private Event event(String about, LocalDate date, Span span) {
+        return new Event(item, about, date, new Passage(section, span));
+    }
+
     /** The dates in order. */
-    List<Found> found() {
-        List<Found> found = new ArrayList<>();
+    List<Event> found() {
+        List<Event> found = new ArrayList<>();
         Matcher numeric = NUMERIC.matcher(text);
         Matcher inWords = IN_WORDS.matcher(text);
         int end = 0;
@@ -98,10 +101,10 @@ final class DateFinder {
                 continue;
             }
             if (numeric.region(start, last()).lookingAt()) {
-                add(found, numeric, number(numeric.group(4)), number(numeric.group(1)), number(numeric.group(3)));
+                add(found, numeric, numeric.group(4), numeric.group(1), numeric.group(3));
                 end = numeric.end();
             } else if (inWords.region(start, last()).lookingAt()) {
-                add(found, inWords, number(inWords.group(3)), month(inWords.group(1)), number(inWords.group(2)));
+                add(found, inWords, inWords.group(3), String.valueOf(1 + MONTHS.indexOf(inWords.group(1))), inWords.group(2));
                 end = inWords.end();
             }
         }
@@ -110,45 +113,41 @@ final class DateFinder {
     }
 
     /** When complaints began whose duration is told: so long before the last date told before. */
-    private void onsets(List<Found> found) {
-        List<Found> onsets = new ArrayList<>();
+    private void onsets(List<Event> found) {
+        List<Event> dates = List.copyOf(found);
         for (int word = 0; word < words.size(); word++) {
-            if (words.lower(word).equals("for")) {
+            if (words.is(word, "for")) {
                 int count = word + 1;
                 while (count < words.size() && PAST.contains(words.lower(count))) {
                     count++;
                 }
                 if (count + 1 < words.size() && count - word < LONGEST_FOR && words.number(count) > 0) {
-                    onset(found, word, count).ifPresent(onsets::add);
+                    onset(dates, word, count).ifPresent(found::add);
                 }
             }
         }
-        found.addAll(onsets);
     }
 
-    private Optional<Found> onset(List<Found> found, int first, int count) {
+    private Optional<Event> onset(List<Event> dates, int first, int count) {
         String unit = words.lower(count + 1);
         int months = unit.startsWith("month") ? 1 : unit.startsWith("year") ? MONTHS_A_YEAR : 0;
         if (months == 0 || !COMPLAINT.matcher(before(words.start(first))).find()) {
             return Optional.empty();
         }
         Span span = words.span(first, count + 2);
-        return lastBefore(found, span.start())
-                .map(told -> new Found(told.date().minusMonths((long) months * words.number(count)), "onset", span));
-    }
-
-    /** The last date told shortly before a place. */
-    private static Optional<Found> lastBefore(List<Found> found, int at) {
-        return found.stream().filter(date -> date.span().end() <= at && at - date.span().end() < NEARBY).reduce((first, last) -> last);
+        return dates.stream()
+                .filter(date -> date.passage().span().end() <= span.start() && span.start() - date.passage().span().end() < NEARBY)
+                .reduce((one, last) -> last)
+                .map(told -> event("onset", told.date().minusMonths((long) months * words.number(count)), span));
     }
 
     /** Whether a word looks like the first part of a date: a number with a hyphen or stroke after it, or a month before a number. */
     private boolean mayStart(int word) {
-        if (word + 1 == words.size() || words.number(word + 1) == Words.NO_NUMBER) {
+        if (word + 1 == words.size() || !words.isNumber(word + 1)) {
             return false;
         }
         char sign = text.charAt(words.end(word));
-        boolean number = words.number(word) != Words.NO_NUMBER && (sign == '-' || sign == '/');
+        boolean number = words.isNumber(word) && (sign == '-' || sign == '/');
         boolean apart = word == 0 || words.end(word - 1) < words.start(word) && text.charAt(words.start(word) - 1) != '_';
         return apart && (number || INITIALS.indexOf(text.charAt(words.start(word))) >= 0);
     }
@@ -157,48 +156,30 @@ final class DateFinder {
         return words.end(words.size() - 1);
     }
 
-    private void add(List<Found> found, Matcher at, int year, int month, int day) {
+    private void add(List<Event> found, Matcher at, String digits, String month, String day) {
+        int year = Integer.parseInt(digits);
         try {
-            LocalDate date = LocalDate.of(year < 100 ? CENTURY + year : year, month, day);
-            found.add(new Found(date, about(at.start(), at.end()), new Span(at.start(), at.end())));
+            LocalDate date = LocalDate.of(year < 100 ? CENTURY + year : year, Integer.parseInt(month), Integer.parseInt(day));
+            found.add(event(about(at.start(), at.end()), date, new Span(at.start(), at.end())));
         } catch (DateTimeException e) {
             // A range of degrees or scores looks like a date with an impossible month or day; it is none.
-            return;
         }
     }
 
     private String about(int start, int end) {
         String before = before(start);
         String after = plain(text.substring(end, Math.min(last(), end + NEAR)));
-        for (Cue cue : CUES) {
-            if (cue.fits(cue.after ? after : before)) {
-                return cue.about;
-            }
-        }
-        return "other";
+        return CUES.stream().filter(cue -> cue.fits(cue.after ? after : before)).findFirst().map(Cue::about).orElse("other");
     }
 
     /** The words of the same sentence shortly before a place. */
     private String before(int start) {
-        return sameSentence(text.substring(Math.max(words.start(0), start - NEAR), start));
-    }
-
-    /** What follows the last full stop or semicolon, in small letters and with single blanks. */
-    private static String sameSentence(String words) {
-        int from = Math.max(words.lastIndexOf('.'), words.lastIndexOf(';')) + 1;
-        return plain(words.substring(from));
+        String near = text.substring(Math.max(words.start(0), start - NEAR), start);
+        return plain(near.substring(Math.max(near.lastIndexOf('.'), near.lastIndexOf(';')) + 1));
     }
 
     /** In small letters and with single blanks. */
     private static String plain(String words) {
         return BLANKS.matcher(words).replaceAll(" ").toLowerCase(Locale.ROOT);
-    }
-
-    private static int number(String digits) {
-        return Integer.parseInt(digits);
-    }
-
-    private static int month(String name) {
-        return 1 + MONTHS.indexOf(name);
     }
 }

@@ -5,16 +5,15 @@ import imrcheck.facts.Fact;
 import imrcheck.facts.LetterDate;
 import imrcheck.facts.Passage;
 import imrcheck.facts.Section;
-import imrcheck.language.Reading;
 import imrcheck.letter.Citation;
 import imrcheck.letter.DatedField;
 import imrcheck.letter.Header;
 import imrcheck.letter.Letter;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The dates of a letter, as facts, and the one that chooses the provisions in force. */
@@ -22,24 +21,14 @@ final class Dates {
     private Dates() {}
 
     static List<LetterDate> ofHeader(Header header) {
-        List<LetterDate> dates = new ArrayList<>();
-        add(dates, "assigned", header.assigned());
-        add(dates, "injury", header.injury());
-        add(dates, "decision", header.decision());
-        add(dates, "ur-denial", header.urDenial());
-        add(dates, "application", header.applicationReceived());
-        return dates;
+        return Stream
+                .of(date("assigned", header.assigned()), date("injury", header.injury()), date("decision", header.decision()),
+                        date("ur-denial", header.urDenial()), date("application", header.applicationReceived()))
+                .flatMap(Optional::stream).toList();
     }
 
-    private static void add(List<LetterDate> dates, String name, DatedField field) {
-        if (field != null) {
-            dates.add(new LetterDate(name, field.date(), new Passage(Section.HEADER, field.span())));
-        }
-    }
-
-    static List<Event> events(int item, Reading reading, Section section) {
-        return new DateFinder(reading.words()).found().stream()
-                .map(found -> new Event(item, found.about(), found.date(), new Passage(section, found.span()))).toList();
+    private static Optional<LetterDate> date(String name, DatedField field) {
+        return Optional.ofNullable(field).map(known -> new LetterDate(name, known.date(), new Passage(Section.HEADER, known.span())));
     }
 
     /**

@@ -7,6 +7,7 @@ import imrcheck.facts.LetterFacts;
 import imrcheck.facts.Passage;
 import imrcheck.facts.Prior;
 import imrcheck.facts.Section;
+import imrcheck.facts.Span;
 import imrcheck.facts.Voice;
 import imrcheck.language.Reading;
 import imrcheck.language.Terms;
@@ -23,80 +24,58 @@ public final class FactExtractor {
     private final Terms terms;
     private final TextReader reader;
     private final TitleReader titles;
-    private final PriorReader priors;
-    private final LimitReader limits;
 
     /** @param terms the words of the rules folder that will judge the facts */
     public FactExtractor(Terms terms) {
         this.terms = terms;
         reader = new TextReader(terms);
         titles = new TitleReader(terms);
-        priors = new PriorReader();
-        limits = new LimitReader();
     }
 
     /** The facts of a letter; items whose outcome is not known are left out. */
     public LetterFacts extract(SourceText source, Letter letter) {
-        Reading summary = letter.summary() == null ? null : reader.read(source.text(), letter.summary(), Voice.PATIENT);
+        Counts summary = read(source, letter.summary(), Section.SUMMARY, Voice.PATIENT);
         List<Item> items = new ArrayList<>();
         List<Fact> rest = new ArrayList<>(Dates.ofHeader(letter.header()));
-        Counts recorded = Counts.of(terms, summary, Section.SUMMARY);
-        if (summary != null) {
-            rest.addAll(Statements.of(0, Section.SUMMARY, summary));
-            rest.addAll(Subjects.of(0, Section.SUMMARY, summary));
-            rest.addAll(Dates.events(0, summary, Section.SUMMARY));
-        }
+        add(rest, 0, Section.SUMMARY, summary.reading());
         LocalDate asOf = Dates.asOf(letter, rest);
         List<TitleFacts> told = titles.readAll(source, letter.items());
         for (int i = 0; i < told.size(); i++) {
-            LetterItem disputed = letter.items().get(i);
-            if (disputed.outcome() != null) {
-                new ItemFacts(source, disputed, recorded, asOf).addTo(told.get(i), items, rest);
+            if (letter.items().get(i).outcome() != null) {
+                add(items, rest, source, letter.items().get(i), told.get(i), summary, asOf);
             }
         }
         return new LetterFacts(items, rest);
     }
 
-    private final class ItemFacts {
-        private final SourceText source;
-        private final LetterItem disputed;
-        private final Counts recorded;
-        private final LocalDate asOf;
-        private final Reading rationale;
-        private final Counts counts;
+    /** The counts of a section as read; of one that is not there, those of no words. */
+    private Counts read(SourceText source, Span span, Section section, Voice first) {
+        return new Counts(terms, reader.read(source.text(), span == null ? new Span(0, 0) : span, first), section);
+    }
 
-        ItemFacts(SourceText source, LetterItem disputed, Counts recorded, LocalDate asOf) {
-            this.source = source;
-            this.disputed = disputed;
-            this.recorded = recorded;
-            this.asOf = asOf;
-            this.rationale = disputed.rationale() == null ? null : reader.read(source.text(), disputed.rationale(), Voice.GUIDELINE);
-            this.counts = Counts.of(terms, rationale, Section.RATIONALE);
-        }
+    private static void add(List<Fact> facts, int item, Section section, Reading reading) {
+        facts.addAll(Statements.of(item, section, reading));
+        facts.addAll(Subjects.of(item, section, reading));
+        facts.addAll(new DateFinder(item, section, reading.words()).found());
+    }
 
-        void addTo(TitleFacts title, List<Item> items, List<Fact> rest) {
-            items.add(item(title));
-            rest.addAll(Citations.of(disputed));
-            rest.addAll(Subjects.ofTitle(terms, source, disputed));
-            SpinalLevels.of(source, disputed, title.treatment()).ifPresent(rest::add);
-            if (rationale != null) {
-                rest.addAll(Statements.of(disputed.number(), Section.RATIONALE, rationale));
-                rest.addAll(Subjects.of(disputed.number(), Section.RATIONALE, rationale));
-                rest.addAll(Dates.events(disputed.number(), rationale, Section.RATIONALE));
-                rest.addAll(limits.quantities(disputed.number(), title, counts));
-            }
-            rest.addAll(limits.requested(disputed.number(), title, recorded));
-        }
-
-        private Item item(TitleFacts title) {
-            List<Passage> conclusions = new ArrayList<>();
-            Prior prior = priors.read(title, counts, recorded);
-            Conclusion conclusion = rationale == null ? Conclusion.NONE : Conclusions.of(rationale, conclusions);
-            return new Item(disputed.number(), disputed.title(), disputed.outcome(), title.treatment().id(), title.bodyParts(),
-                    title.side(), title.request(), prior, limits.limit(title, prior, counts, recorded), conclusion, conclusions,
-                    title.traits(), asOf, new Passage(Section.TITLE, disputed.titleSpan()),
-                    disputed.rationale() == null ? null : new Passage(Section.RATIONALE, disputed.rationale()),
-                    terms.reach(title.treatment(), title.bodyParts()));
-        }
+    private void add(List<Item> items, List<Fact> rest, SourceText source, LetterItem disputed, TitleFacts title, Counts summary,
+            LocalDate asOf) {
+        Counts rationale = read(source, disputed.rationale(), Section.RATIONALE, Voice.GUIDELINE);
+        LimitReader limits = new LimitReader(disputed.number(), title, rationale, summary);
+        Prior prior = new PriorReader(title, rationale, summary).read();
+        List<Passage> conclusions = new ArrayList<>();
+        Conclusion conclusion = Statements.conclusion(rationale.reading(), conclusions);
+        items.add(new Item(disputed.number(), disputed.title(), disputed.outcome(), title.treatment().id(), title.bodyParts(), title.side(),
+                title.request(), prior, limits.limit(prior), conclusion, conclusions, title.traits(), asOf,
+                new Passage(Section.TITLE, disputed.titleSpan()),
+                disputed.rationale() == null ? null : new Passage(Section.RATIONALE, disputed.rationale()),
+                terms.reach(title.treatment(), title.bodyParts())));
+        rest.addAll(Subjects.cited(disputed));
+        rest.addAll(Subjects.ofTitle(terms, source, disputed));
+        SpinalLevels.of(source, disputed, title.treatment()).ifPresent(rest::add);
+        add(rest, disputed.number(), Section.RATIONALE, rationale.reading());
+        rest.addAll(limits.quantities());
+        rest.addAll(limits.requested());
     }
 }

@@ -3,9 +3,12 @@ package imrcheck.reading;
 import imrcheck.language.Hit;
 import imrcheck.language.Label.Role;
 import imrcheck.language.Words;
+import imrcheck.reading.Amounts.Amount;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Reads what each count in some words is: a total, how often, for how long, how many refills. Strengths, sizes, session lengths,
@@ -15,6 +18,8 @@ final class Quantities {
     private static final Set<String> TIMES = Set.of("x", "times", "time");
     private static final Set<String> PER = Set.of("per", "a", "an", "each", "every");
     private static final Set<String> PERIODS = Set.of("days", "weeks", "months", "years");
+    private static final String HASH = "#";
+    private static final String CROSS = "\u00d7*";
     private static final String HOURS = "hours";
     private static final Set<String> SIZES = Set.of("strength", "minutes", "parts");
     private static final Set<String> TAKING = Set.of("by", "po", "orally", "per", "daily", "twice", "once", "every", "bid", "tid", "qid",
@@ -33,7 +38,11 @@ final class Quantities {
      * @param crossed whether "x" stands before it
      * @param boxed   whether it stands in brackets
      */
-    record Term(Kind kind, int count, String unit, Amount amount, boolean marked, boolean crossed, boolean boxed) {}
+    record Term(Kind kind, int count, String unit, Amount amount, boolean marked, boolean crossed, boolean boxed) {
+        boolean of(Kind wanted, String unitOrPeriod) {
+            return kind == wanted && unitOrPeriod.equals(unit);
+        }
+    }
 
     private final Words words;
     private final String[] units;
@@ -49,12 +58,12 @@ final class Quantities {
         marks = new String[words.size() + 1];
         names = new boolean[words.size() + 1];
         for (Hit hit : hits) {
-            Role role = hit.label().role();
+            Role role = hit.role();
             if (role == Role.UNIT && units[hit.first()] == null) {
-                units[hit.first()] = hit.label().name();
+                units[hit.first()] = hit.name();
             } else if (role == Role.COUNTED) {
                 for (int word = hit.first(); word < hit.end(); word++) {
-                    marks[word] = marks[word] == null ? hit.label().name() : marks[word];
+                    marks[word] = marks[word] == null ? hit.name() : marks[word];
                 }
             } else if (role == Role.TREATMENT) {
                 names[hit.first()] = true;
@@ -79,10 +88,7 @@ final class Quantities {
                 terms.addAll(product(amount, next));
                 i++;
             } else {
-                Term term = term(amount);
-                if (term != null) {
-                    terms.add(term);
-                }
+                Optional.ofNullable(term(amount)).ifPresent(terms::add);
             }
         }
         return terms;
@@ -93,46 +99,49 @@ final class Quantities {
         return word >= from && word < to ? units[word] : null;
     }
 
+    /** The period that a word names, or null. */
+    private String period(int word) {
+        return unit(word) != null && PERIODS.contains(unit(word)) ? unit(word) : null;
+    }
+
     private boolean multiplies(Amount amount, Amount next) {
-        boolean sign = next.first() == amount.end() && crossing(amount.end() - 1);
-        boolean word = next.first() == amount.end() + 1 && TIMES.contains(lower(amount.end()));
-        boolean apart = next.first() == amount.end() + 2 && is(amount.end(), "time") && TIMES.contains(lower(amount.end() + 1));
-        return (sign || word || apart) && !"refills".equals(unit(next.end())) && !hashed(amount) && !hashed(next);
+        boolean sign = next.first() == amount.end() && words.gapHas(amount.end() - 1, CROSS);
+        boolean word = next.first() == amount.end() + 1 && TIMES.contains(words.lower(amount.end()));
+        boolean apart = next.first() == amount.end() + 2 && words.is(amount.end(), "time") && TIMES.contains(words.lower(amount.end() + 1));
+        return (sign || word || apart) && !"refills".equals(unit(next.end())) && !signBefore(amount, HASH) && !signBefore(next, HASH);
     }
 
     private List<Term> product(Amount amount, Amount next) {
-        if (PERIODS.contains(String.valueOf(unit(next.end()))) && frequencyUnit(next) == null) {
-            return List.of(term(Kind.FREQUENCY, amount, amount.high(), "days".equals(unit(next.end())) ? "days" : "weeks"),
-                    term(Kind.DURATION, next, next.high(), unit(next.end())));
+        if (period(next.end()) != null && frequencyUnit(next) == null) {
+            return List.of(term(Kind.FREQUENCY, amount, "days".equals(unit(next.end())) ? "days" : "weeks"),
+                    term(Kind.DURATION, next, unit(next.end())));
         }
         Amount both = new Amount(amount.low() * next.low(), amount.high() * next.high(), amount.first(), next.end());
-        return List.of(term(Kind.PRODUCT, both, both.high(), null));
+        return List.of(term(Kind.PRODUCT, both, null));
     }
 
     private Term term(Amount amount) {
         String unit = unit(amount.end());
-        boolean hashed = hashed(amount);
+        boolean hashed = signBefore(amount, HASH);
         if (unit != null && SIZES.contains(unit) || intervalBefore(amount) || !hashed && numbersAKind(amount)) {
             return null;
         }
         if (hashed) {
-            return total(amount, PERIODS.contains(String.valueOf(unit)) ? null : unit);
+            return total(amount, period(amount.end()) != null ? null : unit);
         }
         String every = frequencyUnit(amount);
         if (every != null) {
-            return term(Kind.FREQUENCY, amount, amount.high(), every);
+            return term(Kind.FREQUENCY, amount, every);
         }
         if ("refills".equals(unit) || refillBefore(amount)) {
-            return term(Kind.REFILLS, amount, amount.high(), null);
+            return term(Kind.REFILLS, amount, null);
         }
-        if (HOURS.equals(unit)) {
-            return daily(amount.end() + 1) ? null : term(Kind.DURATION, amount, amount.high(), unit);
-        }
-        if (unit != null && PERIODS.contains(unit)) {
-            return supplied(amount.end() + 1) ? null : term(Kind.DURATION, amount, amount.high(), unit);
+        boolean hours = HOURS.equals(unit);
+        if (hours || period(amount.end()) != null) {
+            return (hours ? daily(amount.end() + 1) : supplied(amount.end() + 1)) ? null : term(Kind.DURATION, amount, unit);
         }
         if ("measure".equals(unit)) {
-            return term(Kind.MEASURE, amount, amount.high(), null);
+            return term(Kind.MEASURE, amount, null);
         }
         return total(amount, unit);
     }
@@ -142,16 +151,16 @@ final class Quantities {
             return null;
         }
         boolean crossed = crossedBefore(amount);
-        boolean boxed = boxed(amount);
-        boolean marked = hashed(amount) || crossed || boxed || quantified(amount);
+        boolean boxed = signBefore(amount, "([");
+        boolean marked = signBefore(amount, HASH) || crossed || boxed || markedBefore(amount, "quantity");
         String counted = unit != null ? unit : unitAhead(amount);
         boolean stands = marked || counted != null || shared(amount) || leads(amount) || trails(amount)
-                || amount.end() > amount.first() + 1 && boxedRepetition(amount);
-        return stands ? new Term(Kind.TOTAL, amount.high(), counted, amount, marked, crossed && !hashed(amount), boxed) : null;
+                || amount.end() > amount.first() + 1 && amount.low() == amount.high() && words.number(amount.end() - 1) == amount.high();
+        return stands ? new Term(Kind.TOTAL, amount.high(), counted, amount, marked, crossed && !signBefore(amount, HASH), boxed) : null;
     }
 
-    private static Term term(Kind kind, Amount amount, int count, String unit) {
-        return new Term(kind, count, unit, amount, false, false, false);
+    private static Term term(Kind kind, Amount amount, String unit) {
+        return new Term(kind, amount.high(), unit, amount, false, false, false);
     }
 
     /** The period of "2 times a week", "twice weekly", "2x/week", "3 x week", "two visits weekly", or null. */
@@ -159,8 +168,8 @@ final class Quantities {
         int at = amount.end();
         boolean crossed = false;
         for (int skipped = 0; at < to && skipped < 2; skipped++, at++) {
-            boolean times = TIMES.contains(lower(at));
-            boolean days = "days".equals(unit(at)) && at + 1 < to && PER.contains(lower(at + 1));
+            boolean times = TIMES.contains(words.lower(at));
+            boolean days = "days".equals(unit(at)) && at + 1 < to && PER.contains(words.lower(at + 1));
             if (!times && !days && !"visits".equals(unit(at))) {
                 break;
             }
@@ -169,156 +178,95 @@ final class Quantities {
         if (at >= to) {
             return null;
         }
-        if (PER.contains(lower(at)) && !crossing(at - 1)) {
-            return at + 1 < to && PERIODS.contains(String.valueOf(unit(at + 1))) ? unit(at + 1) : null;
+        if (PER.contains(words.lower(at)) && !words.gapHas(at - 1, CROSS)) {
+            return period(at + 1);
         }
-        String period = unit(at);
-        if (period == null || !PERIODS.contains(period)) {
-            return null;
-        }
-        String word = lower(at);
-        boolean slash = words.gapAfter(at - 1).contains("/");
+        String word = words.lower(at);
         boolean bare = crossed && !word.endsWith("s") && at > amount.end();
-        return word.endsWith("ly") || slash || bare ? period : null;
+        return word.endsWith("ly") || words.gapHas(at - 1, "/") || bare ? period(at) : null;
     }
 
     private boolean intervalBefore(Amount amount) {
         int before = amount.first() - 1;
-        return before >= from && (is(before, "in") || "interval".equals(marks[before]))
-                && (PERIODS.contains(String.valueOf(unit(amount.end()))) || HOURS.equals(unit(amount.end())));
+        return before >= from && (words.is(before, "in") || "interval".equals(marks[before]))
+                && (period(amount.end()) != null || HOURS.equals(unit(amount.end())));
     }
 
     private boolean daily(int word) {
-        return word < to && (PER.contains(lower(word)) || is(word, "daily") || words.gapAfter(word - 1).contains("/"));
+        return word < to && (PER.contains(words.lower(word)) || words.is(word, "daily") || words.gapHas(word - 1, "/"));
     }
 
     /** Whether the number names a kind, as in "level 2" or "stage 3". */
     private boolean numbersAKind(Amount amount) {
         int before = amount.first() - 1;
-        return before >= from && "parts".equals(units[before]) && plain(before);
+        return before >= from && "parts".equals(units[before]) && words.gapHasOnly(before, "-/");
     }
 
     private boolean supplied(int word) {
-        int named = word < to && is(word, "of") ? word + 1 : word;
-        return named < to && "supply".equals(marks[named]) && !is(named, "supplies");
+        int named = word < to && words.is(word, "of") ? word + 1 : word;
+        return named < to && "supply".equals(marks[named]) && !words.is(named, "supplies");
     }
 
     private boolean dose(Amount amount) {
-        for (int word = Math.max(from, amount.first() - 2); word < amount.first(); word++) {
-            if ("intake".equals(marks[word])) {
-                return true;
-            }
-        }
         int after = amount.end() + 1;
-        return after < to && TAKING.contains(lower(after)) && plain(after - 1);
+        return markedBefore(amount, "intake") || after < to && TAKING.contains(words.lower(after)) && words.gapHasOnly(after - 1, "-/");
+    }
+
+    /** Whether one of the two words before an amount belongs to a mark of that name. */
+    private boolean markedBefore(Amount amount, String mark) {
+        return IntStream.range(Math.max(from, amount.first() - 2), amount.first()).anyMatch(word -> mark.equals(marks[word]));
     }
 
     /** The unit that a treatment's name parts from its number, as in "twelve physical therapy visits". */
     private String unitAhead(Amount amount) {
-        for (int word = amount.end(); word < Math.min(to, amount.end() + FARTHEST_UNIT) && runsOn(word - 1); word++) {
-            if (words.number(word) != Words.NO_NUMBER || TIMES.contains(lower(word)) || is(word, "and")) {
+        for (int word = amount.end(); word < Math.min(to, amount.end() + FARTHEST_UNIT) && words.gapHasOnly(word - 1, "-/()"); word++) {
+            if (words.isNumber(word) || TIMES.contains(words.lower(word)) || words.is(word, "and") || period(word) != null) {
                 return null;
             }
             String unit = unit(word);
-            if ("visits".equals(unit) && !is(word, "treatment") || "injections".equals(unit)) {
+            if ("visits".equals(unit) && !words.is(word, "treatment") || "injections".equals(unit)) {
                 return unit;
-            }
-            if (unit != null && PERIODS.contains(unit)) {
-                return null;
             }
         }
         return null;
     }
 
-    private boolean quantified(Amount amount) {
-        for (int word = amount.first() - 1; word >= Math.max(from, amount.first() - 2); word--) {
-            if ("quantity".equals(marks[word])) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private boolean refillBefore(Amount amount) {
         int before = amount.first() - 1;
-        if (before > from && TIMES.contains(lower(before))) {
+        if (before > from && TIMES.contains(words.lower(before))) {
             before--;
         }
-        return "refills".equals(unit(before)) && !is(before, "fill") && !quoteBetween(before, amount);
-    }
-
-    private boolean quoteBetween(int before, Amount amount) {
-        return before == amount.first() - 1 && words.gapAfter(before).contains(",") || hashed(amount);
-    }
-
-    private boolean hashed(Amount amount) {
-        return gapBefore(amount).indexOf('#') >= 0;
-    }
-
-    private boolean boxed(Amount amount) {
-        String gap = gapBefore(amount);
-        return gap.indexOf('(') >= 0 || gap.indexOf('[') >= 0;
-    }
-
-    private boolean boxedRepetition(Amount amount) {
-        return amount.low() == amount.high() && words.number(amount.end() - 1) == amount.high();
+        boolean comma = before == amount.first() - 1 && before >= 0 && words.gapHas(before, ",");
+        return "refills".equals(unit(before)) && !words.is(before, "fill") && !comma && !signBefore(amount, HASH);
     }
 
     private boolean crossedBefore(Amount amount) {
         int before = amount.first() - 1;
-        return before >= from && (TIMES.contains(lower(before)) || crossing(before));
+        return before >= from && (TIMES.contains(words.lower(before)) || words.gapHas(before, CROSS));
     }
 
     /** "25 of them", "3 of the eight", "90 each". */
     private boolean shared(Amount amount) {
         int after = amount.end();
-        return after < to && (is(after, "each") || is(after, "of") && after + 1 < to && (is(after + 1, "them") || is(after + 1, "the")));
+        return after < to && (words.is(after, "each")
+                || words.is(after, "of") && after + 1 < to && (words.is(after + 1, "them") || words.is(after + 1, "the")));
     }
 
     /** Whether it starts the words, or its treatment follows it. */
     private boolean leads(Amount amount) {
-        return names[amount.end()] && amount.end() < to || amount.first() == from && amount.end() < to && plain(amount.end() - 1);
+        return names[amount.end()] && amount.end() < to
+                || amount.first() == from && amount.end() < to && words.gapHasOnly(amount.end() - 1, "-/");
     }
 
     /** "sessions, 12" or "sessions 12" at the end. */
     private boolean trails(Amount amount) {
-        if (amount.end() < to) {
-            return false;
-        }
-        return amount.first() == from || gapBefore(amount).indexOf(',') >= 0 || "visits".equals(unit(amount.first() - 1));
+        return amount.end() >= to && (amount.first() == from || signBefore(amount, ",") || "visits".equals(unit(amount.first() - 1)));
     }
 
-    private String gapBefore(Amount amount) {
-        return amount.first() == from ? lead(amount) : words.gapAfter(amount.first() - 1);
-    }
-
-    /** The signs straight before the first word. */
-    private String lead(Amount amount) {
+    /** Whether one of these signs stands before an amount: straight before it where it comes first. */
+    private boolean signBefore(Amount amount, String signs) {
         int start = words.start(amount.first());
-        return words.text().substring(Math.max(0, start - 1), start);
-    }
-
-    private boolean crossing(int word) {
-        CharSequence gap = words.gapAfter(word);
-        return gap.chars().anyMatch(c -> c == '\u00d7' || c == '*');
-    }
-
-    /** Whether nothing but blanks, hyphens and slashes parts a word from the next. */
-    private boolean plain(int word) {
-        return words.gapAfter(word).chars().allMatch(c -> Character.isWhitespace(c) || c == '-' || c == '/');
-    }
-
-    /** Whether a word and the next belong to one noun, a bracketed abbreviation between them included. */
-    private boolean runsOn(int word) {
-        return words.gapAfter(word).chars().allMatch(c -> Character.isWhitespace(c) || "-/()".indexOf(c) >= 0);
-    }
-
-    private boolean is(int word, String text) {
-        return word >= 0 && word < words.size() && words.end(word) - words.start(word) == text.length()
-                && words.text().regionMatches(true, words.start(word), text, 0, text.length());
-    }
-
-    private String lower(int word) {
-        return words.lower(word);
+        return amount.first() > from ? words.gapHas(amount.first() - 1, signs)
+                : start > 0 && signs.indexOf(words.text().charAt(start - 1)) >= 0;
     }
 }

@@ -45,7 +45,8 @@ final class SpinalLevels {
     private static int count(String title, boolean joints) {
         Matcher stated = STATED.matcher(title);
         if (stated.find()) {
-            return number(stated.group(1).toLowerCase(Locale.ROOT));
+            String word = stated.group(1).toLowerCase(Locale.ROOT);
+            return Character.isDigit(word.charAt(0)) ? Integer.parseInt(word) : word.equals("single") ? 1 : NUMBERS.indexOf(word);
         }
         Set<String> levels = new TreeSet<>();
         Matcher level = LEVEL.matcher(title);
@@ -61,13 +62,6 @@ final class SpinalLevels {
         }
         boolean branches = joints && levels.size() > 1 && levels.stream().noneMatch(named -> named.contains("/"));
         return branches ? levels.size() - 1 : levels.size();
-    }
-
-    private static int number(String word) {
-        if (Character.isDigit(word.charAt(0))) {
-            return Integer.parseInt(word);
-        }
-        return word.equals("single") ? 1 : NUMBERS.indexOf(word);
     }
 
     /** The place of a vertebra from the top of the spine, C1 being 1. */

@@ -1,57 +1,85 @@
 package imrcheck.reading;
 
+import imrcheck.facts.Conclusion;
 import imrcheck.facts.Passage;
+import imrcheck.facts.Polarity;
 import imrcheck.facts.Section;
 import imrcheck.facts.Statement;
+import imrcheck.facts.Voice;
 import imrcheck.language.Assertion;
-import imrcheck.language.Clause;
 import imrcheck.language.Hit;
 import imrcheck.language.Reading;
+import imrcheck.language.Stretch;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/** What a reading asserts, as facts. */
+/** What a reading asserts, as facts, and what it concludes. */
 final class Statements {
-    private final int item;
-    private final Section section;
-    private final Reading reading;
-    private final List<Hit> parts;
+    private static final String PLAIN = "medical-necessity";
+    private static final String NAMED = "necessity-named";
+    private static final String SUPPORT = "support-for-request";
 
-    private Statements(int item, Section section, Reading reading) {
-        this.item = item;
-        this.section = section;
-        this.reading = reading;
-        this.parts = Subjects.bodyParts(reading);
-    }
+    private Statements() {}
 
     static List<Statement> of(int item, Section section, Reading reading) {
-        Statements statements = new Statements(item, section, reading);
-        return reading.assertions().stream().map(statements::statement).distinct().toList();
+        List<Hit> parts = Subjects.bodyParts(reading);
+        return reading.assertions().stream()
+                .map(assertion -> new Statement(item, section, assertion.concept().id(), assertion.concept().kinds(), assertion.polarity(),
+                        assertion.voice(), assertion.conceded(), new Passage(section, assertion.span()), assertion.clause(),
+                        parts(reading, parts, assertion)))
+                .distinct().toList();
     }
 
-    private Statement statement(Assertion assertion) {
-        return new Statement(item, section, assertion.concept().id(), assertion.concept().kinds(), assertion.polarity(), assertion.voice(),
-                assertion.conceded(), new Passage(section, assertion.span()), assertion.clause(), parts(assertion));
-    }
-
-    /** The parts that its clause names, else its sentence, else the sentence before. */
-    private Set<String> parts(Assertion assertion) {
-        Clause clause = reading.clause(assertion.word());
-        Set<String> named = named(clause.first(), clause.end());
+    /** The parts that the clause of an assertion names, else its sentence, else the sentence before. */
+    private static Set<String> parts(Reading reading, List<Hit> parts, Assertion assertion) {
+        Set<String> named = named(parts, reading.clause(assertion.word()));
         for (int sentence = assertion.sentence(); named.isEmpty() && sentence >= Math.max(0, assertion.sentence() - 1); sentence--) {
-            named = named(reading.sentences().get(sentence).first(), reading.sentences().get(sentence).end());
+            named = named(parts, reading.sentences().get(sentence));
         }
         return named;
     }
 
-    private Set<String> named(int first, int end) {
-        Set<String> named = new TreeSet<>();
-        for (Hit part : parts) {
-            if (part.first() >= first && part.end() <= end) {
-                named.add(part.label().name());
-            }
+    private static Set<String> named(List<Hit> parts, Stretch stretch) {
+        return parts.stream().filter(stretch::holds).map(Hit::name).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /**
+     * What a rationale concludes, and to {@code passages} where it does so. Plain words on medical necessity weigh more than words of
+     * support or agreement with a guideline; of several, the last counts.
+     */
+    static Conclusion conclusion(Reading rationale, List<Passage> passages) {
+        List<Assertion> concluding = rationale.assertions().stream().filter(Statements::concludes).toList();
+        List<Assertion> plain = concluding.stream().filter(Statements::plain).toList();
+        List<Assertion> found =
+                !plain.isEmpty() ? plain : concluding.stream().filter(assertion -> assertion.concept().kinds().contains(SUPPORT)).toList();
+        if (found.isEmpty()) {
+            return Conclusion.NONE;
         }
-        return named;
+        Conclusion last = last(found);
+        found.stream().filter(assertion -> conclusion(assertion) == last)
+                .forEach(assertion -> passages.add(new Passage(Section.RATIONALE, assertion.clause())));
+        return last;
+    }
+
+    /** What the last clause that concludes says; "cannot be found to be necessary" both denies and names necessity, and denies it. */
+    private static Conclusion last(List<Assertion> found) {
+        Assertion last = found.get(found.size() - 1);
+        return found.stream().filter(assertion -> assertion.clause().equals(last.clause())).map(Statements::conclusion)
+                .filter(Conclusion.NOT_NECESSARY::equals).findAny().orElse(Conclusion.NECESSARY);
+    }
+
+    private static boolean plain(Assertion assertion) {
+        Set<String> kinds = assertion.concept().kinds();
+        return kinds.contains(PLAIN) || kinds.contains(NAMED) && assertion.polarity() != Polarity.AFFIRMED;
+    }
+
+    private static boolean concludes(Assertion assertion) {
+        return assertion.voice() != Voice.HYPOTHETICAL && assertion.voice() != Voice.CLAIMS_ADMINISTRATOR;
+    }
+
+    private static Conclusion conclusion(Assertion assertion) {
+        return assertion.polarity() == Polarity.AFFIRMED ? Conclusion.NECESSARY : Conclusion.NOT_NECESSARY;
     }
 }

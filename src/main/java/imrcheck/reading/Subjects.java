@@ -1,5 +1,6 @@
 package imrcheck.reading;
 
+import imrcheck.facts.GuidelineCited;
 import imrcheck.facts.Passage;
 import imrcheck.facts.Section;
 import imrcheck.facts.Span;
@@ -12,18 +13,16 @@ import imrcheck.language.Hit;
 import imrcheck.language.Label.Role;
 import imrcheck.language.Reading;
 import imrcheck.language.Terms;
-import imrcheck.language.Words;
 import imrcheck.letter.Citation;
 import imrcheck.letter.LetterItem;
 import imrcheck.source.SourceText;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The treatments, drugs, body parts and sides that the parts of a letter speak of, as facts. */
@@ -32,62 +31,56 @@ final class Subjects {
     private static final String SUPPORT = "support-for-request";
     /** Concepts that say nothing of a patient. */
     private static final Set<String> UNTOLD = Set.of(NECESSITY, SUPPORT, "necessity-named", "unnamed-need", "guideline-criteria");
-    private static final String NOTICE = "opioid-notice";
     private static final Map<Role, String> TYPES = new EnumMap<>(Map.of(Role.TREATMENT, "treatment", Role.DRUG, "drug", Role.DRUG_CLASS,
             "drug-class", Role.BODY_PART, "body-part", Role.SIDE, "side"));
 
     private Subjects() {}
 
+    /** The guidelines that the parties cite for an item. */
+    static List<GuidelineCited> cited(LetterItem item) {
+        return Stream.concat(item.claims().stream().map(citation -> cited(item, citation, false)),
+                item.reviewer().stream().map(citation -> cited(item, citation, true))).toList();
+    }
+
+    private static GuidelineCited cited(LetterItem item, Citation citation, boolean reviewer) {
+        return new GuidelineCited(item.number(), reviewer, citation.body(), citation.topic(), citation.edition(), citation.sections(),
+                new Passage(Section.CITATION, citation.span()));
+    }
+
     /** What a reading speaks of, each once in each clause. */
     static List<Subject> of(int item, Section section, Reading reading) {
         Roles roles = new Roles(reading);
-        List<Hit> named = named(reading.hits());
-        Stream<Subject> subjects = named.stream().map(hit -> subject(item, section, reading, roles, hit));
-        String teller = item == 0 ? "telling" : "patient";
-        Stream<Subject> patients = (item == 0 ? roles.tellings() : roles.patients()).stream()
-                .map(clause -> new Subject(item, teller, "patient", "finding", passage(section, reading, clause)));
+        Stream<Subject> subjects = named(reading.hits()).stream().map(
+                hit -> subject(item, hit, roles.of(reading.clause(hit)), new Passage(section, reading.words().span(reading.clause(hit)))));
+        Stream<Subject> patients = (item == 0 ? roles.tellings() : roles.patients()).distinct().map(clause -> new Subject(item,
+                item == 0 ? "telling" : "patient", "patient", "finding", new Passage(section, reading.words().span(clause))));
         return Stream.concat(subjects, patients).distinct().toList();
     }
 
-    private static Subject subject(int item, Section section, Reading reading, Roles roles, Hit hit) {
-        Clause clause = reading.clause(hit.first());
-        return subject(item, hit, roles.of(clause), passage(section, reading, clause));
-    }
-
     private static Subject subject(int item, Hit hit, String role, Passage passage) {
-        return new Subject(item, TYPES.get(hit.label().role()), hit.label().name(), role, passage);
-    }
-
-    private static Passage passage(Section section, Reading reading, Clause clause) {
-        return new Passage(section, reading.words().span(clause.first(), clause.end()));
+        return new Subject(item, TYPES.get(hit.role()), hit.name(), role, passage);
     }
 
     /** What a title speaks of, and what the titles of the guidelines do that the reviewer cites for it. */
     static List<Subject> ofTitle(Terms terms, SourceText source, LetterItem item) {
-        List<Subject> subjects = new ArrayList<>();
         Passage title = new Passage(Section.TITLE, item.titleSpan());
-        named(terms, terms.words(source.text(), item.titleSpan()))
-                .forEach(hit -> subjects.add(subject(item.number(), hit, "title", title)));
-        for (Citation citation : item.reviewer()) {
-            Passage cited = new Passage(Section.CITATION, citation.span());
-            Stream.concat(Stream.ofNullable(citation.topic()), citation.sections().stream())
-                    .flatMap(heading -> named(terms, words(terms, heading)).stream())
-                    .forEach(hit -> subjects.add(subject(item.number(), hit, "citation", cited)));
-        }
-        return subjects.stream().distinct().toList();
-    }
-
-    private static Words words(Terms terms, String heading) {
-        return terms.words(heading, new Span(0, heading.length()));
+        Stream<Subject> own = named(terms, source.text(), item.titleSpan()).map(hit -> subject(item.number(), hit, "title", title));
+        Stream<Subject> cited = item.reviewer().stream().flatMap(citation -> {
+            Passage passage = new Passage(Section.CITATION, citation.span());
+            return Stream.concat(Stream.ofNullable(citation.topic()), citation.sections().stream())
+                    .flatMap(heading -> named(terms, heading, new Span(0, heading.length())))
+                    .map(hit -> subject(item.number(), hit, "citation", passage));
+        });
+        return Stream.concat(own, cited).distinct().toList();
     }
 
     /** The parts of the body that a reading names, in order. */
     static List<Hit> bodyParts(Reading reading) {
-        return named(reading.hits()).stream().filter(hit -> hit.label().role() == Role.BODY_PART).toList();
+        return named(reading.hits(Role.BODY_PART).toList());
     }
 
-    private static List<Hit> named(Terms terms, Words words) {
-        return named(terms.match(words, new int[words.size()]));
+    private static Stream<Hit> named(Terms terms, String text, Span span) {
+        return named(terms.match(terms.words(text, span))).stream();
     }
 
     /** The names that no longer name of the same type holds: not the back of the low back. */
@@ -95,11 +88,10 @@ final class Subjects {
         Map<Role, Hit> longest = new EnumMap<>(Role.class);
         List<Hit> named = new ArrayList<>();
         for (Hit hit : hits) {
-            Role role = hit.label().role();
+            Role role = hit.role();
             if (TYPES.containsKey(role)) {
                 Hit before = longest.get(role);
-                boolean held = before != null && before.covers(hit);
-                if (!held && !hit.label().name().equals(Anatomy.NO_PART)) {
+                if (!(before != null && before.covers(hit)) && !hit.name().equals(Anatomy.NO_PART)) {
                     named.add(hit);
                 }
                 if (hit.solid() && (before == null || hit.end() > before.end())) {
@@ -116,23 +108,22 @@ final class Subjects {
         private final Set<Integer> concluding = new HashSet<>();
         private final Set<Integer> notices = new HashSet<>();
         private final Set<Clause> atIssue = new HashSet<>();
-        private final Set<Clause> patients = new LinkedHashSet<>();
 
         Roles(Reading reading) {
             this.reading = reading;
             for (Assertion assertion : reading.assertions()) {
                 if (concludes(assertion)) {
                     concluding.add(assertion.sentence());
-                } else if (assertion.concept().id().equals(NOTICE)) {
+                } else if (assertion.concept().id().equals("opioid-notice")) {
                     notices.add(assertion.sentence());
                 }
             }
-            reading.hits().stream().filter(hit -> hit.is(Role.TRAIT, "at-issue")).map(hit -> reading.clause(hit.first()))
-                    .forEach(atIssue::add);
-            reading.hits().stream().filter(this::tells).map(hit -> reading.clause(hit.first()))
-                    .filter(clause -> !notices.contains(sentence(clause)))
-                    .filter(clause -> !concluding.contains(sentence(clause)) || !atIssue.contains(clause) && told(clause))
-                    .forEach(patients::add);
+            clauses(hit -> hit.is(Role.TRAIT, "at-issue")).forEach(atIssue::add);
+        }
+
+        /** The clauses in which such words stand. */
+        private Stream<Clause> clauses(Predicate<Hit> such) {
+            return reading.hits().stream().filter(such).map(reading::clause);
         }
 
         private static boolean concludes(Assertion assertion) {
@@ -143,15 +134,15 @@ final class Subjects {
 
         /** Whether words tell of this patient: those of a clause in his voice, and "this patient" anywhere. */
         private boolean tells(Hit hit) {
-            boolean voice = hit.label().role() == Role.VOICE && !hit.label().name().equals("guideline");
-            boolean missing = hit.label().role() == Role.CUE && hit.label().name().startsWith("undocumented");
-            boolean his = hit.is(Role.VOICE, "patient") && reading.words().lower(hit.first()).equals("this");
-            return his || (voice || missing) && reading.clause(hit.first()).voice() == Voice.PATIENT;
+            boolean voice = hit.role() == Role.VOICE && !hit.name().equals("guideline");
+            boolean missing = hit.role() == Role.CUE && hit.name().startsWith("undocumented");
+            boolean his = hit.is(Role.VOICE, "patient") && reading.words().is(hit.first(), "this");
+            return his || (voice || missing) && reading.clause(hit).voice() == Voice.PATIENT;
         }
 
         /** Whether a clause of a sentence that concludes asserts something of the patient. */
         private boolean told(Clause clause) {
-            Span span = reading.words().span(clause.first(), clause.end());
+            Span span = reading.words().span(clause);
             return reading.assertions().stream().filter(assertion -> assertion.clause().equals(span))
                     .map(assertion -> assertion.concept().kinds()).anyMatch(kinds -> kinds.stream().noneMatch(UNTOLD::contains));
         }
@@ -161,24 +152,19 @@ final class Subjects {
         }
 
         String of(Clause clause) {
-            if (concluding.contains(sentence(clause))) {
-                return "conclusion";
-            }
-            if (clause.voice() != Voice.PATIENT) {
-                return "guideline";
-            }
-            return atIssue.contains(clause) ? "at-issue" : "finding";
+            String told = clause.voice() != Voice.PATIENT ? "guideline" : atIssue.contains(clause) ? "at-issue" : "finding";
+            return concluding.contains(sentence(clause)) ? "conclusion" : told;
         }
 
         /** The clauses in which the patient tells of himself. */
-        Set<Clause> tellings() {
-            return reading.hits().stream().filter(hit -> hit.is(Role.TRAIT, "told-by-patient")).map(hit -> reading.clause(hit.first()))
-                    .collect(Collectors.toCollection(LinkedHashSet::new));
+        Stream<Clause> tellings() {
+            return clauses(hit -> hit.is(Role.TRAIT, "told-by-patient"));
         }
 
         /** The clauses that tell of this patient by their own words and conclude nothing. */
-        Set<Clause> patients() {
-            return patients;
+        Stream<Clause> patients() {
+            return clauses(this::tells).filter(clause -> !notices.contains(sentence(clause)))
+                    .filter(clause -> !concluding.contains(sentence(clause)) || !atIssue.contains(clause) && told(clause));
         }
     }
 }

@@ -17,12 +17,6 @@ import java.util.Set;
  * @param traits    such as {@code additional}, {@code repeat}, {@code associated-service}
  */
 record TitleFacts(TreatmentRow treatment, Set<String> names, List<String> bodyParts, Side side, Request request, Set<String> traits) {
-    TitleFacts {
-        names = Set.copyOf(names);
-        bodyParts = List.copyOf(bodyParts);
-        traits = Set.copyOf(traits);
-    }
-
     /** The same title as another treatment. */
     TitleFacts as(TreatmentRow other) {
         return new TitleFacts(other, names, bodyParts, side, request, traits);

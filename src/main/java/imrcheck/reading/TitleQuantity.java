@@ -3,30 +3,22 @@ package imrcheck.reading;
 import imrcheck.language.TreatmentRow.Property;
 import imrcheck.language.TreatmentRow;
 import imrcheck.language.Words;
+import imrcheck.reading.Amounts.Amount;
 import imrcheck.reading.Quantities.Kind;
 import imrcheck.reading.Quantities.Term;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * How much a title, or one clause of a partial authorization, asks for. A total that it states wins over what its frequency and
  * duration multiply to; medication counts its refills.
  */
-final class TitleQuantity {
+record TitleQuantity(Words words, Quantities quantities, TreatmentRow treatment) {
     private static final double WEEKS_A_MONTH = 4;
     private static final double WEEKS_A_YEAR = 52;
     private static final double DAYS_A_WEEK = 7;
-
-    private final Words words;
-    private final Quantities quantities;
-    private final TreatmentRow treatment;
-
-    TitleQuantity(Words words, Quantities quantities, TreatmentRow treatment) {
-        this.words = words;
-        this.quantities = quantities;
-        this.treatment = treatment;
-    }
 
     /**
      * An amount asked for.
@@ -37,6 +29,10 @@ final class TitleQuantity {
      */
     record Asked(Integer count, Integer refills, String unit) {
         static final Asked NOTHING = new Asked(null, null, null);
+
+        Asked(Integer count) {
+            this(count, null, null);
+        }
     }
 
     /** What the words from {@code from} up to {@code to} ask for. */
@@ -50,20 +46,12 @@ final class TitleQuantity {
         Term base = terms.stream().filter(term -> term.kind() == Kind.TOTAL && term.marked()).max(Comparator.comparingInt(Term::count))
                 .or(() -> first(terms, Kind.TOTAL)).or(() -> first(terms, Kind.MEASURE)).orElse(null);
         Term refills = first(terms, Kind.REFILLS).orElse(null);
-        if (base == null) {
-            return Asked.NOTHING;
-        }
-        if (refills == null) {
-            return new Asked(base.count(), null, null);
+        if (base == null || refills == null) {
+            return base == null ? Asked.NOTHING : new Asked(base.count());
         }
         int alone = base.count() * refills.count();
-        return new Asked(refillsOf(refills) ? alone : base.count() + alone, alone, null);
-    }
-
-    /** "two refills of ...": the refills alone, not the first filling too. */
-    private boolean refillsOf(Term refills) {
-        int after = refills.amount().end() + 1;
-        return after < words.size() && is(after, "of") && refills.amount().end() < words.size();
+        // "two refills of ..." are the refills alone, not the first filling too.
+        return new Asked(words.is(refills.amount().end() + 1, "of") ? alone : base.count() + alone, alone, null);
     }
 
     private Asked course(List<Term> terms, int from, int to) {
@@ -72,24 +60,25 @@ final class TitleQuantity {
         List<Term> totals = terms.stream().filter(term -> term.kind() == Kind.TOTAL)
                 .filter(term -> !(term.crossed() && every != null && during == null && term.unit() == null)).toList();
         if (!totals.isEmpty()) {
-            return new Asked(total(totals), null, null);
+            return new Asked(total(totals));
         }
-        Term product = first(terms, Kind.PRODUCT).orElse(null);
-        if (product != null) {
-            return new Asked(sum(terms.stream().filter(term -> term.kind() == Kind.PRODUCT).toList()), null, null);
+        List<Term> products = terms.stream().filter(term -> term.kind() == Kind.PRODUCT).toList();
+        if (!products.isEmpty()) {
+            return new Asked(sum(products));
         }
-        if (every == null && during != null && adverb(from, to) != null && !treatment.is(Property.BY_PERIOD)) {
-            return new Asked(visits(1, adverb(from, to), during.count(), during.unit()), null, null);
+        boolean byPeriod = treatment.is(Property.BY_PERIOD);
+        String adverb = every == null && during != null && !byPeriod ? adverb(from, to) : null;
+        if (adverb != null) {
+            return new Asked(visits(1, adverb, during));
         }
-        if (every != null) {
-            Term times = terms.stream().filter(Term::crossed).findFirst().orElse(null);
-            if (during == null && times == null) {
-                return Asked.NOTHING;
-            }
-            int count = during == null ? every.count() * times.count() : visits(every.count(), every.unit(), during.count(), during.unit());
-            return new Asked(count, null, null);
+        if (every == null) {
+            return during != null && byPeriod ? new Asked(during.count(), null, during.unit()) : Asked.NOTHING;
         }
-        return during != null && treatment.is(Property.BY_PERIOD) ? new Asked(during.count(), null, during.unit()) : Asked.NOTHING;
+        if (during != null) {
+            return new Asked(visits(every.count(), every.unit(), during));
+        }
+        return terms.stream().filter(Term::crossed).findFirst().map(times -> new Asked(every.count() * times.count()))
+                .orElse(Asked.NOTHING);
     }
 
     private int total(List<Term> totals) {
@@ -106,17 +95,12 @@ final class TitleQuantity {
     }
 
     private boolean added(Amount amount) {
-        for (int word = amount.first() - 1; word >= Math.max(0, amount.first() - 4); word--) {
-            boolean sign = words.gapAfter(word).chars().anyMatch(c -> c == '&' || c == '+');
-            if (sign || is(word, "and") || is(word, "plus")) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(Math.max(0, amount.first() - 4), amount.first())
+                .anyMatch(word -> words.gapHas(word, "&+") || words.is(word, "and") || words.is(word, "plus"));
     }
 
-    private static int visits(int often, String every, int during, String period) {
-        return (int) Math.round(often * weeks(during, period) / weeks(1, every));
+    private static int visits(int often, String every, Term during) {
+        return (int) Math.round(often * weeks(during.count(), during.unit()) / weeks(1, every));
     }
 
     private static double weeks(int count, String period) {
@@ -130,34 +114,17 @@ final class TitleQuantity {
 
     /** The period of a bare "weekly" or "monthly", or null. */
     private String adverb(int from, int to) {
-        for (int word = from; word < to; word++) {
-            String period = quantities.unit(word);
-            if (period != null && lower(word).endsWith("ly")) {
-                return period;
-            }
-        }
-        return null;
+        return IntStream.range(from, to).filter(word -> quantities.unit(word) != null && words.lower(word).endsWith("ly"))
+                .mapToObj(quantities::unit).findFirst().orElse(null);
     }
 
     /** One where the unit stands in the singular: "injection". */
     private Asked single(int from, int to) {
-        for (int word = from; word < to; word++) {
-            if (treatment.unit().equals(lower(word) + "s")) {
-                return new Asked(1, null, null);
-            }
-        }
-        return Asked.NOTHING;
+        boolean named = IntStream.range(from, to).anyMatch(word -> treatment.unit().equals(words.lower(word) + "s"));
+        return named ? new Asked(1) : Asked.NOTHING;
     }
 
     private static Optional<Term> first(List<Term> terms, Kind kind) {
         return terms.stream().filter(term -> term.kind() == kind).findFirst();
-    }
-
-    private boolean is(int word, String text) {
-        return lower(word).equals(text);
-    }
-
-    private String lower(int word) {
-        return words.lower(word);
     }
 }

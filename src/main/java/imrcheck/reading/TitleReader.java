@@ -1,17 +1,18 @@
 package imrcheck.reading;
 
+import imrcheck.facts.Request;
 import imrcheck.facts.Side;
 import imrcheck.facts.Span;
 import imrcheck.language.Anatomy;
 import imrcheck.language.Hit;
 import imrcheck.language.Label.Role;
 import imrcheck.language.Terms;
-import imrcheck.language.TitleRow.Test;
-import imrcheck.language.TitleRow;
+import imrcheck.language.Titles.Test;
 import imrcheck.language.TreatmentRow.Property;
 import imrcheck.language.TreatmentRow;
 import imrcheck.language.Words;
 import imrcheck.letter.LetterItem;
+import imrcheck.letter.Partial;
 import imrcheck.reading.TitleQuantity.Asked;
 import imrcheck.source.SourceText;
 import java.util.ArrayList;
@@ -21,16 +22,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reads items' titles: treatment, body parts, side, quantities and traits. Safe for many threads. */
-final class TitleReader {
-    private final Terms terms;
-
-    /** @param terms the words to read with */
-    TitleReader(Terms terms) {
-        this.terms = terms;
-    }
-
+record TitleReader(Terms terms) {
     /**
      * Reads the titles of one letter. A letter that disputes an operation disputes its equipment and tests as services of it,
      * also where a title does not say so.
@@ -52,11 +47,7 @@ final class TitleReader {
                 .findFirst().map(row -> title.as(terms.treatments().of(row.is()))).orElse(title);
     }
 
-    /**
-     * Reads one title.
-     *
-     * @param source the letter that the item's spans are of
-     */
+    /** Reads one title of a letter. */
     TitleFacts read(SourceText source, LetterItem item) {
         Map<Span, Part> parts = new HashMap<>();
         Function<Span, Part> part = span -> parts.computeIfAbsent(span, key -> part(source, key));
@@ -65,19 +56,58 @@ final class TitleReader {
         Part whole = part.apply(item.titleSpan());
         Part telling = asked.chooser.unnamed() && !whole.chooser.unnamed() ? whole : asked;
         TreatmentRow treatment = telling.chooser.choose();
-        RequestReader requests = new RequestReader(treatment, span -> quantity(part.apply(span), treatment));
-        boolean placed = asked.hits.stream().anyMatch(hit -> hit.label().role() == Role.BODY_PART);
-        Part anatomy = placed || !partial || item.partial().original() == null ? asked : part.apply(item.partial().original());
+        Part anatomy = !asked.names(Role.BODY_PART).isEmpty() || !partial || item.partial().original() == null ? asked
+                : part.apply(item.partial().original());
         List<String> bodyParts = bodyParts(anatomy);
-        return new TitleFacts(treatment, names(telling), bodyParts, side(anatomy, treatment, bodyParts), requests.read(item),
-                traits(whole));
+        return new TitleFacts(treatment, telling.of(Role.TREATMENT, telling.words::lower), bodyParts, side(anatomy, treatment, bodyParts),
+                request(item, treatment, span -> span == null ? Asked.NOTHING : part.apply(span).asked(treatment)),
+                whole.names(Role.TRAIT));
     }
 
     /** The words of one stretch and what was found in them. */
-    private record Part(Words words, List<Hit> hits, TreatmentChooser chooser) {}
+    private record Part(Words words, List<Hit> hits, TreatmentChooser chooser) {
+        /** What the phrases of a role name, in order. */
+        Set<String> names(Role role) {
+            return of(role, Hit::name);
+        }
 
-    private static Asked quantity(Part part, TreatmentRow treatment) {
-        return new TitleQuantity(part.words, new Quantities(part.words, part.hits), treatment).read(0, part.words.size());
+        Asked asked(TreatmentRow treatment) {
+            return new TitleQuantity(words, new Quantities(words, hits), treatment).read(0, words.size());
+        }
+
+        Set<String> of(Role role, Function<Hit, String> what) {
+            return hits.stream().filter(hit -> hit.role() == role).map(what).collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    /** The quantities of an item: all of a plain title, and each clause of a partial authorization. */
+    private static Request request(LetterItem item, TreatmentRow treatment, Function<Span, Asked> quantities) {
+        Partial partial = item.partial();
+        if (partial == null) {
+            Asked asked = quantities.apply(item.titleSpan());
+            return new Request(asked.count(), null, null, unit(treatment, asked, Asked.NOTHING));
+        }
+        Asked original = quantities.apply(partial.original());
+        Asked authorized = quantities.apply(partial.authorized());
+        Asked underReview = quantities.apply(partial.underReview());
+        Integer count = partial.remainder() ? remaining(underReview, original.count(), authorized.count()) : underReview.count();
+        return new Request(count, original.count(), authorized.count(), unit(treatment, underReview, authorized));
+    }
+
+    /**
+     * The stated remainder, else what was asked for less what was allowed. "#60, 3 refills" there may mean the refills alone, and does
+     * where only they make up the rest.
+     */
+    private static Integer remaining(Asked underReview, Integer original, Integer authorized) {
+        Integer rest = original != null && authorized != null && original > authorized ? Integer.valueOf(original - authorized) : null;
+        boolean refillsAlone = rest != null && rest.equals(underReview.refills());
+        return underReview.count() == null || refillsAlone ? rest : underReview.count();
+    }
+
+    private static String unit(TreatmentRow treatment, Asked underReview, Asked authorized) {
+        String period = underReview.unit() != null ? underReview.unit() : authorized.unit();
+        boolean stated = underReview.count() != null || authorized.count() != null || treatment.unit().equals("visits");
+        return period != null ? period : stated ? treatment.unit() : null;
     }
 
     private Part part(SourceText source, Span span) {
@@ -87,47 +117,25 @@ final class TitleReader {
     }
 
     private Part part(Words words) {
-        List<Hit> hits = terms.match(words, new int[words.size()]);
+        List<Hit> hits = terms.match(words);
         return new Part(words, hits, new TreatmentChooser(terms, words, hits));
     }
 
-    private static Set<String> names(Part part) {
-        Set<String> names = new TreeSet<>();
-        part.hits.stream().filter(hit -> hit.label().role() == Role.TREATMENT).forEach(hit -> names.add(Counts.phrase(part.words, hit)));
-        return names;
-    }
-
     private List<String> bodyParts(Part part) {
-        TreeSet<String> names = new TreeSet<>();
-        part.hits.stream().filter(hit -> hit.label().role() == Role.BODY_PART)
-                .filter(hit -> part.hits.stream().noneMatch(other -> other.label().role() == Role.BODY_PART && other.covers(hit)))
-                .forEach(hit -> names.add(hit.label().name()));
-        names.remove(Anatomy.NO_PART);
+        List<Hit> parts = part.hits.stream().filter(hit -> hit.role() == Role.BODY_PART).toList();
+        Set<String> names = parts.stream().filter(hit -> parts.stream().noneMatch(other -> other.covers(hit))).map(Hit::name)
+                .filter(name -> !name.equals(Anatomy.NO_PART)).collect(Collectors.toCollection(TreeSet::new));
         return names.stream().filter(name -> names.stream().noneMatch(other -> terms.anatomy().isShortFor(name, other))).toList();
     }
 
     /** Both sides named apart are no one side; limbs in the plural are both for a nerve study of nothing else. */
     private Side side(Part part, TreatmentRow treatment, List<String> bodyParts) {
-        Set<String> sides = new TreeSet<>();
-        part.hits.stream().filter(hit -> hit.label().role() == Role.SIDE).forEach(hit -> sides.add(hit.label().name()));
-        if (sides.contains("bilateral")) {
+        Set<String> sides = part.names(Role.SIDE);
+        boolean limbs = sides.isEmpty() && treatment.is(Property.COMPARES_SIDES) && bodyParts.size() == 1 && part.hits.stream()
+                .anyMatch(hit -> terms.anatomy().limbs().contains(hit.name()) && part.words.lower(hit.end() - 1).endsWith("s"));
+        if (limbs || sides.contains("bilateral")) {
             return Side.BILATERAL;
         }
-        if (sides.size() == 1) {
-            return sides.contains("left") ? Side.LEFT : Side.RIGHT;
-        }
-        boolean limbs = sides.isEmpty() && treatment.is(Property.COMPARES_SIDES) && bodyParts.size() == 1 && part.hits.stream()
-                .anyMatch(hit -> terms.anatomy().limbs().contains(hit.label().name()) && plural(part.words.word(hit.end() - 1)));
-        return limbs ? Side.BILATERAL : null;
-    }
-
-    private static boolean plural(String word) {
-        return word.endsWith("s") || word.endsWith("S");
-    }
-
-    private static Set<String> traits(Part part) {
-        Set<String> traits = new TreeSet<>();
-        part.hits.stream().filter(hit -> hit.label().role() == Role.TRAIT).forEach(hit -> traits.add(hit.label().name()));
-        return traits;
+        return sides.size() != 1 ? null : sides.contains("left") ? Side.LEFT : Side.RIGHT;
     }
 }

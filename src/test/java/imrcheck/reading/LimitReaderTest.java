@@ -26,7 +26,7 @@ class LimitReaderTest {
             Myalgia 9-10 in 8 weeks, neuralgia 8-10 in 4 weeks, and CRPS 26 in 16.                           | 10 | 8
             """)
     void a_rationale_quotes_its_limit(String rationale, int max, Integer weeks) {
-        Limit limit = Narratives.limit("Physical therapy 2x4, low back", rationale, null);
+        Limit limit = Narratives.limit("Physical therapy 2x4, low back", rationale, "");
 
         assertThat(limit.max()).isEqualTo(max);
         assertThat(limit.weeks()).isEqualTo(weeks);
@@ -41,7 +41,7 @@ class LimitReaderTest {
             "There is no reason for an additional 12 sessions.",
             "An MRI within 6 weeks is not recommended."})
     void what_is_no_limit_is_not_read_as_one(String rationale) {
-        assertThat(Narratives.limit("Physical therapy 2x4, low back", rationale, null)).isNull();
+        assertThat(Narratives.limit("Physical therapy 2x4, low back", rationale, "")).isNull();
     }
 
     @Test
@@ -56,14 +56,14 @@ class LimitReaderTest {
     void a_first_course_is_held_to_the_trial_and_a_later_one_to_the_total() {
         String rationale = "The guidelines recommend a trial of 6 visits over 2 weeks, and with improvement up to 18 visits over 8 weeks.";
 
-        assertThat(Narratives.limit("Initial chiropractic 2x4", rationale, null).max()).isEqualTo(6);
+        assertThat(Narratives.limit("Initial chiropractic 2x4", rationale, "").max()).isEqualTo(6);
         assertThat(Narratives.limit("Chiropractic 2x4", rationale, "Treatment has included 8 chiropractic visits.").max()).isEqualTo(18);
     }
 
     @Test
     void a_limit_shows_the_words_around_it() {
         String rationale = "MTUS allows up to 10 visits.";
-        Limit limit = Narratives.limit("PT x 12", rationale, null);
+        Limit limit = Narratives.limit("PT x 12", rationale, "");
 
         assertThat(rationale.substring(limit.passage().span().start(), limit.passage().span().end()))
                 .isEqualTo("MTUS allows up to 10 visits");
@@ -71,48 +71,43 @@ class LimitReaderTest {
 
     @Test
     void limits_are_read_for_courses_of_visits_alone() {
-        assertThat(Narratives.limit("MRI of the neck", "The guidelines recommend up to 11 visits.", null)).isNull();
+        assertThat(Narratives.limit("MRI of the neck", "The guidelines recommend up to 11 visits.", "")).isNull();
     }
 
     @Test
     void the_counts_of_a_rationale_tell_what_they_are_of() {
-        Counts counts =
-                Narratives.rationale("The request is for 8 visits of physical therapy. Six visits of physical therapy were approved.");
+        String rationale = "The request is for 8 visits of physical therapy. Six visits of physical therapy were approved.";
 
-        assertThat(new LimitReader().quantities(2, Titles.read("PT x 8"), counts)).extracting(Quantity::role, Quantity::count)
+        assertThat(Narratives.limits(2, "PT x 8", rationale, "").quantities()).extracting(Quantity::role, Quantity::count)
                 .containsExactly(tuple("requested", 8), tuple("authorized", 6));
     }
 
     @Test
     void the_record_tells_what_was_requested() {
-        Counts counts =
-                Narratives.summary("On 11-02-16 the provider requested physical therapy 2x5. He has had 3 physical therapy visits.");
+        String summary = "On 11-02-16 the provider requested physical therapy 2x5. He has had 3 physical therapy visits.";
 
-        assertThat(new LimitReader().requested(1, Titles.read("PT x 8"), counts)).extracting(RequestedInRecord::count).containsExactly(10);
+        assertThat(Narratives.limits(1, "PT x 8", "", summary).requested()).extracting(RequestedInRecord::count).containsExactly(10);
     }
 
     @Test
     void a_request_in_the_record_for_another_treatment_is_left_out() {
-        Counts counts = Narratives.summary("The provider requested acupuncture 2x5.");
-
-        assertThat(new LimitReader().requested(1, Titles.read("PT x 8"), counts)).isEmpty();
+        assertThat(Narratives.limits(1, "PT x 8", "", "The provider requested acupuncture 2x5.").requested()).isEmpty();
     }
 
     @Test
     void the_amount_of_a_drug_that_was_requested_is_read_with_its_refills() {
-        TitleFacts title = Titles.read("Relafen 500 mg #30");
-        Counts summary = Narratives.summary(
-                "The request for authorization of 11-02-16 asked for Relafen 500 mg #20 with 2 refills, " + "and for Norco 5-325 mg #40.");
-        Counts rationale = Narratives.rationale("The request is for Relafen 500 mg #30.");
+        String summary =
+                "The request for authorization of 11-02-16 asked for Relafen 500 mg #20 with 2 refills, " + "and for Norco 5-325 mg #40.";
+        LimitReader limits = Narratives.limits(1, "Relafen 500 mg #30", "The request is for Relafen 500 mg #30.", summary);
 
-        assertThat(new LimitReader().requested(1, title, summary)).extracting(RequestedInRecord::count).containsExactly(60);
-        assertThat(new LimitReader().quantities(1, title, rationale)).extracting(Quantity::count).containsExactly(30);
+        assertThat(limits.requested()).extracting(RequestedInRecord::count).containsExactly(60);
+        assertThat(limits.quantities()).extracting(Quantity::count).containsExactly(30);
     }
 
     @Test
     void the_amount_of_a_drug_taken_is_no_request() {
-        Counts summary = Narratives.summary("Medications are Relafen 500 mg #20. Relafen 500 mg was requested.");
+        String summary = "Medications are Relafen 500 mg #20. Relafen 500 mg was requested.";
 
-        assertThat(new LimitReader().requested(1, Titles.read("Relafen 500 mg #30"), summary)).isEmpty();
+        assertThat(Narratives.limits(1, "Relafen 500 mg #30", "", summary).requested()).isEmpty();
     }
 }

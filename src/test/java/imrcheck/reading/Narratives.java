@@ -14,21 +14,26 @@ final class Narratives {
     private Narratives() {}
 
     static Counts rationale(String text) {
-        return text == null ? null
-                : Counts.of(Titles.TERMS, READER.read(text, new Span(0, text.length()), Voice.GUIDELINE), Section.RATIONALE);
+        return read(text, Section.RATIONALE, Voice.GUIDELINE);
     }
 
     static Counts summary(String text) {
-        return text == null ? null : Counts.of(Titles.TERMS, READER.read(text, new Span(0, text.length()), Voice.PATIENT), Section.SUMMARY);
+        return read(text, Section.SUMMARY, Voice.PATIENT);
+    }
+
+    private static Counts read(String text, Section section, Voice first) {
+        return new Counts(Titles.TERMS, READER.read(text, new Span(0, text.length()), first), section);
     }
 
     static Prior prior(String title, String rationale, String summary) {
-        return new PriorReader().read(Titles.read(title), rationale(rationale), summary(summary));
+        return new PriorReader(Titles.read(title), rationale(rationale), summary(summary)).read();
     }
 
     static Limit limit(String title, String rationale, String summary) {
-        TitleFacts facts = Titles.read(title);
-        Prior prior = new PriorReader().read(facts, rationale(rationale), summary(summary));
-        return new LimitReader().limit(facts, prior, rationale(rationale), summary(summary));
+        return limits(1, title, rationale, summary).limit(prior(title, rationale, summary));
+    }
+
+    static LimitReader limits(int item, String title, String rationale, String summary) {
+        return new LimitReader(item, Titles.read(title), rationale(rationale), summary(summary));
     }
 }

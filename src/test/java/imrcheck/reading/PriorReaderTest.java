@@ -28,7 +28,7 @@ class PriorReaderTest {
             The patient has had 16 chiropractic visits and 4 physical therapy visits.                 | 4
             """)
     void a_rationale_counts_the_visits_had(String rationale, int count) {
-        assertThat(Narratives.prior("Physical therapy 2x4, left knee", rationale, null)).isEqualTo(new Prior(count, true));
+        assertThat(Narratives.prior("Physical therapy 2x4, left knee", rationale, "")).isEqualTo(new Prior(count, true));
     }
 
     @ParameterizedTest
@@ -40,7 +40,7 @@ class PriorReaderTest {
             Treatment to date has consisted of medication and physical therapy (10 visits).           | 10
             """)
     void a_summary_counts_the_visits_had(String summary, int count) {
-        assertThat(Narratives.prior("Physical therapy 2x4, left knee", null, summary)).isEqualTo(new Prior(count, true));
+        assertThat(Narratives.prior("Physical therapy 2x4, left knee", "", summary)).isEqualTo(new Prior(count, true));
     }
 
     @ParameterizedTest
@@ -53,7 +53,7 @@ class PriorReaderTest {
             "The patient's first-time request for therapy is for eight visits.",
             "The request for an initial 8 visits exceeds the guideline."})
     void a_first_course_has_no_visits_before_it(String rationale) {
-        assertThat(Narratives.prior("Physical therapy 2x4, left knee", rationale, null)).isEqualTo(new Prior(0, true));
+        assertThat(Narratives.prior("Physical therapy 2x4, left knee", rationale, "")).isEqualTo(new Prior(0, true));
     }
 
     @ParameterizedTest
@@ -63,7 +63,7 @@ class PriorReaderTest {
             "The patient completed a course of physical therapy last year.",
             "The claimant was approved for 9 physical therapy sessions on 11-02-16; their outcome is not known."})
     void a_course_without_a_count_is_had_but_not_counted(String rationale) {
-        assertThat(Narratives.prior("Physical therapy 2x4, left knee", rationale, null)).isEqualTo(UNCOUNTED);
+        assertThat(Narratives.prior("Physical therapy 2x4, left knee", rationale, "")).isEqualTo(UNCOUNTED);
     }
 
     @ParameterizedTest
@@ -75,7 +75,7 @@ class PriorReaderTest {
             "The patient has had 12 sessions of acupuncture.",
             "Physical therapy 2 times a week for 4 weeks is not medically necessary."})
     void what_was_not_had_is_not_counted(String rationale) {
-        assertThat(Narratives.prior("Physical therapy 2x4, left knee", rationale, null)).isEqualTo(Prior.UNSTATED);
+        assertThat(Narratives.prior("Physical therapy 2x4, left knee", rationale, "")).isEqualTo(Prior.UNSTATED);
     }
 
     @ParameterizedTest
@@ -85,7 +85,7 @@ class PriorReaderTest {
             "Utilization Review denied eight physical therapy visits.",
             "The provider recommended additional physical therapy 2x4."})
     void a_plan_in_the_record_is_no_earlier_treatment(String summary) {
-        assertThat(Narratives.prior("Physical therapy 2x4, left knee", null, summary)).isEqualTo(Prior.UNSTATED);
+        assertThat(Narratives.prior("Physical therapy 2x4, left knee", "", summary)).isEqualTo(Prior.UNSTATED);
     }
 
     @Test
@@ -97,8 +97,8 @@ class PriorReaderTest {
     @Test
     void visits_for_another_region_are_not_counted() {
         assertThat(Narratives
-                .prior("Physical therapy 2x4, left knee", "The patient has completed 9 physical therapy visits for the neck.", null)
-                .count()).isNull();
+                .prior("Physical therapy 2x4, left knee", "The patient has completed 9 physical therapy visits for the neck.", "").count())
+                .isNull();
     }
 
     @ParameterizedTest
@@ -110,7 +110,7 @@ class PriorReaderTest {
             No prior lumbar MRI was performed.                                     | 0
             """)
     void an_earlier_study_of_the_same_region_is_counted(String summary, Integer count) {
-        assertThat(Narratives.prior("MRI of the lumbar spine", null, summary).count()).isEqualTo(count);
+        assertThat(Narratives.prior("MRI of the lumbar spine", "", summary).count()).isEqualTo(count);
     }
 
     @ParameterizedTest
@@ -120,12 +120,12 @@ class PriorReaderTest {
             The guideline allows no more than 2 epidural steroid injections.         | -
             """)
     void earlier_injections_are_counted(String rationale, Integer count) {
-        assertThat(Narratives.prior("L5-S1 epidural steroid injection", rationale, null).count()).isEqualTo(count);
+        assertThat(Narratives.prior("L5-S1 epidural steroid injection", rationale, "").count()).isEqualTo(count);
     }
 
     @Test
     void drugs_and_equipment_have_no_count_of_visits() {
-        assertThat(Narratives.prior("Norco 5/325mg #40", "The patient has completed 6 visits of physical therapy.", null))
+        assertThat(Narratives.prior("Norco 5/325mg #40", "The patient has completed 6 visits of physical therapy.", ""))
                 .isEqualTo(Prior.UNSTATED);
     }
 }

@@ -155,7 +155,7 @@ class DistributionIT {
     void a_changed_topic_alone_is_compiled_and_kept(@TempDir Path place) throws Exception {
         Path rules = place.resolve("rules");
         copy(RULES, rules);
-        Files.writeString(rules.resolve("gym/gym-monitoring.drl"), "\n// one line more\n", StandardOpenOption.APPEND);
+        Files.writeString(rules.resolve("massage/massage-visits.drl"), "\n// one line more\n", StandardOpenOption.APPEND);
 
         Ended first = run(moved, "check", "--rules", rules.toString(), "--format", "json", LETTER);
         Ended second = run(moved, "check", "--rules", rules.toString(), "--format", "json", LETTER);

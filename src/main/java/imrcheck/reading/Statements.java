@@ -13,7 +13,6 @@ import imrcheck.language.Stretch;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** What a reading asserts, as facts, and what it concludes. */
 final class Statements {
@@ -42,7 +41,13 @@ final class Statements {
     }
 
     private static Set<String> named(List<Hit> parts, Stretch stretch) {
-        return parts.stream().filter(stretch::holds).map(Hit::name).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> named = new TreeSet<>();
+        for (Hit part : parts) {
+            if (stretch.holds(part)) {
+                named.add(part.name());
+            }
+        }
+        return named;
     }
 
     /**

@@ -60,7 +60,7 @@ public final class NewRule {
             written.add(Files.writeString(file(id + ".drl"), filled(cited ? "rule.drl" : "check.drl", values)));
         }
         if (cited) {
-            Path provisions = file("provisions.yaml");
+            Path provisions = file(RuleFiles.PROVISIONS);
             String entry = (Files.exists(provisions) ? "\n" : "") + filled(rule ? "sources.yaml" : "row.yaml", values);
             written.add(Files.writeString(provisions, entry, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
         }
@@ -79,7 +79,7 @@ public final class NewRule {
                     + "write them after those in rules/outcome.");
         }
         Pattern named = Pattern.compile("(@id\\(|\\bid: )" + id + "\\b(?!-)");
-        Stream.of(".drl", "provisions.yaml").flatMap(ending -> files.ending(ending).entrySet().stream())
+        Stream.of(".drl", RuleFiles.PROVISIONS).flatMap(ending -> files.ending(ending).entrySet().stream())
                 .filter(file -> named.matcher(file.getValue()).find()).findFirst().ifPresent(file -> {
                     throw new WrongUse("The id " + id + " is taken by " + file.getKey() + "; choose another.");
                 });
@@ -123,7 +123,7 @@ public final class NewRule {
     /** A heading on the treatment where there is one, else any. */
     private String heading() {
         List<String> headings = new ArrayList<>();
-        YamlNode.read("guidelines.yaml", files.files().getOrDefault("guidelines.yaml", "")).fields()
+        YamlNode.read(RuleFiles.GUIDELINES, files.files().getOrDefault(RuleFiles.GUIDELINES, "")).fields()
                 .forEach((edition, of) -> of.fields().getOrDefault("headings", of).fields()
                         .forEach((name, heading) -> headings.add(speaksOfTreatment(heading) ? 0 : headings.size(), edition + "/" + name)));
         return headings.stream().findFirst()

@@ -5,6 +5,7 @@ import imrcheck.judge.RuleMetadata;
 import imrcheck.judge.RuleSet;
 import imrcheck.rules.Nearest;
 import imrcheck.rules.RuleError;
+import imrcheck.rules.RuleFiles;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -48,8 +49,8 @@ public final class Selection {
 
     /** The folders of a rules folder. */
     static Set<String> topics(RuleSet rules) {
-        return rules.files().files().keySet().stream().filter(path -> path.contains("/"))
-                .map(path -> path.substring(0, path.lastIndexOf('/'))).collect(Collectors.toCollection(TreeSet::new));
+        return rules.files().files().keySet().stream().filter(path -> path.contains("/")).map(RuleFiles::folder)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The rules, by id. */

@@ -9,6 +9,7 @@ import imrcheck.language.TermList;
 import imrcheck.language.Terms;
 import imrcheck.rules.Nearest;
 import imrcheck.rules.RuleError;
+import imrcheck.rules.RuleFiles;
 import imrcheck.rules.YamlNode;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -60,7 +61,7 @@ final class WordLint {
     static List<RuleError> check(RuleSet rules, List<DrlFile> files) {
         WordLint lint = new WordLint(rules);
         rules.files().files().forEach((path, text) -> {
-            if (path.equals("guidelines.yaml") || path.endsWith("/provisions.yaml")) {
+            if (path.equals(RuleFiles.GUIDELINES) || path.endsWith("/" + RuleFiles.PROVISIONS)) {
                 lint.rows(path, YamlNode.read(path, text));
             }
         });

@@ -45,8 +45,7 @@ final class StatementVariations {
     }
 
     private static boolean touches(Collection<Passage> passages, Statement statement) {
-        return passages.stream().anyMatch(passage -> passage.span().start() < statement.passage().span().end()
-                && statement.passage().span().start() < passage.span().end());
+        return passages.stream().anyMatch(passage -> passage.span().overlaps(statement.passage().span()));
     }
 
     private Stream<List<Statement>> repeated() {

@@ -104,7 +104,7 @@ public final class Main implements Runnable {
             return ExitStatus.USAGE;
         }
         if (failure instanceof TermsException terms) {
-            console.say(terms.file() + ":" + terms.line() + ": " + terms.getMessage());
+            console.say(terms.error().toString());
             return ExitStatus.RULES;
         }
         if (failure instanceof UncheckedIOException io) {

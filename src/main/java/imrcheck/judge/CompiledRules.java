@@ -44,7 +44,7 @@ final class CompiledRules implements RuleSet {
         this.terms = terms;
         this.rules = rules(compiled.topics(), compiled.rows());
         this.byName = new HashMap<>();
-        rules.stream().filter(rule -> !rule.isRow()).forEach(rule -> byName.put(rule.packageName() + "/" + rule.title(), rule));
+        rules.stream().filter(rule -> !rule.isRow()).forEach(rule -> byName.put(rule.engineName(), rule));
         this.anyTreatment = rules.stream().filter(rule -> rule.topic().equals(ANY_TREATMENT)).map(RuleMetadata::id)
                 .collect(Collectors.toUnmodifiableSet());
         this.models = () -> models(compiled.topics(), loader);
@@ -92,7 +92,7 @@ final class CompiledRules implements RuleSet {
         }
         if (version != null) {
             parts.add(version);
-            names.put(version.getPackageName() + "/" + rule.title(), rule);
+            names.put(RuleMetadata.engineName(version.getPackageName(), rule.title()), rule);
         }
         return new CompiledRules(this, names, new Sessions(() -> KieBaseBuilder.createKieBaseFromModel(parts), rows()));
     }
@@ -195,7 +195,8 @@ final class CompiledRules implements RuleSet {
         if (e.getCause() instanceof EngineException own) {
             return own;
         }
-        RuleMetadata rule = e.getRule() == null ? null : byName.get(e.getRule().getPackageName() + "/" + e.getRule().getName());
+        RuleMetadata rule =
+                e.getRule() == null ? null : byName.get(RuleMetadata.engineName(e.getRule().getPackageName(), e.getRule().getName()));
         String name = rule == null ? "of an unknown name" : rule.id() + " (" + rule.file() + ":" + rule.line() + ")";
         String why = e.getCause() == null ? "" : ": " + e.getCause().getClass().getSimpleName();
         return new EngineException("The action of the rule " + name + " failed" + why + ".", e);

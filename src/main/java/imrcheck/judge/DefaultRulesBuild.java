@@ -35,7 +35,7 @@ public final class DefaultRulesBuild {
         } catch (RulesDoNotBuild e) {
             fail(e.getMessage());
         } catch (TermsException e) {
-            fail(e.file() + ":" + e.line() + ": " + e.getMessage());
+            fail(e.error().toString());
         }
     }
 

@@ -2,6 +2,7 @@ package imrcheck.judge;
 
 import imrcheck.judge.DrlRule.HeaderLine;
 import imrcheck.rules.RuleError;
+import imrcheck.rules.RuleFiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -51,8 +52,7 @@ public record DrlFile(String path, String text, PackageDescr descr, List<DrlRule
 
     /** The folder it stands in. */
     public String topic() {
-        int slash = path.lastIndexOf('/');
-        return slash < 0 ? "" : path.substring(0, slash);
+        return RuleFiles.folder(path);
     }
 
     /** The file with every rule but this one blanked out, each character where it was. */

@@ -19,8 +19,6 @@ import java.util.stream.Stream;
  * The editions of {@code guidelines.yaml} with their headings, each by the name that provisions use: edition, {@code /}, heading.
  */
 final class Guidelines {
-    /** The file below the rules folder. */
-    static final String FILE = "guidelines.yaml";
     private static final Set<String> OF_EDITION = Set.of("title", "year", "from", "to", "checked", "headings");
     private static final Set<String> OF_HEADING = Set.of("chapter", "topic", "pages", "treatments", "regions", "phase", "general");
 
@@ -33,9 +31,9 @@ final class Guidelines {
     /** Editions and headings of a rules folder; one without the file has none. */
     static Guidelines of(RuleFiles files, List<RuleError> errors) {
         Guidelines guidelines = new Guidelines();
-        String text = files.files().get(FILE);
+        String text = files.files().get(RuleFiles.GUIDELINES);
         if (text != null) {
-            YamlReader.reading(FILE, text, errors, reader -> guidelines.read(reader));
+            YamlReader.reading(RuleFiles.GUIDELINES, text, errors, reader -> guidelines.read(reader));
         }
         return guidelines;
     }
@@ -91,6 +89,6 @@ final class Guidelines {
 
     /** What to do about a heading that is not there. */
     String remedy(String heading) {
-        return Nearest.remedy(heading, headings.keySet(), FILE);
+        return Nearest.remedy(heading, headings.keySet(), RuleFiles.GUIDELINES);
     }
 }

@@ -2,7 +2,6 @@ package imrcheck.judge;
 
 import imrcheck.facts.Finding;
 import imrcheck.facts.Kind;
-import imrcheck.facts.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -54,11 +53,7 @@ final class Merger {
         }
         boolean same = one.message().equals(other.message()) && one.evidence().equals(other.evidence());
         return same && one.searched().equals(other.searched())
-                || one.evidence().stream().anyMatch(passage -> other.evidence().stream().anyMatch(p -> overlap(passage, p)));
-    }
-
-    private static boolean overlap(Passage one, Passage other) {
-        return one.span().start() < other.span().end() && other.span().start() < one.span().end();
+                || one.evidence().stream().anyMatch(passage -> other.evidence().stream().anyMatch(p -> passage.span().overlaps(p.span())));
     }
 
     private static int length(Finding finding) {

@@ -31,8 +31,6 @@ import java.util.stream.Stream;
  * it; {@code requires} with {@code all} or {@code any} criteria, and {@code met}; {@code objection}; {@code limit}.
  */
 final class ProvisionFile {
-    /** The name of the file in the folder of a topic. */
-    static final String NAME = "provisions.yaml";
     /** For an entry that is, at each heading, for the regions which that heading is about. */
     private static final String OF_HEADING = "of-heading";
     private static final Set<String> OF_ENTRY = Set.of("for", "sources", "table", "rules", "requires", "met", "objection", "limit");
@@ -55,7 +53,7 @@ final class ProvisionFile {
     private ProvisionFile(YamlReader reader, Known known) {
         this.reader = reader;
         this.known = known;
-        this.topic = reader.path().substring(0, Math.max(reader.path().lastIndexOf('/'), 0));
+        this.topic = RuleFiles.folder(reader.path());
     }
 
     /**
@@ -147,7 +145,7 @@ final class ProvisionFile {
         List<Source> sources = sources(entry);
         sources.stream().filter(source -> ofHeading && known.guidelines.regions(source.heading()).isEmpty())
                 .forEach(source -> reader.error(of.line(), "The heading " + source.heading() + " names no regions.",
-                        "Add them to it in " + Guidelines.FILE + ", or name them here."));
+                        "Add them to it in " + RuleFiles.GUIDELINES + ", or name them here."));
         return new Range(treatments, scope, sources, ofHeading);
     }
 
@@ -155,7 +153,7 @@ final class ProvisionFile {
         List<Source> sources = new ArrayList<>();
         YamlNode named = entry.fields().get("sources");
         if (named == null || named.items().isEmpty()) {
-            reader.error(entry.line(), "The entry has no sources.", "Name the headings of " + Guidelines.FILE + " where it stands.");
+            reader.error(entry.line(), "The entry has no sources.", "Name the headings of " + RuleFiles.GUIDELINES + " where it stands.");
             return sources;
         }
         for (YamlNode one : named.items()) {
@@ -167,7 +165,7 @@ final class ProvisionFile {
             }
             Source source = known.guidelines.source(at, reader.text(one, "after"), weight == null);
             if (source == null) {
-                reader.error(one.line(), Guidelines.FILE + " has no heading " + at + ".", known.guidelines.remedy(at));
+                reader.error(one.line(), RuleFiles.GUIDELINES + " has no heading " + at + ".", known.guidelines.remedy(at));
             } else {
                 sources.add(source);
             }

@@ -1,6 +1,7 @@
 package imrcheck.judge;
 
 import imrcheck.rules.RuleError;
+import imrcheck.rules.RuleFiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ final class ProvisionLint {
         for (RuleMetadata rule : rules.values()) {
             if (rule.kind() != null && !CHECKS.contains(rule.topic()) && !sourced.contains(rule.id())) {
                 errors.add(new RuleError(rule.file(), rule.line(), "The rule " + rule.id() + " does not say where it stands.",
-                        "Add {rule: " + rule.id() + ", sources: [...]} to " + rule.topic() + "/" + ProvisionFile.NAME + "."));
+                        "Add {rule: " + rule.id() + ", sources: [...]} to " + rule.topic() + "/" + RuleFiles.PROVISIONS + "."));
             }
         }
         return errors;

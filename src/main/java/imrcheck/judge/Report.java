@@ -207,7 +207,7 @@ public final class Report {
     /** The executable model hands actions an object that is both; its interfaces do not say so. */
     private FindingRule running(Drools drools, Cited cited) {
         Rule rule = ((RuleContext) drools).getRule();
-        RuleMetadata metadata = rules.get(rule.getPackageName() + "/" + rule.getName());
+        RuleMetadata metadata = rules.get(RuleMetadata.engineName(rule.getPackageName(), rule.getName()));
         if (trace != null) {
             trace.add(metadata, cited, ((RuleContext) drools).getMatch());
         }

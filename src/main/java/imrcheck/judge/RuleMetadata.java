@@ -32,6 +32,16 @@ public record RuleMetadata(String id, String title, Kind kind, List<Source> sour
         return packageOf(topic);
     }
 
+    /** What the engine calls it. */
+    String engineName() {
+        return engineName(packageName(), title);
+    }
+
+    /** What the engine calls a rule of that package and title. */
+    static String engineName(String packageName, String title) {
+        return packageName + "/" + title;
+    }
+
     static String packageOf(String topic) {
         return "rules." + topic.replace('-', '_').replace('/', '.');
     }

@@ -102,9 +102,8 @@ public final class RuleSets {
     /** The rule files of each folder; rows, terms and cases do not change what is compiled. */
     static SortedMap<String, RuleFiles> byTopic(RuleFiles files) {
         return files.ending(".drl").entrySet().stream()
-                .collect(Collectors.groupingBy(file -> file.getKey().substring(0, Math.max(file.getKey().lastIndexOf('/'), 0)),
-                        TreeMap::new, Collectors.collectingAndThen(
-                                Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, TreeMap::new), RuleFiles::new)));
+                .collect(Collectors.groupingBy(file -> RuleFiles.folder(file.getKey()), TreeMap::new, Collectors.collectingAndThen(
+                        Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, TreeMap::new), RuleFiles::new)));
     }
 
     private static RuleFiles read(Path folder) {

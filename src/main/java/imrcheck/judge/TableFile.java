@@ -7,6 +7,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import imrcheck.facts.Source;
 import imrcheck.facts.TableRow;
 import imrcheck.rules.RuleError;
+import imrcheck.rules.RuleFiles;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +70,6 @@ final class TableFile {
     }
 
     private TableRow row(List<String> cells, int line) {
-        int slash = path.lastIndexOf('/');
         Integer max = number(cells.get(2), "max", line);
         if (cells.get(0) == null) {
             error(line, "The row has no condition.", "Name the concept that a letter must document, or any.");
@@ -77,7 +77,7 @@ final class TableFile {
         if (cells.get(2) == null) {
             error(line, "The row has no max.", "Write the upper limit as a number.");
         }
-        return new TableRow(path.substring(0, Math.max(slash, 0)), path.substring(slash + 1).replaceFirst("\\.csv$", ""), cells.get(0),
+        return new TableRow(RuleFiles.folder(path), path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.csv$", ""), cells.get(0),
                 cells.get(1), max == null ? 0 : max, number(cells.get(3), "weeks", line), cells.get(6),
                 source(cells.get(5), cells.get(4), line));
     }
@@ -92,7 +92,7 @@ final class TableFile {
         }
         Source source = guidelines.source(cell, null, weight == null);
         if (source == null) {
-            error(line, Guidelines.FILE + " has no heading " + cell + ".", guidelines.remedy(cell));
+            error(line, RuleFiles.GUIDELINES + " has no heading " + cell + ".", guidelines.remedy(cell));
             return Source.ALWAYS;
         }
         return source;

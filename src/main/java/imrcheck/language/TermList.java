@@ -23,7 +23,7 @@ public record TermList(List<Term> terms, Map<String, Set<String>> over) {
     public record Term(String file, int line, String phrase, Label label, Set<String> sequences) {
         /** The folder it stands in. */
         public String topic() {
-            return file.substring(0, Math.max(file.lastIndexOf('/'), 0));
+            return RuleFiles.folder(file);
         }
     }
 

@@ -10,6 +10,7 @@ import imrcheck.check.CheckedLetter;
 import imrcheck.check.Checker;
 import imrcheck.facts.Judgement;
 import imrcheck.judge.RuleSet;
+import imrcheck.rules.RuleFiles;
 import imrcheck.source.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -68,7 +69,7 @@ public final class Witnesses {
             Set<String> ids = new HashSet<>(one.expect().findings());
             ids.addAll(one.expect().silent());
             if (one.todo() == null) {
-                add(new Witness(one.file() + ":" + one.line(), folder(one.file()), ids, false, letter.facts(),
+                add(new Witness(one.file() + ":" + one.line(), RuleFiles.folder(one.file()), ids, false, letter.facts(),
                         judgements -> new CaseRunner(source -> judged(letter, judgements)).run(one).asExpected()), letter.judgements());
             }
         }
@@ -120,9 +121,5 @@ public final class Witnesses {
         } else {
             all.add(witness);
         }
-    }
-
-    private static String folder(String path) {
-        return path.substring(0, Math.max(path.lastIndexOf('/'), 0));
     }
 }

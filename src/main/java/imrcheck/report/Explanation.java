@@ -127,8 +127,8 @@ public final class Explanation implements Renderer {
     }
 
     private static boolean among(List<Passage> evidence, Statement statement) {
-        return evidence.stream().anyMatch(passage -> passage.section() == statement.section()
-                && passage.span().start() < statement.passage().span().end() && statement.passage().span().start() < passage.span().end());
+        return evidence.stream()
+                .anyMatch(passage -> passage.section() == statement.section() && passage.span().overlaps(statement.passage().span()));
     }
 
     private static String polarity(Polarity polarity) {

@@ -17,19 +17,6 @@ import java.util.TreeSet;
 public final class Binary {
     private Binary() {}
 
-    /** A text that may be null. */
-    public static void writeText(DataOutput out, String text) throws IOException {
-        out.writeBoolean(text != null);
-        if (text != null) {
-            out.writeUTF(text);
-        }
-    }
-
-    /** The same, which may be null. */
-    public static String readText(DataInput in) throws IOException {
-        return in.readBoolean() ? in.readUTF() : null;
-    }
-
     /** Texts in their order. */
     public static void writeTexts(DataOutput out, Iterable<String> texts) throws IOException {
         writeAll(texts, out, DataOutput::writeUTF);

@@ -22,6 +22,10 @@ import java.util.stream.Stream;
  * @param files contents as text, in sorted order of their paths
  */
 public record RuleFiles(SortedMap<String, String> files) {
+    /** The editions and headings of guidelines. */
+    public static final String GUIDELINES = "guidelines.yaml";
+    /** In the folder of a topic, where its provisions stand and those of them that are rows. */
+    public static final String PROVISIONS = "provisions.yaml";
     /** The rows of treatments. */
     public static final String TREATMENTS = "treatments.yaml";
     /** The rows of drugs. */
@@ -66,6 +70,11 @@ public record RuleFiles(SortedMap<String, String> files) {
     /** Whether a file of that name belongs to the rules. */
     public static boolean isRuleFile(String name) {
         return name.endsWith(".drl") || name.endsWith(".yaml") || name.endsWith(".csv");
+    }
+
+    /** The folder of one of these files, which is its topic; empty where it stands in none. */
+    public static String folder(String path) {
+        return path.substring(0, Math.max(path.lastIndexOf('/'), 0));
     }
 
     /** The files whose names end so, such as {@code .drl} or {@code /terms.yaml}. */

@@ -4,15 +4,53 @@ import imrcheck.language.Label.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
-/** Parts sentences into clauses at semicolons, dashes, colons and words such as "but" and "although". */
+/**
+ * Parts sentences into clauses by their finite verbs: at semicolons, dashes and colons; at "because", "since", "although" and the like
+ * before a verb; at "due to" and "despite"; at "and", "or" and commas before a verb, with or without a subject of its own, where a verb
+ * stands before too; at "which" and "who". What "that" opens stays in the clause of the verb before it.
+ */
 record Clauses(Words words, Voices voices) {
-    private static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "is", "are", "was", "were");
+    private static final int LONGEST_SUBJECT = 12;
+    private static final int LONGEST_RELATIVE = 4;
+    private static final Set<String> NO_CLAUSE_BEFORE = Set.of("such", "well", "so", "same", "soon", "long", "far", "much", "known");
+    private static final Set<String> NO_CLAUSE_AFTER = Set.of("well", "needed", "of", "to", "per", "such", "necessary", "tolerated");
 
-    private enum Start { CLAUSE, CONCESSION }
+    private static final Set<String> ASKING = Set.of("unclear", "uncertain", "clear", "certain", "known", "unknown", "to", "of");
 
-    /** For each word of a sentence what it begins, or null. */
-    private static Start[] starts(int first, int end, List<Hit> hits) {
+    private enum Start { CLAUSE, CONCESSION, RELATIVE }
+
+    /** The clauses of a sentence, from its phrases by first word; to be asked in the order of the text. */
+    List<Clause> of(int first, int end, List<Hit> hits) {
+        List<VerbGroup> verbs = new VerbGroups(words, first, end).find();
+        Start[] marked = marked(first, end, hits);
+        List<Clause> clauses = new ArrayList<>();
+        int from = first;
+        Start opened = marked[0];
+        boolean toComma = opened == Start.CONCESSION || opensAdjunct(first, hits);
+        for (int word = first + 1; word < end; word++) {
+            boolean comma = toComma && words.gapHas(word - 1, ",") && adjunctEnds(from, word, end, verbs);
+            Start start = comma ? Start.CLAUSE : start(from, word, end, marked[word - first], verbs);
+            if (start != null) {
+                clauses.add(clause(from, word, opened, from > first, verbs, hits));
+                from = word;
+                opened = start == Start.CLAUSE && marked[word - first] == Start.CONCESSION ? Start.CONCESSION : start;
+                toComma = opened == Start.CONCESSION;
+            }
+        }
+        clauses.add(clause(from, end, opened, from > first, verbs, hits));
+        return clauses;
+    }
+
+    private Clause clause(int from, int to, Start opened, boolean goesOn, List<VerbGroup> verbs, List<Hit> hits) {
+        VerbGroup verb = next(verbs, from);
+        VerbGroup own = verb != null && verb.first() < to ? verb : null;
+        return new Clause(from, to, own, voices.of(from, to, goesOn, own, hits), opened == Start.CONCESSION, opened == Start.RELATIVE);
+    }
+
+    /** For each word of a sentence what the phrases say that it begins, or null. */
+    private Start[] marked(int first, int end, List<Hit> hits) {
         Start[] starts = new Start[end - first];
         for (Hit hit : hits) {
             Start start = hit.is(Role.CUE, "terminator") ? Start.CLAUSE : hit.is(Role.CUE, "concession") ? Start.CONCESSION : null;
@@ -23,39 +61,115 @@ record Clauses(Words words, Voices voices) {
         return starts;
     }
 
-    private static boolean subordinate(int word, List<Hit> hits) {
-        return hits.stream().takeWhile(hit -> hit.first() <= word)
-                .anyMatch(hit -> hit.is(Role.CUE, "subordinate") && !inConcept(hits, hit));
-    }
-
     private static boolean inConcept(List<Hit> hits, Hit cue) {
         return hits.stream().takeWhile(hit -> hit.first() <= cue.first()).anyMatch(hit -> hit.role() == Role.CONCEPT && hit.covers(cue));
     }
 
-    /** The clauses of a sentence, from its phrases by first word; to be asked in the order of the text. */
-    List<Clause> of(int first, int end, List<Hit> hits) {
-        Start[] starts = starts(first, end, hits);
-        List<Clause> clauses = new ArrayList<>();
-        int from = first;
-        boolean conceded = starts[0] == Start.CONCESSION;
-        boolean toComma = conceded || subordinate(first, hits);
-        for (int word = first + 1; word < end; word++) {
-            Start start = starts[word - first] == Start.CLAUSE && inVerb(word) ? null : starts[word - first];
-            if (start != null || toComma && words.gapHas(word - 1, ",") || parting(word - 1)) {
-                clauses.add(new Clause(from, word, voices.of(from, word, from > first, hits), conceded));
-                from = word;
-                conceded = start == Start.CONCESSION;
-                toComma = conceded;
+    /** Whether a sentence opens with a part that ends at its comma: "as he improved, ...", "without a scan, ...". */
+    private static boolean opensAdjunct(int first, List<Hit> hits) {
+        return hits.stream().takeWhile(hit -> hit.first() <= first)
+                .anyMatch(hit -> hit.is(Role.CUE, "subordinate") && !inConcept(hits, hit));
+    }
+
+    /** Whether the comma before a word ends the part that a sentence opens with: a verb follows with its subject, or nothing does. */
+    private boolean adjunctEnds(int from, int word, int end, List<VerbGroup> verbs) {
+        VerbGroup verb = next(verbs, word);
+        if (verb == null) {
+            return true;
+        }
+        for (int at = word; at < verb.first() - 1; at++) {
+            if (words.gapHas(at, ",") && !words.is(at, WordClass.ADVERB)) {
+                return false;
             }
         }
-        clauses.add(new Clause(from, end, voices.of(from, end, from > first, hits), conceded));
-        return clauses;
+        return !words.is(word, WordClass.COORDINATOR) || next(verbs, from).first() < word;
+    }
+
+    /** What begins at a word, or null. */
+    private Start start(int from, int word, int end, Start marked, List<VerbGroup> verbs) {
+        if (marked != null && !inVerb(word, verbs)) {
+            return marked;
+        }
+        if (parting(word - 1)) {
+            return Start.CLAUSE;
+        }
+        int classes = words.classes(word);
+        if (WordClass.RELATIVE.in(classes)) {
+            return relative(word, verbs) ? Start.RELATIVE : null;
+        }
+        if (WordClass.SUBORDINATOR.in(classes)) {
+            return subordinate(word, verbs) ? Start.CLAUSE : null;
+        }
+        boolean comma = words.gapHas(word - 1, ",");
+        if (WordClass.COORDINATOR.in(classes)) {
+            return coordinated(from, word + 1, true, verbs) ? Start.CLAUSE : null;
+        }
+        return comma && coordinated(from, word, false, verbs) ? Start.CLAUSE : null;
+    }
+
+    /** Whether a verb of its own follows what would be coordinated to a clause that has one too. */
+    private boolean coordinated(int from, int word, boolean bare, List<VerbGroup> verbs) {
+        VerbGroup before = next(verbs, from);
+        VerbGroup verb = next(verbs, word);
+        if (before == null || verb == null || before.first() >= word || verb.first() - word > LONGEST_SUBJECT
+                || verb.first() == word && !bare) {
+            return false;
+        }
+        for (int at = word; at < verb.first(); at++) {
+            int classes = words.classes(at);
+            boolean parts = at > word && WordClass.SUBORDINATOR.in(classes) && !WordClass.PREPOSITION.in(classes)
+                    || WordClass.COMPLEMENTIZER.in(classes) && !WordClass.DETERMINER.in(words.classes(at))
+                    || words.is(at, "that") && at > word || WordClass.RELATIVE.in(classes);
+            if (parts || at > word && words.gapHas(at - 1, ",") && !words.is(at, WordClass.ADVERB)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean relative(int word, List<VerbGroup> verbs) {
+        VerbGroup verb = next(verbs, word);
+        if (verb == null || verb.first() - word > LONGEST_RELATIVE) {
+            return false;
+        }
+        VerbGroup main = next(verbs, verb.end());
+        return main == null || separated(verb.end(), main.first());
+    }
+
+    /** Whether a comma or a word that opens a clause stands between. */
+    private boolean separated(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (words.gapHas(at - 1, ",;") || WordClass.COORDINATOR.in(words.classes(at)) || WordClass.SUBORDINATOR.in(words.classes(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean subordinate(int word, List<VerbGroup> verbs) {
+        VerbGroup verb = next(verbs, word + 1);
+        if (verb == null || verb.first() - word > LONGEST_SUBJECT) {
+            return false;
+        }
+        boolean as = words.is(word, "as")
+                && (NO_CLAUSE_BEFORE.contains(words.lower(word - 1)) || NO_CLAUSE_AFTER.contains(words.lower(word + 1)));
+        boolean asked = words.is(word - 1, WordClass.REPORT_VERB) || ASKING.contains(words.lower(word - 1));
+        return !as && !asked && !words.is(word, "whether") && !words.is(word, "so") && !comma(word, verb.first());
+    }
+
+    private boolean comma(int from, int to) {
+        return IntStream.range(from, to).anyMatch(word -> words.gapHas(word, ",") && !words.is(word + 1, WordClass.ADVERB));
+    }
+
+    /** The first verb that begins at a word or after it, or null. */
+    private static VerbGroup next(List<VerbGroup> verbs, int word) {
+        return verbs.stream().filter(verb -> verb.first() >= word).findFirst().orElse(null);
     }
 
     /** Whether a word stands within a verb, as "therefore" of "has therefore not been shown" and of "is, therefore, not shown" does. */
-    private boolean inVerb(int word) {
-        String gap = words.gapAfter(word - 1).strip();
-        return (gap.isEmpty() || gap.equals(",")) && AUXILIARIES.contains(words.lower(word - 1));
+    private boolean inVerb(int word, List<VerbGroup> verbs) {
+        return verbs.stream().anyMatch(verb -> verb.first() < word && word < verb.end()
+                || verb.end() == word && WordClass.auxiliary(words.classes(word - 1)) && words.gapHasOnly(word - 1, ","));
     }
 
     /** Whether a semicolon, a long dash or, but for "1:1", a colon stands after a word; a short dash that follows a blank is long. */

@@ -149,9 +149,12 @@ public record Lexicon(Vocabulary vocabulary, Automaton automaton) {
         private final Map<String, Fragment> fragments = new LinkedHashMap<>();
         private int segments;
 
-        /** @param unstemmed words that keep their own form */
-        Builder(Set<String> unstemmed) {
-            vocabulary = new Vocabulary(unstemmed);
+        /**
+         * @param unstemmed words that keep their own form
+         * @param classes   the classes of English words
+         */
+        Builder(Set<String> unstemmed, WordClasses classes) {
+            vocabulary = new Vocabulary(unstemmed, classes);
         }
 
         /** Adds a phrase; throws an IllegalArgumentException with a sentence for the author where it does not parse. */

@@ -44,8 +44,8 @@ final class Phrases {
         return names.values().stream().anyMatch(all -> all.contains(name));
     }
 
-    Lexicon lexicon(Set<String> unstemmed) {
-        Lexicon.Builder lexicon = new Lexicon.Builder(unstemmed);
+    Lexicon lexicon(Set<String> unstemmed, WordClasses classes) {
+        Lexicon.Builder lexicon = new Lexicon.Builder(unstemmed, classes);
         for (Entry entry : entries) {
             try {
                 lexicon.add(entry.phrase.text(), entry.label);

@@ -40,12 +40,14 @@ final class TermsReader {
     private final Treatments treatments;
     private final Anatomy anatomy;
     private final Titles titles;
+    private final WordClasses classes;
 
     private record Parent(YamlRow concept, YamlNode name) {}
 
     /** Reads the files and builds nothing of them. */
     TermsReader(RuleFiles files) {
         treatments = Treatments.of(files);
+        classes = WordClasses.of(files);
         files.ending(ENDING).keySet().forEach(name -> read(YamlRow.of(files, name).only("A terms file", KEYS)));
         anatomy = Anatomy.of(files, phrases);
         new DrugsReader(files, treatments, phrases).read();
@@ -87,7 +89,7 @@ final class TermsReader {
     }
 
     TermList list() {
-        Vocabulary vocabulary = new Vocabulary(unstemmed);
+        Vocabulary vocabulary = new Vocabulary(unstemmed, classes);
         return new TermList(phrases.all().stream().map(entry -> new Term(entry.file(), entry.phrase().line(), entry.phrase().text(),
                 entry.label(), sequences(entry.phrase().text(), vocabulary))).toList(), over);
     }
@@ -99,7 +101,7 @@ final class TermsReader {
     }
 
     Terms terms() {
-        return new Terms(phrases.lexicon(unstemmed), concepts(), treatments, anatomy, titles);
+        return new Terms(phrases.lexicon(unstemmed, classes), concepts(), treatments, anatomy, titles);
     }
 
     /** All concepts. Each is a kind of another, or of what a treatment, a part of the body or a trait is called; these are known by now. */

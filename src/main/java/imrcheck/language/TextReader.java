@@ -12,7 +12,7 @@ public record TextReader(Terms terms) {
         Words words = terms.words(text, span);
         int[] sentenceOf = SentenceSplitter.split(words);
         List<Hit> hits = terms.match(words, sentenceOf);
-        Clauses clauses = new Clauses(words, new Voices(first));
+        Clauses clauses = new Clauses(words, new Voices(words, first));
         Asserter asserter = new Asserter(terms, words);
         List<Sentence> sentences = new ArrayList<>();
         List<Assertion> assertions = new ArrayList<>();

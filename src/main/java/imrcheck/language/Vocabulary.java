@@ -41,14 +41,19 @@ final class Vocabulary {
     private final Map<String, Character> corrected = new ConcurrentHashMap<>();
     private final Set<String> names = new TreeSet<>();
     private final Set<String> unstemmed;
+    private final WordClasses classes;
 
-    /** @param unstemmed words that keep their own form because their stem means something else ("medication" is not "medical") */
-    Vocabulary(Set<String> unstemmed) {
+    /**
+     * @param unstemmed words that keep their own form because their stem means something else ("medication" is not "medical")
+     * @param classes   the classes of English words
+     */
+    Vocabulary(Set<String> unstemmed, WordClasses classes) {
         this.unstemmed = Set.copyOf(unstemmed);
+        this.classes = classes;
     }
 
     static Vocabulary read(DataInput in) throws IOException {
-        Vocabulary vocabulary = new Vocabulary(Binary.readTexts(in));
+        Vocabulary vocabulary = new Vocabulary(Binary.readTexts(in), WordClasses.read(in));
         vocabulary.names.addAll(Binary.readTexts(in));
         for (int left = in.readInt(); left > 0; left--) {
             vocabulary.symbols.put(in.readUTF(), in.readChar());
@@ -58,6 +63,7 @@ final class Vocabulary {
 
     void write(DataOutput out) throws IOException {
         Binary.writeSorted(out, unstemmed);
+        classes.write(out);
         Binary.writeSorted(out, names);
         Binary.writeAll(new TreeMap<>(symbols).entrySet(), out, (to, symbol) -> {
             to.writeUTF(symbol.getKey());
@@ -121,7 +127,8 @@ final class Vocabulary {
         String lower = word.toLowerCase(Locale.ROOT);
         int number = grade ? Words.NO_NUMBER : number(lower);
         boolean counts = number != Words.NO_NUMBER || digits && !grade;
-        return new WordMemory.Word(word, lower, counts ? NUMBER : symbols.getOrDefault(stem(lower), UNKNOWN), number);
+        return new WordMemory.Word(word, lower, counts ? NUMBER : symbols.getOrDefault(stem(lower), UNKNOWN), number,
+                digits ? 0 : classes.of(lower));
     }
 
     /** The number that a lower-case word says, or {@link Words#NO_NUMBER}. */

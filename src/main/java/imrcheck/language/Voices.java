@@ -7,53 +7,93 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Tells who speaks. Guideline text, suppositions and what the claims administrator said are no findings about this patient.
- * A clause is told by its own words; one without a word that tells takes after the clause before it, unless it says that
- * something is missing, which only a record can be, or tells of an observation, which a guideline does not make. One that opens
- * with a supposition is one throughout.
+ * A clause is told by its own words: its subject first, then the rest of it, then the tense of its verb. One without a word that tells
+ * takes after the clause before it, unless it says that something is missing, which only a record can be, or tells of an observation,
+ * which a guideline does not make. What the claims administrator is told to have said goes on to the end of the sentence, and over the
+ * sentences after it that only say what was or was not found.
  */
 final class Voices {
     private static final Set<String> KNOWN =
             Set.of("guideline", "patient", "here", "rule", "observation", "hypothetical", "question", "claims-administrator");
+    private static final Set<String> CONTRAST = Set.of("but", "however", "nevertheless", "nonetheless");
 
+    private final Words words;
+    private final boolean record;
     private Voice last;
     private Voice before;
     private boolean guidelineSpoke;
+    private boolean reported;
 
-    /** @param first who speaks until told otherwise */
-    Voices(Voice first) {
+    /**
+     * @param words the words of the stretch that is read
+     * @param first who speaks until told otherwise; the patient in a record
+     */
+    Voices(Words words, Voice first) {
+        this.words = words;
         this.last = first;
+        record = first == Voice.PATIENT;
     }
 
     /**
      * Who speaks in the words of a clause; to be asked in the order of the text.
      *
      * @param goesOn whether they go on the sentence of the words before
+     * @param verb   its finite verb, or null
      * @param hits   the phrases of their sentence, by first word
      */
-    Voice of(int first, int end, boolean goesOn, List<Hit> hits) {
-        boolean reason = goesOn && before == Voice.CLAIMS_ADMINISTRATOR
-                && hits.stream().anyMatch(hit -> hit.first() == first && hit.is(Role.CUE, "reason"));
-        before = reason ? before : voice(first, end, hits);
+    Voice of(int first, int end, boolean goesOn, VerbGroup verb, List<Hit> hits) {
+        Told told = tell(Stretch.of(first, end), verb, hits);
+        if (administrator(first, end, verb, told) || before == Voice.CLAIMS_ADMINISTRATOR && goesOn(first, end, goesOn, verb, told)) {
+            reported |=
+                    IntStream.range(first, end).anyMatch(word -> words.is(word, WordClass.REPORT_VERB) || words.is(word, WordClass.REASON));
+            before = Voice.CLAIMS_ADMINISTRATOR;
+        } else {
+            reported = false;
+            before = voice(first, goesOn, verb, told);
+        }
         return before;
     }
 
-    private Voice voice(int first, int end, List<Hit> hits) {
-        List<String> told = new ArrayList<>();
-        List<String> cues = new ArrayList<>();
-        tell(Stretch.of(first, end), hits, told, cues);
-        guidelineSpoke |= told.contains("guideline") || told.contains("rule");
-        Voice voice = voice(told, cues);
-        if (voice != Voice.HYPOTHETICAL && voice != Voice.CLAIMS_ADMINISTRATOR) {
+    private Voice voice(int first, boolean goesOn, VerbGroup verb, Told told) {
+        guidelineSpoke |= told.has("guideline") || told.has("rule");
+        Voice voice = depends(first, goesOn, verb, told) ? before : voice(told, first, verb);
+        if (voice != Voice.HYPOTHETICAL) {
             last = voice;
         }
         return voice;
     }
 
+    /** Whether a clause hangs on guideline text before it: "patients who had ...", "... when a trial has failed", "... and reduces pain". */
+    private boolean depends(int first, boolean goesOn, VerbGroup verb, Told told) {
+        boolean own = told.subjectIsCertain || told.has("here") || told.has("question") || told.has("hypothetical");
+        boolean opened = words.is(first, WordClass.RELATIVE) || words.is(first, WordClass.SUBORDINATOR)
+                || words.is(first, WordClass.COORDINATOR) && verb != null && verb.first() <= first + 2;
+        return goesOn && before == Voice.GUIDELINE && !own && opened;
+    }
+
+    /** What the phrases of a clause tell of who speaks, and which cues stand in it. */
+    private record Told(List<String> voices, List<String> cues, boolean subjectIsCertain) {
+        boolean has(String voice) {
+            return voices.contains(voice);
+        }
+
+        boolean missing() {
+            return cues.stream().anyMatch(cue -> cue.startsWith("undocumented"));
+        }
+
+        boolean negated() {
+            return cues.stream().anyMatch(cue -> cue.startsWith("denied"));
+        }
+    }
+
     /** Finds the voices that no longer one takes the words of, and the cues, in the words of a clause. */
-    private static void tell(Stretch clause, List<Hit> hits, List<String> told, List<String> cues) {
+    private Told tell(Stretch clause, VerbGroup verb, List<Hit> hits) {
+        Told told = new Told(new ArrayList<>(), new ArrayList<>(), verb != null && certain(clause.first(), verb.first(), hits));
+        boolean generic = last == Voice.GUIDELINE && verb != null && !simplePast(verb);
         int from = clause.first();
         int covered = clause.first();
         for (Hit hit : hits) {
@@ -62,41 +102,95 @@ final class Voices {
                     throw new IllegalStateException("no voice is called " + hit.name());
                 }
                 boolean question = hit.first() == clause.first() && hit.name().equals("hypothetical");
-                told.add(question ? "question" : hit.name());
+                boolean aside = generic && hit.name().equals("patient") && hit.first() >= verb.end() && possessive(hit);
+                if (!aside) {
+                    told.voices.add(question ? "question" : hit.name());
+                }
                 from = hit.first();
                 covered = hit.end();
             } else if (hit.role() == Role.CUE && clause.holds(hit) && !(hit.name().startsWith("undocumented") && named(hit, hits))) {
-                cues.add(hit.name());
+                told.cues.add(hit.name());
             }
         }
+        return told;
     }
 
-    private Voice voice(List<String> told, List<String> cues) {
-        int guideline = Collections.frequency(told, "guideline");
-        int patient = Collections.frequency(told, "patient");
-        boolean missing = cues.stream().anyMatch(cue -> cue.startsWith("undocumented"));
-        if (told.contains("claims-administrator")) {
-            return Voice.CLAIMS_ADMINISTRATOR;
-        }
-        if (told.contains("question")) {
-            return Voice.HYPOTHETICAL;
-        }
-        if (told.contains("here")) {
-            return Voice.PATIENT;
-        }
-        boolean rule = told.contains("rule");
-        if (rule || guideline > 0) {
-            return !rule && patient > 0 && (missing || patient > guideline) ? Voice.PATIENT : Voice.GUIDELINE;
-        }
-        if (told.contains("hypothetical") && patient == 0 && !missing) {
-            return Voice.HYPOTHETICAL;
-        }
-        boolean negated = cues.stream().anyMatch(cue -> cue.startsWith("denied")) && !(guidelineSpoke && last == Voice.GUIDELINE);
-        return patient > 0 || missing || told.contains("observation") || negated ? Voice.PATIENT : last;
+    /** Whether "the patient's" stands for any patient's, as behind the verb of guideline text. */
+    private boolean possessive(Hit hit) {
+        int word = hit.end() - 1;
+        return words.is(word, WordClass.PATIENT) && words.gapAfter(word).startsWith("'") || words.gapAfter(word).startsWith("\u2019");
+    }
+
+    /** Whether this patient, this request or a paper of this case is named in some words. */
+    private boolean certain(int from, int to, List<Hit> hits) {
+        return hits.stream()
+                .anyMatch(hit -> hit.is(Role.VOICE, "patient") && hit.first() >= from && hit.end() <= to
+                        && IntStream.range(hit.first(), hit.end()).anyMatch(word -> words.is(word, WordClass.PATIENT)
+                                || words.is(word, WordClass.REQUEST) || words.is(word, WordClass.RECORD)));
+    }
+
+    private boolean simplePast(VerbGroup verb) {
+        return verb != null && verb.past() && !verb.modal() && !words.is(verb.first(), WordClass.HAVE);
     }
 
     /** Whether a cue is part of the name of something that is there ("diagnosis is uncertain"). */
     private static boolean named(Hit cue, List<Hit> hits) {
         return hits.stream().anyMatch(hit -> hit.role() == Role.CONCEPT && hit.label().polarity() == Polarity.AFFIRMED && hit.covers(cue));
+    }
+
+    /** Whether a clause tells what the claims administrator or utilization review decided or said. */
+    private boolean administrator(int first, int end, VerbGroup verb, Told told) {
+        if (told.has("claims-administrator")) {
+            return true;
+        }
+        int subjectEnd = verb == null ? end : verb.first();
+        boolean decision = any(first, subjectEnd, WordClass.DECISION)
+                && (any(first, subjectEnd, WordClass.EARLIER) || any(first, subjectEnd, WordClass.ADMINISTRATOR));
+        if (verb == null || !verb.past() || verb.modal()) {
+            return false;
+        }
+        boolean refused = verb.passive() && any(verb.first(), verb.end(), WordClass.REFUSE_VERB);
+        boolean agent = words.is(verb.end(), "by") && any(verb.end(), end, WordClass.ADMINISTRATOR);
+        return decision || agent || refused && (record || any(first, end, WordClass.EARLIER));
+    }
+
+    /** Whether a clause goes on what the claims administrator was told to have said. */
+    private boolean goesOn(int first, int end, boolean sentence, VerbGroup verb, Told told) {
+        if (sentence) {
+            return !CONTRAST.contains(words.lower(first));
+        }
+        boolean finding =
+                verb != null && !verb.modal() && (words.is(first, "there") || verb.negated() || told.missing() || told.subjectIsCertain);
+        return reported && record && finding && IntStream.range(first, end).noneMatch(words::isNumber);
+    }
+
+    private boolean any(int from, int to, WordClass one) {
+        return IntStream.range(from, to).anyMatch(word -> words.is(word, one));
+    }
+
+    private Voice voice(Told told, int first, VerbGroup verb) {
+        if (told.has("question") && !(simplePast(verb) && told.subjectIsCertain)) {
+            return Voice.HYPOTHETICAL;
+        }
+        if (told.has("here")) {
+            return Voice.PATIENT;
+        }
+        boolean missing = told.missing();
+        int guideline = Collections.frequency(told.voices, "guideline");
+        int patient = Collections.frequency(told.voices, "patient");
+        boolean rule = told.has("rule");
+        boolean deontic = verb != null && words.is(verb.first(), WordClass.DEONTIC);
+        if (!rule && told.subjectIsCertain && !deontic) {
+            return Voice.PATIENT;
+        }
+        if (rule || guideline > 0) {
+            return !rule && patient > 0 && (missing || patient > guideline) ? Voice.PATIENT : Voice.GUIDELINE;
+        }
+        if (told.has("hypothetical") && patient == 0 && !missing) {
+            return Voice.HYPOTHETICAL;
+        }
+        boolean there = verb != null && words.is(first, "there") && !verb.modal();
+        boolean negated = told.negated() && !(guidelineSpoke && last == Voice.GUIDELINE && !there);
+        return patient > 0 || missing || told.has("observation") || negated || simplePast(verb) ? Voice.PATIENT : last;
     }
 }

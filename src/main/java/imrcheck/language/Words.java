@@ -51,6 +51,16 @@ public final class Words {
         return known[word].number();
     }
 
+    /** The classes that a word belongs to, as a set for {@link WordClass#in}; none for one before the first or after the last. */
+    int classes(int word) {
+        return word >= 0 && word < size ? known[word].classes() : 0;
+    }
+
+    /** Whether a word belongs to a class. */
+    boolean is(int word, WordClass one) {
+        return one.in(classes(word));
+    }
+
     /** Whether a word says a whole number. */
     public boolean isNumber(int word) {
         return number(word) != NO_NUMBER;

@@ -57,7 +57,7 @@ public record Statement(int item, Section section, String concept, Set<String> k
 
     /** Whether it denies its concept of this patient, or says that it is not recorded. */
     public boolean unmet() {
-        return finding() && polarity != Polarity.AFFIRMED;
+        return finding() && polarity.negative();
     }
 
     /** Whether it asserts its concept of this patient, and not only to go on against it. */

@@ -81,10 +81,14 @@ record Asserter(Terms terms, Words words) {
         return more || (other.role() == Role.CONCEPT || other.is(Role.CUE, "pseudo")) && other.covers(concept);
     }
 
-    /** A longer phrase takes the words of a cue: one that only looks like negation, a concept, or a cue of the same direction. */
+    /**
+     * A longer phrase takes the words of a cue: one that only looks like negation, a concept that is asserted by it, or a cue of the
+     * same direction. A concept denied by its own words leaves the cue to what is listed after it ("denied radiation or numbness").
+     */
     private static boolean takesCue(Hit other, Hit cue) {
         boolean more = turns(other) && forward(other) == forward(cue);
-        return (more || other.role() == Role.CONCEPT || other.is(Role.CUE, "pseudo")) && other.covers(cue);
+        boolean concept = other.role() == Role.CONCEPT && (other.label().polarity() == Polarity.AFFIRMED || !forward(cue));
+        return (more || concept || other.is(Role.CUE, "pseudo")) && other.covers(cue);
     }
 
     /** A concept that itself begins with the negation ("yet to have any therapy") takes a cue that says no more ("has yet to"). */
@@ -111,6 +115,7 @@ record Asserter(Terms terms, Words words) {
         return switch (cue.name()) {
             case "denied-forward", "denied-backward" -> Polarity.DENIED;
             case "undocumented-forward", "undocumented-backward" -> Polarity.UNDOCUMENTED;
+            case "uncertain-forward", "uncertain-backward" -> Polarity.UNCERTAIN;
             default -> null;
         };
     }
@@ -121,15 +126,41 @@ record Asserter(Terms terms, Words words) {
         Hit after = null;
         for (Hit cue : cues) {
             // A concept may share the last words of the cue before it ("no evidence of weakness").
-            if (forward(cue) && cue.first() < concept.first() && cue.end() < concept.end() && !bracketed(cue, concept)
-                    && concept.first() - cue.end() <= FARTHEST_AHEAD && !tellsItself(concept, cue, hits)) {
-                before = before == null || polarity(cue) == Polarity.UNDOCUMENTED || polarity(before) == Polarity.DENIED ? cue : before;
+            if (forward(cue) && cue.first() < concept.first() && cue.end() <= concept.end() && !bracketed(cue, concept)
+                    && concept.first() - cue.end() <= FARTHEST_AHEAD && !tellsItself(concept, cue, hits) && !aside(concept, cue)) {
+                before = before == null || strength(cue) >= strength(before) ? cue : before;
             } else if (!forward(cue) && cue.first() >= concept.end() && after == null
                     && (subject || cue.first() - concept.end() <= FARTHEST_BACK)) {
                 after = cue;
             }
         }
         return before != null ? before : after;
+    }
+
+    /** Of two cues the one that says more tells: what is not recorded is not known to be so or not. */
+    private static int strength(Hit cue) {
+        return switch (polarity(cue)) {
+            case UNDOCUMENTED -> 2;
+            case DENIED -> 1;
+            default -> 0;
+        };
+    }
+
+    /**
+     * Whether a concept stands in what a denied noun is only told with: "no relief with therapy" denies no therapy, "no sign to warrant
+     * surgery" no surgery. A comma or "or" leads back to what is denied.
+     */
+    private boolean aside(Hit concept, Hit cue) {
+        boolean aside = false;
+        for (int word = cue.end(); word < concept.first(); word++) {
+            boolean noun = word > cue.end();
+            if (words.is(word, WordClass.COORDINATOR) || words.gapHas(word - 1, ",")) {
+                aside = false;
+            }
+            boolean serving = words.is(word, "to") && words.is(word + 1, WordClass.SERVE_VERB);
+            aside |= noun && words.is(word, WordClass.ASIDE) && (serving || !words.is(word, "to"));
+        }
+        return aside;
     }
 
     /** Whether a bracket that holds a cue closes before a concept: what it negates lies within. */

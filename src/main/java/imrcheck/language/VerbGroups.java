@@ -9,7 +9,7 @@ record VerbGroups(Words words, int first, int end) {
     List<VerbGroup> find() {
         List<VerbGroup> found = new ArrayList<>();
         for (int at = first; at < end;) {
-            VerbGroup group = at(at, found.isEmpty());
+            VerbGroup group = at(at, found.isEmpty() ? null : found.get(found.size() - 1));
             if (group != null) {
                 found.add(group);
             }
@@ -43,12 +43,12 @@ record VerbGroups(Words words, int first, int end) {
         return true;
     }
 
-    private VerbGroup at(int word, boolean none) {
+    private VerbGroup at(int word, VerbGroup last) {
         int classes = words.classes(word);
         if (WordClass.auxiliary(classes)) {
             return WordClass.NON_FINITE.in(classes) || words.is(word - 1, "to") || month(word) ? null : auxiliary(word);
         }
-        return (WordClass.verb(classes) || WordClass.PAST.in(classes)) && finite(word, none) ? new VerbGroup(word, word + 1, false, false,
+        return (WordClass.verb(classes) || WordClass.PAST.in(classes)) && finite(word, last) ? new VerbGroup(word, word + 1, false, false,
                 past(word), false, WordClass.PRONOUN.in(words.classes(word - 1)) && word > first) : null;
     }
 
@@ -99,7 +99,7 @@ record VerbGroups(Words words, int first, int end) {
     }
 
     /** Whether a verb without an auxiliary is finite where it stands: by its form, what is before it, and what follows. */
-    private boolean finite(int word, boolean none) {
+    private boolean finite(int word, VerbGroup last) {
         String form = words.lower(word);
         boolean past = past(word);
         boolean third = form.endsWith("s") && !form.endsWith("ss");
@@ -116,17 +116,18 @@ record VerbGroups(Words words, int first, int end) {
         }
         boolean noSubject = WordClass.DETERMINER.in(before) || WordClass.PREPOSITION.in(before) || WordClass.NO.in(before)
                 || WordClass.SUBORDINATOR.in(before) || WordClass.auxiliary(before) || words.gapHas(word - 1, ";:(")
-                || words.gapHas(word - 1, ",") && !(none && WordClass.REPORT_VERB.in(words.classes(word)))
-                || WordClass.ADVERB.in(before) && !past;
+                || words.gapHas(word - 1, ",") && !(last == null && WordClass.REPORT_VERB.in(words.classes(word)))
+                || (WordClass.ADVERB.in(before) || words.lower(word - 1).endsWith("ly")) && (!past || last != null && last.passive());
         if (noSubject && !WordClass.RELATIVE.in(before)) {
             return false;
         }
         boolean complement = WordClass.DETERMINER.in(after) || WordClass.NO.in(after) || WordClass.COMPLEMENTIZER.in(after)
                 || WordClass.PRONOUN.in(after) || word + 1 < end && words.isNumber(word + 1);
         if (WordClass.COORDINATOR.in(before)) {
-            return (past || third) && (complement || past && WordClass.PREPOSITION.in(after));
+            return !(past && last != null && last.passive()) && (past || third) && (complement || past && WordClass.PREPOSITION.in(after));
         }
-        boolean agent = WordClass.PATIENT.in(before) || WordClass.PROVIDER.in(before) || WordClass.RELATIVE.in(before);
+        boolean agent = WordClass.PATIENT.in(before) || WordClass.PROVIDER.in(before) || WordClass.REQUEST.in(before)
+                || WordClass.RELATIVE.in(before);
         boolean plural = words.lower(word - 1).endsWith("s") && !words.lower(word - 1).endsWith("ss");
         return past || third && (agent || complement)
                 || !third && plural && (complement || WordClass.GUIDELINE.in(before) || WordClass.RECORD.in(before));

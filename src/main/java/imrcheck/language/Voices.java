@@ -72,7 +72,7 @@ final class Voices {
         boolean own = told.subjectIsCertain || told.has("here") || told.has("question") || told.has("hypothetical");
         boolean opened = words.is(first, WordClass.RELATIVE) || words.is(first, WordClass.SUBORDINATOR)
                 || words.is(first, WordClass.COORDINATOR) && verb != null && verb.first() <= first + 2;
-        return goesOn && before == Voice.GUIDELINE && !own && opened;
+        return goesOn && before == Voice.GUIDELINE && !own && (opened || verb == null && !told.missing());
     }
 
     /** What the phrases of a clause tell of who speaks, and which cues stand in it. */

@@ -3,11 +3,11 @@ package imrcheck.language;
 /** A class of English words, as {@code rules/language/words.yaml} lists them and tells what each is. */
 public enum WordClass {
     DETERMINER, DEFINITE, NO, PRONOUN, BE, HAVE, DO, MODAL, DEONTIC, NON_FINITE, PAST, NOT, PREPOSITION, COORDINATOR, SUBORDINATOR,
-    RELATIVE, COMPLEMENTIZER, ADVERB, REPORT_VERB, VERB, REFUSE_VERB, PATIENT, RECORD, PROVIDER, REQUEST, GUIDELINE, GENERIC, ADMINISTRATOR,
-    DECISION, EARLIER, REASON;
+    RELATIVE, COMPLEMENTIZER, ADVERB, REPORT_VERB, VERB, REFUSE_VERB, SERVE_VERB, PATIENT, RECORD, PROVIDER, REQUEST, GUIDELINE, GENERIC,
+    ADMINISTRATOR, DECISION, EARLIER, REASON, ASIDE;
 
     private static final int AUXILIARIES = BE.bit() | HAVE.bit() | DO.bit() | MODAL.bit();
-    private static final int VERBS = REPORT_VERB.bit() | VERB.bit() | REFUSE_VERB.bit();
+    private static final int VERBS = REPORT_VERB.bit() | VERB.bit() | REFUSE_VERB.bit() | SERVE_VERB.bit();
 
     /** Its place in a set of classes. */
     int bit() {

@@ -77,7 +77,7 @@ final class Statements {
 
     private static boolean plain(Assertion assertion) {
         Set<String> kinds = assertion.concept().kinds();
-        return kinds.contains(PLAIN) || kinds.contains(NAMED) && assertion.polarity() != Polarity.AFFIRMED;
+        return kinds.contains(PLAIN) || kinds.contains(NAMED) && assertion.polarity().negative();
     }
 
     private static boolean concludes(Assertion assertion) {
@@ -85,6 +85,6 @@ final class Statements {
     }
 
     private static Conclusion conclusion(Assertion assertion) {
-        return assertion.polarity() == Polarity.AFFIRMED ? Conclusion.NECESSARY : Conclusion.NOT_NECESSARY;
+        return assertion.polarity().negative() ? Conclusion.NOT_NECESSARY : Conclusion.NECESSARY;
     }
 }

@@ -136,6 +136,7 @@ public final class Explanation implements Renderer {
             case AFFIRMED -> "documented";
             case DENIED -> "denied";
             case UNDOCUMENTED -> "undocumented";
+            case UNCERTAIN -> "uncertain";
         };
     }
 

@@ -93,7 +93,7 @@ record Clauses(Words words, Voices voices) {
         if (parting(word - 1)) {
             return Start.CLAUSE;
         }
-        int classes = words.classes(word);
+        long classes = words.classes(word);
         if (WordClass.RELATIVE.in(classes)) {
             return relative(word, verbs) ? Start.RELATIVE : null;
         }
@@ -116,7 +116,7 @@ record Clauses(Words words, Voices voices) {
             return false;
         }
         for (int at = word; at < verb.first(); at++) {
-            int classes = words.classes(at);
+            long classes = words.classes(at);
             boolean parts = at > word && WordClass.SUBORDINATOR.in(classes) && !WordClass.PREPOSITION.in(classes)
                     || WordClass.COMPLEMENTIZER.in(classes) && !WordClass.DETERMINER.in(words.classes(at))
                     || words.is(at, "that") && at > word || WordClass.RELATIVE.in(classes);

@@ -28,12 +28,12 @@ record VerbGroups(Words words, int first, int end) {
      * motion".
      */
     private boolean together(VerbGroup group, VerbGroup next) {
-        int after = words.classes(group.end());
+        long after = words.classes(group.end());
         if (WordClass.DETERMINER.in(after) || WordClass.PRONOUN.in(after) || WordClass.NO.in(after) || WordClass.COMPLEMENTIZER.in(after)) {
             return false;
         }
         for (int word = group.end(); word < next.first(); word++) {
-            int classes = words.classes(word);
+            long classes = words.classes(word);
             boolean parts = WordClass.COORDINATOR.in(classes) || WordClass.SUBORDINATOR.in(classes) && !WordClass.PREPOSITION.in(classes)
                     || WordClass.RELATIVE.in(classes);
             if (parts || words.gapHas(word, ",")) {
@@ -44,7 +44,7 @@ record VerbGroups(Words words, int first, int end) {
     }
 
     private VerbGroup at(int word, VerbGroup last) {
-        int classes = words.classes(word);
+        long classes = words.classes(word);
         if (WordClass.auxiliary(classes)) {
             return WordClass.NON_FINITE.in(classes) || words.is(word - 1, "to") || month(word) ? null : auxiliary(word);
         }
@@ -69,7 +69,7 @@ record VerbGroups(Words words, int first, int end) {
         boolean passive = false;
         int solid = lead + 1;
         for (int at = lead + 1; at < end; at++) {
-            int classes = words.classes(at);
+            long classes = words.classes(at);
             boolean adverb = WordClass.ADVERB.in(classes) || words.lower(at).endsWith("ly");
             if (!words.gapHasOnly(at - 1, adverb || at > solid ? "," : "'\u2019")) {
                 break;
@@ -103,8 +103,8 @@ record VerbGroups(Words words, int first, int end) {
         String form = words.lower(word);
         boolean past = past(word);
         boolean third = form.endsWith("s") && !form.endsWith("ss");
-        int before = word == first ? 0 : words.classes(word - 1);
-        int after = word + 1 < end ? words.classes(word + 1) : 0;
+        long before = word == first ? 0 : words.classes(word - 1);
+        long after = word + 1 < end ? words.classes(word + 1) : 0;
         if (WordClass.auxiliary(after) && !WordClass.NON_FINITE.in(after) || past && words.is(word + 1, "by")) {
             return false;
         }

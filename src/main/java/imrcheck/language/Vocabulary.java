@@ -128,7 +128,7 @@ final class Vocabulary {
         int number = grade ? Words.NO_NUMBER : number(lower);
         boolean counts = number != Words.NO_NUMBER || digits && !grade;
         return new WordMemory.Word(word, lower, counts ? NUMBER : symbols.getOrDefault(stem(lower), UNKNOWN), number,
-                digits ? 0 : classes.of(lower));
+                digits ? 0L : classes.of(lower));
     }
 
     /** The number that a lower-case word says, or {@link Words#NO_NUMBER}. */

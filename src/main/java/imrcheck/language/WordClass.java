@@ -6,12 +6,12 @@ public enum WordClass {
     RELATIVE, COMPLEMENTIZER, ADVERB, REPORT_VERB, VERB, REFUSE_VERB, SERVE_VERB, PATIENT, RECORD, PROVIDER, REQUEST, GUIDELINE, GENERIC,
     ADMINISTRATOR, DECISION, EARLIER, REASON, ASIDE;
 
-    private static final int AUXILIARIES = BE.bit() | HAVE.bit() | DO.bit() | MODAL.bit();
-    private static final int VERBS = REPORT_VERB.bit() | VERB.bit() | REFUSE_VERB.bit() | SERVE_VERB.bit();
+    private static final long AUXILIARIES = BE.bit() | HAVE.bit() | DO.bit() | MODAL.bit();
+    private static final long VERBS = REPORT_VERB.bit() | VERB.bit() | REFUSE_VERB.bit() | SERVE_VERB.bit();
 
     /** Its place in a set of classes. */
-    int bit() {
-        return 1 << ordinal();
+    long bit() {
+        return 1L << ordinal();
     }
 
     /** Whether it lists verbs by their base form, which stands for every inflection. */
@@ -20,17 +20,17 @@ public enum WordClass {
     }
 
     /** Whether a set of classes has it. */
-    boolean in(int classes) {
+    boolean in(long classes) {
         return (classes & bit()) != 0;
     }
 
     /** Whether a set of classes has one of the auxiliary verbs. */
-    static boolean auxiliary(int classes) {
+    static boolean auxiliary(long classes) {
         return (classes & AUXILIARIES) != 0;
     }
 
     /** Whether a set of classes has one of the verbs that are no auxiliaries. */
-    static boolean verb(int classes) {
+    static boolean verb(long classes) {
         return (classes & VERBS) != 0;
     }
 }

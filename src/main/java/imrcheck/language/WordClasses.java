@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
 /** Which classes a word belongs to: by its own form, or by its stem where a class lists verbs. */
-record WordClasses(Map<String, Integer> words, Map<String, Integer> stems) {
+record WordClasses(Map<String, Long> words, Map<String, Long> stems) {
     private static final String FILE = "language/words.yaml";
 
     /** Reads {@code language/words.yaml}; throws a TermsException with file, line and remedy where a class is not known. */
@@ -23,7 +23,7 @@ record WordClasses(Map<String, Integer> words, Map<String, Integer> stems) {
         WordClasses classes = new WordClasses(new HashMap<>(), new HashMap<>());
         for (WordClass one : WordClass.values()) {
             for (YamlNode word : file.texts(YamlRow.spelling(one))) {
-                Map<String, Integer> home = one.inflected() ? classes.stems : classes.words;
+                Map<String, Long> home = one.inflected() ? classes.stems : classes.words;
                 home.merge(one.inflected() ? stem(word.text()) : word.text(), one.bit(), (before, more) -> before | more);
             }
         }
@@ -38,16 +38,16 @@ record WordClasses(Map<String, Integer> words, Map<String, Integer> stems) {
     }
 
     /** The classes of a lower-case word. */
-    int of(String word) {
-        return words.getOrDefault(word, 0) | stems.getOrDefault(stem(word), 0);
+    long of(String word) {
+        return words.getOrDefault(word, 0L) | stems.getOrDefault(stem(word), 0L);
     }
 
     void write(DataOutput out) throws IOException {
-        for (Map<String, Integer> home : List.of(words, stems)) {
+        for (Map<String, Long> home : List.of(words, stems)) {
             out.writeInt(home.size());
-            for (Map.Entry<String, Integer> word : new TreeMap<>(home).entrySet()) {
+            for (Map.Entry<String, Long> word : new TreeMap<>(home).entrySet()) {
                 out.writeUTF(word.getKey());
-                out.writeInt(word.getValue());
+                out.writeLong(word.getValue());
             }
         }
     }
@@ -56,10 +56,10 @@ record WordClasses(Map<String, Integer> words, Map<String, Integer> stems) {
         return new WordClasses(readHome(in), readHome(in));
     }
 
-    private static Map<String, Integer> readHome(DataInput in) throws IOException {
-        Map<String, Integer> home = new HashMap<>();
+    private static Map<String, Long> readHome(DataInput in) throws IOException {
+        Map<String, Long> home = new HashMap<>();
         for (int left = in.readInt(); left > 0; left--) {
-            home.put(in.readUTF(), in.readInt());
+            home.put(in.readUTF(), in.readLong());
         }
         return home;
     }

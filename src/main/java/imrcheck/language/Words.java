@@ -52,7 +52,7 @@ public final class Words {
     }
 
     /** The classes that a word belongs to, as a set for {@link WordClass#in}; none for one before the first or after the last. */
-    int classes(int word) {
+    long classes(int word) {
         return word >= 0 && word < size ? known[word].classes() : 0;
     }
 

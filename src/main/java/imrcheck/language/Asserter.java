@@ -20,8 +20,23 @@ record Asserter(Terms terms, Words words) {
     private static final int FARTHEST_BACK = 16;
     private static final int FARTHEST_AHEAD = 30;
 
-    /** The assertions of one clause, in order, from the phrases of its sentence, by first word. */
-    List<Assertion> of(Clause clause, int sentence, List<Hit> hits) {
+    /**
+     * Adds the assertions of one clause, in order, to those before, from the phrases of its sentence, by first word. A relative clause
+     * that asserts nothing of its own turns what stands right before it ("... improvement, which was not shown").
+     */
+    void add(List<Assertion> before, Clause clause, int sentence, List<Hit> hits) {
+        List<Assertion> found = of(clause, sentence, hits);
+        Assertion last = before.isEmpty() ? null : before.get(before.size() - 1);
+        boolean turns = clause.relative() && last != null && last.sentence() == sentence && last.polarity() == Polarity.AFFIRMED
+                && found.size() == 1 && found.get(0).concept() == UNNAMED;
+        if (turns) {
+            before.set(before.size() - 1, last.turned(Polarity.UNDOCUMENTED, clause.voice(), last.span().join(found.get(0).span())));
+        } else {
+            before.addAll(found);
+        }
+    }
+
+    private List<Assertion> of(Clause clause, int sentence, List<Hit> hits) {
         List<Hit> concepts = new ArrayList<>();
         List<Hit> cues = new ArrayList<>();
         part(hits.stream().filter(clause::holds).toList(), concepts, cues);
@@ -94,6 +109,7 @@ record Asserter(Terms terms, Words words) {
     /** A concept that itself begins with the negation ("yet to have any therapy") takes a cue that says no more ("has yet to"). */
     private static boolean takesNegation(Hit concept, Hit cue, List<Hit> inside) {
         return concept.role() == Role.CONCEPT && concept.solid() && concept.end() > cue.end()
+                && (concept.first() > cue.first() || concept.label().polarity() == Polarity.AFFIRMED)
                 && inside.stream().noneMatch(hit -> turns(hit) && hit.first() >= cue.first() && hit.end() <= concept.first());
     }
 
@@ -127,7 +143,8 @@ record Asserter(Terms terms, Words words) {
         for (Hit cue : cues) {
             // A concept may share the last words of the cue before it ("no evidence of weakness").
             if (forward(cue) && cue.first() < concept.first() && cue.end() <= concept.end() && !bracketed(cue, concept)
-                    && concept.first() - cue.end() <= FARTHEST_AHEAD && !tellsItself(concept, cue, hits) && !aside(concept, cue)) {
+                    && concept.first() - cue.end() <= FARTHEST_AHEAD && !tellsItself(concept, cue, hits) && !aside(concept, cue)
+                    && !(polarity(cue) == Polarity.UNCERTAIN && parted(cue, concept))) {
                 before = before == null || strength(cue) >= strength(before) ? cue : before;
             } else if (!forward(cue) && cue.first() >= concept.end() && after == null
                     && (subject || cue.first() - concept.end() <= FARTHEST_BACK)) {
@@ -158,9 +175,20 @@ record Asserter(Terms terms, Words words) {
                 aside = false;
             }
             boolean serving = words.is(word, "to") && words.is(word + 1, WordClass.SERVE_VERB);
-            aside |= noun && words.is(word, WordClass.ASIDE) && (serving || !words.is(word, "to"));
+            aside |= noun && words.is(word, WordClass.ASIDE) && (serving || !words.is(word, "to")) && !goesWith(word);
         }
         return aside;
+    }
+
+    /** Whether "and" or a comma stands between, which what is only possible does not reach beyond. */
+    private boolean parted(Hit cue, Hit concept) {
+        return IntStream.range(cue.end(), concept.first()).anyMatch(word -> words.is(word, "and") || words.gapHas(word - 1, ","));
+    }
+
+    /** Whether a preposition belongs to the word before it, as "with" of "diagnosed with" and of "issues with" does. */
+    private boolean goesWith(int preposition) {
+        String before = words.lower(preposition - 1);
+        return words.is(preposition - 1, WordClass.PARTNER) || before.endsWith("ed") || before.endsWith("ing") || before.endsWith("en");
     }
 
     /** Whether a bracket that holds a cue closes before a concept: what it negates lies within. */

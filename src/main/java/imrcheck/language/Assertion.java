@@ -13,5 +13,9 @@ import imrcheck.facts.Voice;
  * @param sentence number of its sentence in the reading
  * @param word     the first word of the concept
  */
-public record Assertion(Concept concept, Polarity polarity, Voice voice, boolean conceded, Span span, Span clause, int sentence,
-        int word) {}
+public record Assertion(Concept concept, Polarity polarity, Voice voice, boolean conceded, Span span, Span clause, int sentence, int word) {
+    /** The same, asserted otherwise. */
+    Assertion turned(Polarity polarity, Voice voice, Span span) {
+        return new Assertion(concept, polarity, voice, conceded, span, clause, sentence, word);
+    }
+}

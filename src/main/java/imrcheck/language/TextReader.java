@@ -29,7 +29,7 @@ public record TextReader(Terms terms) {
             List<Hit> own = hits.subList(firstHit, endHit);
             Sentence sentence = new Sentence(start, end, clauses.of(start, end, own));
             for (Clause clause : sentence.clauses()) {
-                assertions.addAll(asserter.of(clause, sentences.size(), own));
+                asserter.add(assertions, clause, sentences.size(), own);
             }
             sentences.add(sentence);
             start = end;

@@ -72,7 +72,13 @@ final class Voices {
         boolean own = told.subjectIsCertain || told.has("here") || told.has("question") || told.has("hypothetical");
         boolean opened = words.is(first, WordClass.RELATIVE) || words.is(first, WordClass.SUBORDINATOR)
                 || words.is(first, WordClass.COORDINATOR) && verb != null && verb.first() <= first + 2;
-        return goesOn && before == Voice.GUIDELINE && !own && (opened || verb == null && !told.missing());
+        boolean generic = verb == null ? !told.missing() : !simplePast(verb) && !words.is(first, "there") && !definite(first, verb);
+        return goesOn && before == Voice.GUIDELINE && !own && (opened || generic);
+    }
+
+    /** Whether the subject of a clause is a certain one. */
+    private boolean definite(int first, VerbGroup verb) {
+        return IntStream.range(first, Math.min(first + 2, verb.first())).anyMatch(word -> words.is(word, WordClass.DEFINITE));
     }
 
     /** What the phrases of a clause tell of who speaks, and which cues stand in it. */

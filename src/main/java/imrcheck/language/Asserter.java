@@ -51,7 +51,7 @@ record Asserter(Terms terms, Words words) {
     }
 
     /** Finds the concepts and the cues that no other phrase takes the words of. */
-    private static void part(List<Hit> inside, List<Hit> concepts, List<Hit> cues) {
+    private void part(List<Hit> inside, List<Hit> concepts, List<Hit> cues) {
         for (Hit hit : inside) {
             if (hit.role() == Role.CONCEPT) {
                 if (!taken(hit, inside, other -> takesConcept(other, hit))) {
@@ -76,9 +76,10 @@ record Asserter(Terms terms, Words words) {
     }
 
     /** A longer phrase takes the words of a concept: one that only looks like negation, another concept, or more of the same. */
-    private static boolean takesConcept(Hit other, Hit concept) {
+    private boolean takesConcept(Hit other, Hit concept) {
         boolean more = other.label().equals(concept.label()) && other.length() > concept.length();
-        return more || (other.role() == Role.CONCEPT || other.is(Role.CUE, "pseudo")) && other.covers(concept);
+        boolean beside = other.role() == Role.CONCEPT && terms.concept(other.name()).general() && !terms.concept(concept.name()).general();
+        return more || !beside && (other.role() == Role.CONCEPT || other.is(Role.CUE, "pseudo")) && other.covers(concept);
     }
 
     /** A longer phrase takes the words of a cue: one that only looks like negation, a concept, or a cue of the same direction. */
@@ -96,7 +97,7 @@ record Asserter(Terms terms, Words words) {
     /** A concept that names what a patient has and is no criterion: no letter misses it, so a cue reaches past it. */
     private boolean diagnosis(Hit concept) {
         Set<String> kinds = terms.concept(concept.name()).kinds();
-        return kinds.contains("diagnosis") && !kinds.contains("criterion");
+        return (terms.concept(concept.name()).general() || kinds.contains("diagnosis")) && !kinds.contains("criterion");
     }
 
     private static boolean forward(Hit cue) {

@@ -54,7 +54,7 @@ record Asserter(Terms terms, Words words) {
     private void part(List<Hit> inside, List<Hit> concepts, List<Hit> cues) {
         for (Hit hit : inside) {
             if (hit.role() == Role.CONCEPT) {
-                if (!taken(hit, inside, other -> takesConcept(other, hit))) {
+                if (!taken(hit, inside, other -> takesConcept(other, hit, inside))) {
                     concepts.add(hit);
                 }
             } else if (turns(hit) && !taken(hit, inside, other -> takesCue(other, hit) || takesNegation(other, hit, inside))) {
@@ -76,10 +76,20 @@ record Asserter(Terms terms, Words words) {
     }
 
     /** A longer phrase takes the words of a concept: one that only looks like negation, another concept, or more of the same. */
-    private boolean takesConcept(Hit other, Hit concept) {
+    private boolean takesConcept(Hit other, Hit concept, List<Hit> inside) {
         boolean more = other.label().equals(concept.label()) && other.length() > concept.length();
-        boolean beside = other.role() == Role.CONCEPT && terms.concept(other.name()).general() && !terms.concept(concept.name()).general();
-        return more || !beside && (other.role() == Role.CONCEPT || other.is(Role.CUE, "pseudo")) && other.covers(concept);
+        boolean longer = other.role() == Role.CONCEPT && !besides(other, concept, inside) || other.is(Role.CUE, "pseudo");
+        return more || longer && other.covers(concept);
+    }
+
+    /** A general concept and one of a topic stand beside one another, unless the topic's turns what it speaks of. */
+    private boolean besides(Hit other, Hit concept, List<Hit> inside) {
+        boolean turning = other.label().polarity() != Polarity.AFFIRMED || inside.stream().anyMatch(hit -> turns(hit) && other.holds(hit));
+        return general(other) != general(concept) && (general(other) || !turning);
+    }
+
+    private boolean general(Hit concept) {
+        return terms.concept(concept.name()).general();
     }
 
     /** A longer phrase takes the words of a cue: one that only looks like negation, a concept, or a cue of the same direction. */

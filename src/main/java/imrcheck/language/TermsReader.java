@@ -33,7 +33,7 @@ final class TermsReader {
     private static final List<String> OF_CONCEPT =
             Stream.concat(Stream.of("is", "over", "aside", "terms", "denied", "undocumented"), Relations.FIELDS.stream()).toList();
     private static final List<String> KEYS =
-            Stream.concat(PLAIN.keySet().stream(), Stream.of("treatments", "concepts", "unstemmed")).toList();
+            Stream.concat(Stream.of("treatments", "concepts", "unstemmed"), PLAIN.keySet().stream()).toList();
 
     private final Phrases phrases = new Phrases();
     private final Map<String, Set<String>> parents = new LinkedHashMap<>();

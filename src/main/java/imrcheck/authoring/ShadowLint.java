@@ -96,7 +96,7 @@ final class ShadowLint {
     private void checkHidden(Term term, Term hidden) {
         String longer = term.label().name();
         String shorter = hidden.label().name();
-        if (hidden.label().role() != Role.CONCEPT || term.topic().equals(hidden.topic())
+        if (hidden.label().role() != Role.CONCEPT || term.topic().equals(hidden.topic()) || ontology(term) || ontology(hidden)
                 || terms.concept(longer).kinds().contains(shorter)) {
             return;
         }
@@ -108,6 +108,11 @@ final class ShadowLint {
                     "Make " + longer + " a kind of it (is: [" + shorter + "]), list the longer words there too, or write over: [" + shorter
                             + "] where that is meant.");
         }
+    }
+
+    /** Its concepts are read beside those of the topics and take nothing from them; no rule need hear them. */
+    private static boolean ontology(Term term) {
+        return term.topic().equals(RuleFiles.ONTOLOGY);
     }
 
     /** A word that excuses nothing would excuse something later. */

@@ -3,6 +3,7 @@ package imrcheck.authoring;
 import imrcheck.judge.DrlFile;
 import imrcheck.judge.RuleSet;
 import imrcheck.judge.TableLine;
+import imrcheck.language.Concept;
 import imrcheck.language.Label.Role;
 import imrcheck.language.TermList.Term;
 import imrcheck.language.TermList;
@@ -49,6 +50,7 @@ final class WordLint {
     private WordLint(RuleSet rules) {
         terms = rules.terms();
         known.put(Role.CONCEPT, new TreeSet<>(Set.of(UNNAMED)));
+        terms.concepts().values().stream().filter(Concept::general).map(Concept::id).forEach(known.get(Role.CONCEPT)::add);
         for (Term term : TermList.of(rules.files()).terms()) {
             Set<String> names = known.computeIfAbsent(term.label().role(), role -> new TreeSet<>());
             names.add(term.label().name());

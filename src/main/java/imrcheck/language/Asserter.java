@@ -66,10 +66,10 @@ record Asserter(Terms terms, Words words) {
     }
 
     /** Finds the concepts and the cues that no other phrase takes the words of. */
-    private static void part(List<Hit> inside, List<Hit> concepts, List<Hit> cues) {
+    private void part(List<Hit> inside, List<Hit> concepts, List<Hit> cues) {
         for (Hit hit : inside) {
             if (hit.role() == Role.CONCEPT) {
-                if (!taken(hit, inside, other -> takesConcept(other, hit))) {
+                if (!taken(hit, inside, other -> takesConcept(other, hit, inside))) {
                     concepts.add(hit);
                 }
             } else if (turns(hit) && !taken(hit, inside, other -> takesCue(other, hit) || takesNegation(other, hit, inside))) {
@@ -91,9 +91,20 @@ record Asserter(Terms terms, Words words) {
     }
 
     /** A longer phrase takes the words of a concept: one that only looks like negation, another concept, or more of the same. */
-    private static boolean takesConcept(Hit other, Hit concept) {
+    private boolean takesConcept(Hit other, Hit concept, List<Hit> inside) {
         boolean more = other.label().equals(concept.label()) && other.length() > concept.length();
-        return more || (other.role() == Role.CONCEPT || other.is(Role.CUE, "pseudo")) && other.covers(concept);
+        boolean longer = other.role() == Role.CONCEPT && !besides(other, concept, inside) || other.is(Role.CUE, "pseudo");
+        return more || longer && other.covers(concept);
+    }
+
+    /** A general concept and one of a topic stand beside one another, unless the topic's turns what it speaks of. */
+    private boolean besides(Hit other, Hit concept, List<Hit> inside) {
+        boolean turning = other.label().polarity() != Polarity.AFFIRMED || inside.stream().anyMatch(hit -> turns(hit) && other.holds(hit));
+        return general(other) != general(concept) && (general(other) || !turning);
+    }
+
+    private boolean general(Hit concept) {
+        return terms.concept(concept.name()).general();
     }
 
     /**
@@ -116,7 +127,7 @@ record Asserter(Terms terms, Words words) {
     /** A concept that names what a patient has and is no criterion: no letter misses it, so a cue reaches past it. */
     private boolean diagnosis(Hit concept) {
         Set<String> kinds = terms.concept(concept.name()).kinds();
-        return kinds.contains("diagnosis") && !kinds.contains("criterion");
+        return (terms.concept(concept.name()).general() || kinds.contains("diagnosis")) && !kinds.contains("criterion");
     }
 
     private static boolean forward(Hit cue) {

@@ -34,7 +34,8 @@ public record Terms(Lexicon lexicon, Map<String, Concept> concepts, Treatments t
     /** Terms as {@link #write} kept them; the fastest way to have them. */
     public static Terms read(DataInput in) throws IOException {
         Map<String, Concept> concepts = new HashMap<>();
-        Binary.readAll(in, from -> new Concept(from.readUTF(), Binary.readTexts(from), from.readBoolean()))
+        Binary.readAll(in,
+                from -> new Concept(from.readUTF(), Binary.readTexts(from), from.readBoolean(), from.readBoolean(), Relations.read(from)))
                 .forEach(concept -> concepts.put(concept.id(), concept));
         return new Terms(Lexicon.read(in), concepts, Treatments.read(in), Anatomy.read(in), Titles.read(in));
     }
@@ -45,6 +46,8 @@ public record Terms(Lexicon lexicon, Map<String, Concept> concepts, Treatments t
             to.writeUTF(concept.id());
             Binary.writeSorted(to, concept.kinds());
             to.writeBoolean(concept.aside());
+            to.writeBoolean(concept.general());
+            concept.relations().write(to);
         });
         lexicon.write(out);
         treatments.write(out);

@@ -18,23 +18,29 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads the {@code terms.yaml} files of a rules folder and the rows beside them. A file has {@code treatments} (id to {@code names}),
- * {@code concepts}, {@code unstemmed} words, and names to phrases under the other keys.
+ * {@code concepts}, {@code unstemmed} words, and names to phrases under the other keys. The concepts of the folder {@code ontology} are
+ * general.
  */
 final class TermsReader {
     static final String ENDING = "terms.yaml";
-    private static final Map<String, Role> PLAIN = new TreeMap<>(Map.of("cues", Role.CUE, "voices", Role.VOICE, "device-classes",
-            Role.DRUG_CLASS, "units", Role.UNIT, "counted", Role.COUNTED, "traits", Role.TRAIT));
-    private static final List<String> OF_CONCEPT = List.of("is", "over", "aside", "terms", "denied", "undocumented");
+    private static final Map<String, Role> PLAIN =
+            new TreeMap<>(Map.of("cues", Role.CUE, "voices", Role.VOICE, "device-classes", Role.DRUG_CLASS, "units", Role.UNIT, "counted",
+                    Role.COUNTED, "traits", Role.TRAIT, "abilities", Role.ABILITY, "activities", Role.ACTIVITY));
+    private static final List<String> OF_CONCEPT =
+            Stream.concat(Stream.of("is", "over", "aside", "terms", "denied", "undocumented"), Relations.FIELDS.stream()).toList();
     private static final List<String> KEYS =
-            List.of("treatments", "concepts", "cues", "voices", "device-classes", "units", "counted", "traits", "unstemmed");
+            Stream.concat(Stream.of("treatments", "concepts", "unstemmed"), PLAIN.keySet().stream()).toList();
 
     private final Phrases phrases = new Phrases();
     private final Map<String, Set<String>> parents = new LinkedHashMap<>();
     private final List<Parent> named = new ArrayList<>();
     private final Set<String> aside = new HashSet<>();
+    private final Set<String> topical = new HashSet<>();
+    private final Map<String, Relations> relations = new HashMap<>();
     private final Map<String, Set<String>> over = new HashMap<>();
     private final Set<String> unstemmed = new TreeSet<>();
     private final Treatments treatments;
@@ -69,6 +75,17 @@ final class TermsReader {
         }
         file.rows("concepts").forEach(this::readConcept);
         PLAIN.forEach((key, role) -> file.row(key).lists((name, phrase) -> phrases.add(file.file(), phrase, role, name)));
+        file.value("activities").fields().keySet().forEach(activity -> readActivity(file, activity));
+    }
+
+    /** An activity has a concept for each thing that an ability can say of it. */
+    private void readActivity(YamlRow file, String activity) {
+        for (String kind : Abilities.KINDS) {
+            String id = activity + "-" + kind;
+            String function = Abilities.FUNCTION + "-" + kind;
+            parents.computeIfAbsent(id, one -> new TreeSet<>()).add(function);
+            named.add(new Parent(file, file.phrase(function)));
+        }
     }
 
     private void readConcept(YamlRow concept) {
@@ -82,9 +99,23 @@ final class TermsReader {
         if (concept.truth("aside")) {
             aside.add(concept.name());
         }
+        if (!RuleFiles.folder(concept.file()).equals(RuleFiles.ONTOLOGY)) {
+            topical.add(concept.name());
+        }
+        readRelations(concept);
         for (Polarity polarity : Polarity.values()) {
             String field = polarity == Polarity.AFFIRMED ? "terms" : polarity.name().toLowerCase(Locale.ROOT);
             concept.texts(field).forEach(phrase -> phrases.add(concept.file(), phrase, new Label(Role.CONCEPT, concept.name(), polarity)));
+        }
+    }
+
+    private void readRelations(YamlRow concept) {
+        List<Set<String>> others = Relations.FIELDS.stream().map(concept::texts).map(names -> {
+            names.forEach(name -> named.add(new Parent(concept, name)));
+            return names.stream().map(YamlNode::text).collect(Collectors.toSet());
+        }).toList();
+        if (others.stream().anyMatch(set -> !set.isEmpty())) {
+            relations.put(concept.name(), new Relations(others.get(0), others.get(1), others.get(2)));
         }
     }
 
@@ -113,8 +144,8 @@ final class TermsReader {
                         "Define it under concepts of some terms.yaml, or correct its spelling.");
             }
         }
-        return parents.keySet().stream().map(id -> new Concept(id, kinds(id, new TreeSet<>()), aside.contains(id)))
-                .collect(Collectors.toMap(Concept::id, Function.identity()));
+        return parents.keySet().stream().map(id -> new Concept(id, kinds(id, new TreeSet<>()), aside.contains(id), !topical.contains(id),
+                relations.getOrDefault(id, Relations.NONE))).collect(Collectors.toMap(Concept::id, Function.identity()));
     }
 
     private Set<String> kinds(String id, Set<String> kinds) {

@@ -4,31 +4,42 @@ import imrcheck.facts.Conclusion;
 import imrcheck.facts.Passage;
 import imrcheck.facts.Polarity;
 import imrcheck.facts.Section;
+import imrcheck.facts.Span;
 import imrcheck.facts.Statement;
 import imrcheck.facts.Voice;
 import imrcheck.language.Assertion;
 import imrcheck.language.Hit;
 import imrcheck.language.Reading;
 import imrcheck.language.Stretch;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What a reading asserts, as facts, and what it concludes. */
 final class Statements {
     private static final String PLAIN = "medical-necessity";
     private static final String NAMED = "necessity-named";
     private static final String SUPPORT = "support-for-request";
+    private static final Set<String> CONCLUSIONS = Set.of(PLAIN, NAMED, SUPPORT, "guideline-criteria");
 
     private Statements() {}
 
     static List<Statement> of(int item, Section section, Reading reading) {
         List<Hit> parts = Subjects.bodyParts(reading);
-        return reading.assertions().stream()
+        Set<Span> concluding =
+                reading.assertions().stream().filter(Statements::onlyConcludes).map(Assertion::clause).collect(Collectors.toSet());
+        // What a clause that concludes speaks of is at issue, and not told of the patient.
+        return reading.assertions().stream().filter(assertion -> !assertion.concept().general() || !concluding.contains(assertion.clause()))
                 .map(assertion -> new Statement(item, section, assertion.concept().id(), assertion.concept().kinds(), assertion.polarity(),
                         assertion.voice(), assertion.conceded(), new Passage(section, assertion.span()), assertion.clause(),
                         parts(reading, parts, assertion)))
                 .distinct().toList();
+    }
+
+    private static boolean onlyConcludes(Assertion assertion) {
+        return !Collections.disjoint(assertion.concept().kinds(), CONCLUSIONS);
     }
 
     /** The parts that the clause of an assertion names, else its sentence, else the sentence before. */

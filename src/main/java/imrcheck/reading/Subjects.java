@@ -143,7 +143,7 @@ final class Subjects {
         /** Whether a clause of a sentence that concludes asserts something of the patient. */
         private boolean told(Clause clause) {
             Span span = reading.words().span(clause);
-            return reading.assertions().stream().filter(assertion -> assertion.clause().equals(span))
+            return reading.assertions().stream().filter(assertion -> assertion.clause().equals(span) && !assertion.concept().general())
                     .map(assertion -> assertion.concept().kinds()).anyMatch(kinds -> kinds.stream().noneMatch(UNTOLD::contains));
         }
 

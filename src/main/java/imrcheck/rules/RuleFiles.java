@@ -28,6 +28,8 @@ public record RuleFiles(SortedMap<String, String> files) {
     public static final String PROVISIONS = "provisions.yaml";
     /** The rows of treatments. */
     public static final String TREATMENTS = "treatments.yaml";
+    /** The folder of what belongs to no topic: the field's common stock. */
+    public static final String ONTOLOGY = "ontology";
     /** The rows of drugs. */
     public static final String DRUGS = "drugs.yaml";
     /** The rows of parts of the body. */
@@ -77,7 +79,7 @@ public record RuleFiles(SortedMap<String, String> files) {
         return path.substring(0, Math.max(path.lastIndexOf('/'), 0));
     }
 
-    /** The files whose names end so, such as {@code .drl} or {@code /terms.yaml}. */
+    /** The files whose names end so, such as {@code .drl} or {@code terms.yaml}. */
     public SortedMap<String, String> ending(String ending) {
         SortedMap<String, String> found = new TreeMap<>(files);
         found.keySet().removeIf(name -> !name.endsWith(ending));
@@ -86,7 +88,7 @@ public record RuleFiles(SortedMap<String, String> files) {
 
     /** The files that the vocabulary are made of. */
     public SortedMap<String, String> vocabulary() {
-        SortedMap<String, String> found = ending("/terms.yaml");
+        SortedMap<String, String> found = ending("terms.yaml");
         ROWS.stream().filter(files::containsKey).forEach(name -> found.put(name, files.get(name)));
         return found;
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +50,15 @@ class TermsReaderTest {
     }
 
     @Test
+    void a_concept_is_related_to_others_of_which_it_is_no_kind() {
+        Terms terms = terms("concepts: {a: {part-of: [b], normal-of: [b], evidence-for: [c], terms: [x]}, b: {}, c: {}}");
+
+        assertThat(terms.concept("a").relations()).isEqualTo(new Relations(Set.of("b"), Set.of("b"), Set.of("c")));
+        assertThat(terms.concept("a").kinds()).containsExactly("a");
+        assertThat(terms.concept("b").relations()).isEqualTo(Relations.NONE);
+    }
+
+    @Test
     void a_concept_is_a_kind_of_all_that_its_parents_are() {
         Terms terms = terms("concepts: {a: {is: [b], terms: [x]}, b: {is: [c], terms: [y]}, c: {}}");
 
@@ -60,14 +70,14 @@ class TermsReaderTest {
             value = {
                     "concepts: {it: {terms: [no]}}               | The phrase no of terms is no text to YAML. Put it in quotes.",
                     "concepts: {it: {terms: [\"(open\"]}}        | bracket is not closed. Correct the phrase.",
-                    "concepts: {it: {words: [x]}}                | A concept has is, over, aside, terms, denied, undocumented; not words.",
+                    "concepts: {it: {words: [x]}}                | A concept has is, over, aside, terms, denied, undocumented, part-of,",
                     "concepts: {it: {is: x}}                     | is needs a list of phrases.",
                     "concepts: {it: {is: [itt]}}                 | There is no concept itt. Define it",
                     "concepts: {it: {aside: perhaps}}            | aside needs true or false.",
                     "concepts: {it: {terms: [x], terms: [y]}}    | Duplicate field 'terms'",
                     "concepts: {it: x}                           | it needs a map of names.",
                     "concepts: [it]                              | concepts needs a map of names.",
-                    "konzepte: {}                                | A terms file has treatments, concepts, cues, voices,",
+                    "konzepte: {}                                | A terms file has treatments, concepts, unstemmed, abilities,",
                     "treatments: {leeches: {names: [leech]}}     | There is no treatment leeches. Correct its spelling, or add it",
                     "concepts: {it: {terms: x}}                  | terms needs a list of phrases.",
                     "concepts: [                                 | This is no YAML"})

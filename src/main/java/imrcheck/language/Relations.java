@@ -1,0 +1,38 @@
+package imrcheck.language;
+
+import imrcheck.rules.Binary;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How a concept goes together with others of which it is no kind.
+ *
+ * @param partOf      what it is a part of, as a joint is of a limb
+ * @param normalOf    those that it is the normal counterpart of: whoever asserts the one denies the other
+ * @param evidenceFor those that speak in favor of being so where it is so, as nerve root contact does of a corroborating study
+ */
+public record Relations(Set<String> partOf, Set<String> normalOf, Set<String> evidenceFor) {
+    /** What a concept has that is related to no other. */
+    public static final Relations NONE = new Relations(Set.of(), Set.of(), Set.of());
+    /** The fields of a concept in {@code terms.yaml} that name others so, in the order of the components. */
+    static final List<String> FIELDS = List.of("part-of", "normal-of", "evidence-for");
+
+    public Relations {
+        partOf = Set.copyOf(partOf);
+        normalOf = Set.copyOf(normalOf);
+        evidenceFor = Set.copyOf(evidenceFor);
+    }
+
+    static Relations read(DataInput in) throws IOException {
+        return new Relations(Binary.readTexts(in), Binary.readTexts(in), Binary.readTexts(in));
+    }
+
+    void write(DataOutput out) throws IOException {
+        Binary.writeSorted(out, partOf);
+        Binary.writeSorted(out, normalOf);
+        Binary.writeSorted(out, evidenceFor);
+    }
+}

@@ -19,7 +19,7 @@ public record TreatmentRow(String id, String family, String unit, CountedAs coun
     public static final TreatmentRow OTHER = new TreatmentRow("other", "", "units", CountedAs.NOTHING, Set.of(), Set.of("other"), Set.of());
 
     /** How letters count what was had of a treatment. */
-    public enum CountedAs { COURSE, VISITS, INJECTIONS, STUDY, NOTHING }
+    public enum CountedAs { COURSE, VISITS, ONE_BY_ONE, STUDY, NOTHING }
 
     /** What sets a treatment apart; {@code treatments.yaml} says what each means. */
     public enum Property {

@@ -15,9 +15,16 @@ import java.util.Arrays;
  */
 record Counted(int low, int count, Integer weeks, Shape shape, int first, int end, Sentence sentence, Clause clause,
         String about) implements Stretch {
-    /** How a count is written: "6 visits"; multiplied from a frequency and a duration; the first of two, as in "4 of 6 visits". */
-    enum Shape {
-        PLAIN, PRODUCT, SHARE
+    /**
+     * How a count is written: "6 visits"; multiplied from a frequency and a duration; the first of two, as in "4 of 6 visits" or "half of
+     * the 6"; without a unit of its own, as in "and 4 more"; by place, as in "visit #9"; as those not kept, as in "missed 2"; as
+     * what a guideline gives, as in "the ten that ODG allots".
+     */
+    enum Shape { PLAIN, PRODUCT, SHARE, ELLIPTIC, ORDINAL, MISSED, LIMIT }
+
+    /** Whether its own words say what it counts. */
+    boolean ownWords() {
+        return shape == Shape.PLAIN || shape == Shape.PRODUCT || shape == Shape.SHARE;
     }
 
     /** Whether it is one of these quantities, of which those not stated are null. */

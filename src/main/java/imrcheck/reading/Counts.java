@@ -10,8 +10,9 @@ import imrcheck.language.Sentence;
 import imrcheck.language.Stretch;
 import imrcheck.language.Terms;
 import imrcheck.language.Words;
-import imrcheck.reading.Amounts.Amount;
+import imrcheck.language.TreatmentRow.CountedAs;
 import imrcheck.reading.Counted.Shape;
+import imrcheck.reading.Value.Type;
 import imrcheck.reading.Quantities.Kind;
 import imrcheck.reading.Quantities.Term;
 import java.util.ArrayList;
@@ -30,6 +31,11 @@ final class Counts {
     private static final Set<String> SPREAD = Set.of("over", "in", "within", "across", "for");
     private static final Set<String> TIED = Set.of("for", "after", "following", "with");
     private static final Set<String> OFTEN = Set.of("a", "per", "weekly", "daily", "each", "every");
+    private static final Set<String> TELLING =
+            Set.of("is", "was", "are", "were", "number", "numbers", "numbered", "totals", "totaled", "total");
+    private static final Set<String> GIVING = Set.of("of", "is", "at", "to", "as", "being", "was", "are");
+    private static final Set<String> BELONGING = Set.of("that", "which", "of", "in", "by", "the", "allowed", "given", "under", "per");
+    private static final Set<String> NO_HALF = Set.of("a", "an", "the", "hour", "life", "way", "time");
     private static final int FARTHEST_NAME = 12;
     private static final int FARTHEST_UNIT = 6;
     private static final int FARTHEST_PERIOD = 5;
@@ -48,6 +54,9 @@ final class Counts {
     private final List<Hit> names;
     private final List<Hit> parts;
     private final List<Hit> voices;
+    private final List<Hit> sides;
+    private final List<Hit> negations;
+    private final Gaps gaps;
     private final List<Counted> found = new ArrayList<>();
 
     Counts(Terms terms, Reading reading, Section section) {
@@ -57,18 +66,60 @@ final class Counts {
         words = reading.words();
         quantities = new Quantities(words, reading.hits());
         List<Hit> all = reading.hits(Role.COUNTED).toList();
-        marks = all.stream().filter(hit -> !YIELDING.contains(hit.name())
-                || starting(all, hit.first() - LONGEST_PHRASE, hit.first() + 1).noneMatch(other -> other.covers(hit))).toList();
+        List<Hit> present = all.stream().filter(hit -> !hit.name().equals("ongoing") || present(hit)).toList();
+        marks = present.stream().filter(hit -> !YIELDING.contains(hit.name())
+                || starting(present, hit.first() - LONGEST_PHRASE, hit.first() + 1).noneMatch(other -> other.covers(hit))).toList();
         names = reading.hits(Role.TREATMENT).toList();
         parts = reading.hits(Role.BODY_PART).toList();
         voices = reading.hits(Role.VOICE).toList();
-        reading.sentences().stream().filter(sentence -> IntStream.range(sentence.first(), sentence.end()).anyMatch(words::isNumber))
+        sides = reading.hits(Role.SIDE).toList();
+        negations = reading.hits(Role.CUE).filter(hit -> hit.name().startsWith("denied") || hit.name().startsWith("undocumented")).toList();
+        gaps = new Gaps(words, quantities.kinds());
+        reading.sentences().stream()
+                .filter(sentence -> IntStream.range(sentence.first(), sentence.end()).anyMatch(word -> Values.tells(words, word)))
                 .forEach(this::read);
+    }
+
+    /** Whether words that say that care goes on do so, as "is attending" does and "was attended", which has the same stems, does not. */
+    private boolean present(Hit mark) {
+        String last = words.lower(mark.end() - 1);
+        return mark.length() > 1 ? !last.endsWith("ed") && !last.equals("done") : last.endsWith("s") || last.endsWith("ing");
+    }
+
+    /** Whether a number is told as one that a guideline gives: "the ten that ODG allots", "the 10 of the MTUS", "a limit of 12". */
+    boolean capped(Stretch number, Sentence sentence) {
+        int before = number.first() - 1;
+        boolean given = before >= sentence.first() && GIVING.contains(words.lower(before))
+                && has("cap", Stretch.of(Math.max(sentence.first(), before - FARTHEST_UNIT), before));
+        int after = number.end();
+        boolean tied = after < sentence.end() && BELONGING.contains(words.lower(after)) && words.gapHasOnly(after - 1, "")
+                && starting(voices, after, Math.min(sentence.end(), after + NAME_BEFORE)).anyMatch(hit -> hit.name().equals("guideline"));
+        return given || tied;
     }
 
     /** All of them, in order. */
     List<Counted> all() {
         return found;
+    }
+
+    /** The section they are of. */
+    Section section() {
+        return section;
+    }
+
+    /** The number of the sentence in which some words begin. */
+    int sentenceOf(Stretch stretch) {
+        return reading.sentenceOf()[stretch.first()];
+    }
+
+    /** Whether letters count a treatment by its injections. */
+    boolean countsOneByOne(String treatment) {
+        return terms.treatments().of(treatment) != null && terms.treatments().of(treatment).countedAs() == CountedAs.ONE_BY_ONE;
+    }
+
+    /** The sides named in a stretch. */
+    List<String> sides(Stretch stretch) {
+        return starting(sides, stretch.first(), stretch.end()).filter(stretch::holds).map(Hit::name).toList();
     }
 
     /** The reading they are of. */
@@ -113,26 +164,38 @@ final class Counts {
     }
 
     private void read(Sentence sentence) {
-        List<Amount> amounts = Amounts.of(words, sentence.first(), sentence.end());
+        List<Value> values = Values.of(quantities.kinds(), sentence.first(), sentence.end());
+        List<Value> amounts = values.stream().filter(value -> value.type() == Type.COUNT).toList();
         List<Term> ordered = quantities.read(amounts, sentence.first(), sentence.end());
         Map<Integer, Term> termAt = new HashMap<>();
         ordered.forEach(term -> termAt.put(term.amount().first(), term));
         int start = found.size();
-        for (Amount amount : amounts) {
+        for (Value amount : amounts) {
             Integer weeks = period(amount, sentence);
             Term term = termAt.get(amount.first());
             boolean visits = term != null && term.kind() == Kind.TOTAL && countsVisits(term, sentence) || occasions(amount, sentence);
-            if ((visits || term == null && elliptic(amount, weeks, sentence)) && amount.high() < MOST_VISITS) {
-                add(amount.low(), amount.high(), weeks, Shape.PLAIN, Stretch.of(amount.first(), withUnit(amount, term)), sentence);
+            boolean bare = !visits && (term == null || term.kind() == Kind.TOTAL && term.unit() == null);
+            Shape shape = bare && (start < found.size() || gaps.alone(amount, sentence)) ? gaps.shape(amount, sentence) : null;
+            if (amount.high() >= MOST_VISITS) {
+                continue;
+            }
+            if (visits || term == null && elliptic(amount, weeks, sentence) || labelled(amount, term, sentence)) {
+                Shape kept = gaps.missed(amount, sentence) ? Shape.MISSED : Shape.PLAIN;
+                add(amount.low(), amount.high(), weeks, kept, Stretch.of(amount.first(), withUnit(amount, term)), sentence);
+            } else if (bare && (shape != null || capped(amount, sentence))) {
+                add(amount.low(), amount.high(), null, capped(amount, sentence) ? Shape.LIMIT : shape, amount, sentence);
             }
         }
         products(ordered, sentence);
-        ratios(sentence);
+        ratios(sentence, values);
+        halves(sentence, start);
+        values.stream().filter(value -> value.type() == Type.ORDINAL).filter(value -> placed(value, sentence))
+                .forEach(value -> add(value.low(), value.high(), null, Shape.ORDINAL, value, sentence));
         found.subList(start, found.size()).sort(Comparator.comparingInt(Counted::first));
     }
 
     /** "26 over 16 weeks", "30 for a fracture": visits that a list leaves out after its first number. */
-    private boolean elliptic(Amount amount, Integer weeks, Sentence sentence) {
+    private boolean elliptic(Value amount, Integer weeks, Sentence sentence) {
         String after = amount.end() < sentence.end() ? words.lower(amount.end()) : "";
         return TIED.contains(after) && starting(marks, amount.end(), amount.end() + NAME_BEFORE + 1).anyMatch(Counts::condition)
                 || weeks != null && SPREAD.contains(after);
@@ -145,32 +208,108 @@ final class Counts {
 
     private boolean countsVisits(Term term, Sentence sentence) {
         return "visits".equals(term.unit()) || "injections".equals(term.unit())
-                || term.unit() == null && term.marked() && namedBefore(term.amount(), sentence);
+                || term.unit() == null && (term.marked() && namedBefore(term.amount(), sentence) || namedAfter(term.amount(), sentence));
+    }
+
+    /** "two lumbar ESIs", "six massages": only a name, and where on the body, follows the number. */
+    private boolean namedAfter(Value amount, Sentence sentence) {
+        for (int word = amount.end(); word < Math.min(sentence.end(), amount.end() + NAME_BEFORE); word++) {
+            if (!words.gapHasOnly(word - 1, "-/")) {
+                return false;
+            }
+            Hit name = starting(names, word, word + 1).findFirst().orElse(null);
+            if (name != null) {
+                boolean several = amount.high() == 1 || words.lower(name.end() - 1).endsWith("s");
+                return several && countable(name);
+            }
+            int at = word;
+            boolean where = starting(parts, word - 1, word + 1).anyMatch(hit -> hit.holds(at))
+                    || starting(sides, word, word + 1).findAny().isPresent();
+            if (!where) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "sessions to date: 16", "the number of visits so far is 9". */
+    private boolean labelled(Value amount, Term term, Sentence sentence) {
+        if (term != null && (term.kind() != Kind.TOTAL || term.unit() != null)) {
+            return false;
+        }
+        int before = amount.first() - 1;
+        boolean told = before >= sentence.first() && (words.gapHas(before, ":=") || TELLING.contains(words.lower(before)));
+        return told && IntStream.range(Math.max(sentence.first(), before - FARTHEST_UNIT), before + 1)
+                .anyMatch(word -> "visits".equals(quantities.unit(word)) && words.lower(word).endsWith("s") && !words.is(word, "is"));
+    }
+
+    /** "visit #9", "the ninth session", "the second epidural". */
+    private boolean placed(Value value, Sentence sentence) {
+        int before = value.first() - 1;
+        before -= words.is(before, "number") || words.is(before, "no") ? 1 : 0;
+        if (before >= sentence.first() && "visits".equals(quantities.unit(before))
+                && !Character.isLetter(words.lower(value.first()).charAt(0))) {
+            return true;
+        }
+        for (int word = value.end(); word < Math.min(sentence.end(), value.end() + NAME_BEFORE + 1); word++) {
+            String named = quantities.unit(word);
+            boolean unit = "visits".equals(named) || "injections".equals(named);
+            boolean injection = starting(names, word, word + 1)
+                    .anyMatch(name -> terms.treatments().of(name.name()).countedAs() == CountedAs.ONE_BY_ONE);
+            if (unit && !words.lower(word).endsWith("s") || injection) {
+                return true;
+            }
+            if (!words.gapHasOnly(word, "-/")) {
+                return false;
+            }
+        }
+        boolean dated = value.end() < sentence.end() && (words.is(value.end(), "in") || words.is(value.end(), "on"));
+        return dated && words.is(before, "a") && starting(names, sentence.first(), value.first()).anyMatch(this::countable);
+    }
+
+    /** "he kept half", "half of the twelve": the half of a number of the same sentence. */
+    private void halves(Sentence sentence, int start) {
+        for (int word = sentence.first(); word < sentence.end(); word++) {
+            boolean half = words.is(word, "half")
+                    && (word + 1 == sentence.end() || !NO_HALF.contains(words.lower(word + 1)) && quantities.unit(word + 1) == null)
+                    && !words.is(word - 1, "a") && !words.is(word - 1, "and");
+            if (half && has("had",
+                    Stretch.of(Math.max(sentence.first(), word - NAME_BEFORE), Math.min(sentence.end(), word + FARTHEST_NAME)))) {
+                int at = word;
+                Counted whole = found.subList(start, found.size()).stream().filter(count -> count.count() % 2 == 0)
+                        .min(Comparator.comparingInt(count -> Math.abs(count.first() - at))).orElse(null);
+                if (whole != null) {
+                    found.remove(whole);
+                    add(whole.count() / 2, whole.count() / 2, null, Shape.SHARE, Stretch.of(word, word + 1), sentence);
+                    return;
+                }
+            }
+        }
     }
 
     /** "four times" after the name of a therapy. */
-    private boolean occasions(Amount amount, Sentence sentence) {
+    private boolean occasions(Value amount, Sentence sentence) {
         int after = amount.end() + 1;
         boolean times = after <= sentence.end() && words.is(after - 1, "times");
         boolean more = times && after < sentence.end() && (OFTEN.contains(words.lower(after)) || words.isNumber(after));
         return times && !more && namedBefore(amount, sentence);
     }
 
-    private boolean namedBefore(Amount amount, Sentence sentence) {
+    private boolean namedBefore(Value amount, Sentence sentence) {
         int word = amount.first();
         return starting(names, Math.max(sentence.first(), word - LONGEST_PHRASE - NAME_BEFORE), word)
                 .anyMatch(hit -> hit.end() <= word && word - hit.end() <= NAME_BEFORE && countable(hit));
     }
 
     /** The word after the unit of an amount, also where the treatment's name parts the two. */
-    private int withUnit(Amount amount, Term term) {
+    private int withUnit(Value amount, Term term) {
         int ahead = term == null || term.unit() == null ? amount.end() : Math.min(words.size(), amount.end() + FARTHEST_UNIT);
         return 1 + IntStream.range(amount.end(), ahead).filter(word -> term.unit().equals(quantities.unit(word))).findFirst()
                 .orElse(amount.end() - 1);
     }
 
     /** The weeks of "10 visits over 8 weeks". */
-    private Integer period(Amount amount, Sentence sentence) {
+    private Integer period(Value amount, Sentence sentence) {
         int end = Math.min(sentence.end(), amount.end() + FARTHEST_PERIOD);
         int word = amount.end();
         while (word < end && !words.isNumber(word)) {
@@ -179,7 +318,7 @@ final class Counts {
         if (word >= end || !SPREAD.contains(words.lower(word - 1))) {
             return null;
         }
-        List<Amount> next = Amounts.of(words, word, Math.min(sentence.end(), word + 4));
+        List<Value> next = Values.counts(quantities.kinds(), word, Math.min(sentence.end(), word + 4));
         if (next.isEmpty() || next.get(0).first() != word) {
             return null;
         }
@@ -204,10 +343,12 @@ final class Counts {
     }
 
     /** "4/6 sessions", "1 out of 12": the first number of them, in the place of those that it is made of. */
-    private void ratios(Sentence sentence) {
+    private void ratios(Sentence sentence, List<Value> values) {
         for (int word = sentence.first(); word + 1 < sentence.end(); word++) {
             int whole = words.isNumber(word) ? whole(word, sentence.end()) : -1;
-            if (whole < 0 || !words.isNumber(whole) || words.number(word) > words.number(whole) || words.number(whole) >= MOST_VISITS) {
+            int at = word;
+            if (whole < 0 || values.stream().anyMatch(value -> value.type() == Type.SCORE && value.holds(at)) || !words.isNumber(whole)
+                    || words.number(word) > words.number(whole) || words.number(whole) >= MOST_VISITS) {
                 continue;
             }
             boolean visits = IntStream.range(whole + 1, Math.min(sentence.end(), whole + LONGEST_PHRASE))
@@ -238,7 +379,7 @@ final class Counts {
     }
 
     /** Whether it is the name of a treatment that letters count. */
-    private boolean countable(Hit name) {
+    boolean countable(Hit name) {
         return terms.treatments().of(name.name()).countable();
     }
 
@@ -276,6 +417,11 @@ final class Counts {
     /** Whether somebody of that name speaks in a clause. */
     boolean speaks(Clause clause, String voice) {
         return starting(voices, clause.first(), clause.end()).anyMatch(hit -> clause.holds(hit) && hit.name().equals(voice));
+    }
+
+    /** Whether something in a stretch is negated or said to be unrecorded. */
+    boolean negates(Stretch stretch) {
+        return starting(negations, stretch.first(), stretch.end()).findAny().isPresent();
     }
 
     /** The names of body parts in a stretch. */

@@ -34,10 +34,10 @@ public final class FactExtractor {
 
     /** The facts of a letter; items whose outcome is not known are left out. */
     public LetterFacts extract(SourceText source, Letter letter) {
-        Counts summary = read(source, letter.summary(), Section.SUMMARY, Voice.PATIENT);
+        Ledger summary = read(source, letter.summary(), Section.SUMMARY, Voice.PATIENT, 0, null);
         List<Item> items = new ArrayList<>();
         List<Fact> rest = new ArrayList<>(Dates.ofHeader(letter.header()));
-        add(rest, 0, Section.SUMMARY, summary.reading());
+        add(rest, 0, summary);
         LocalDate asOf = Dates.asOf(letter, rest);
         List<TitleFacts> told = titles.readAll(source, letter.items());
         for (int i = 0; i < told.size(); i++) {
@@ -48,24 +48,31 @@ public final class FactExtractor {
         return new LetterFacts(items, rest);
     }
 
-    /** The counts of a section as read; of one that is not there, those of no words. */
-    private Counts read(SourceText source, Span span, Section section, Voice first) {
-        return new Counts(terms, reader.read(source.text(), span == null ? new Span(0, 0) : span, first), section);
+    /** The care of a section as read; of one that is not there, that of no words. */
+    private Ledger read(SourceText source, Span span, Section section, Voice first, int item, String own) {
+        Reading reading = reader.read(source.text(), span == null ? new Span(0, 0) : span, first);
+        return new Ledger(new Counts(terms, reading, section), own, new DateFinder(item, section, reading.words()).found());
     }
 
-    private static void add(List<Fact> facts, int item, Section section, Reading reading) {
+    private static void add(List<Fact> facts, int item, Ledger ledger) {
+        Reading reading = ledger.counts().reading();
+        Section section = ledger.counts().section();
         facts.addAll(Statements.of(item, section, reading));
+        facts.addAll(ledger.statements(item));
         facts.addAll(Subjects.of(item, section, reading));
-        facts.addAll(new DateFinder(item, section, reading.words()).found());
+        facts.addAll(ledger.dates());
+        facts.addAll(ledger.events(item));
+        facts.addAll(Durations.of(item, ledger.counts()));
     }
 
-    private void add(List<Item> items, List<Fact> rest, SourceText source, LetterItem disputed, TitleFacts title, Counts summary,
+    private void add(List<Item> items, List<Fact> rest, SourceText source, LetterItem disputed, TitleFacts title, Ledger summary,
             LocalDate asOf) {
-        Counts rationale = read(source, disputed.rationale(), Section.RATIONALE, Voice.GUIDELINE);
-        LimitReader limits = new LimitReader(disputed.number(), title, rationale, summary);
+        Ledger rationale =
+                read(source, disputed.rationale(), Section.RATIONALE, Voice.GUIDELINE, disputed.number(), title.treatment().id());
+        LimitReader limits = new LimitReader(disputed.number(), title, rationale.counts(), summary.counts());
         Prior prior = new PriorReader(title, rationale, summary).read();
         List<Passage> conclusions = new ArrayList<>();
-        Conclusion conclusion = Statements.conclusion(rationale.reading(), conclusions);
+        Conclusion conclusion = Statements.conclusion(rationale.counts().reading(), conclusions);
         items.add(new Item(disputed.number(), disputed.title(), disputed.outcome(), title.treatment().id(), title.bodyParts(), title.side(),
                 title.request(), prior, limits.limit(prior), conclusion, conclusions, title.traits(), asOf,
                 new Passage(Section.TITLE, disputed.titleSpan()),
@@ -74,7 +81,7 @@ public final class FactExtractor {
         rest.addAll(Subjects.cited(disputed));
         rest.addAll(Subjects.ofTitle(terms, source, disputed));
         SpinalLevels.of(source, disputed, title.treatment()).ifPresent(rest::add);
-        add(rest, disputed.number(), Section.RATIONALE, rationale.reading());
+        add(rest, disputed.number(), rationale);
         rest.addAll(limits.quantities());
         rest.addAll(limits.requested());
     }

@@ -91,6 +91,9 @@ final class LimitReader {
 
     /** Whether a count is what a guideline allows, not what was asked for, allowed or had. */
     private boolean limits(Counted count) {
+        if (count.shape() == Shape.LIMIT || count.shape() == Shape.PLAIN && rationale.capped(count, count.sentence())) {
+            return true;
+        }
         if (count.shape() != Shape.PLAIN || rationale.near(count, "asked", 5, 2) || rationale.near(count, "more", 3, 1)
                 || rationale.near(count, "had", 4, 0) || rationale.near(count, "approved", 4, 2) && !rationale.near(count, "limit", 4, 1)
                 || rationale.has("asked", count.clause()) && !rationale.near(count, "limit", 6, 1)) {
@@ -157,7 +160,7 @@ final class LimitReader {
         }
         for (Counted count : course ? rationale.all() : List.<Counted>of()) {
             boolean same = count.about() == null || title.treatment().countsAlike(count.about());
-            String role = same ? role(count) : null;
+            String role = count.ownWords() && same ? role(count) : null;
             if (role != null) {
                 quantities.add(new Quantity(item, count.count(), "visits", role, rationale.passage(count)));
             }

@@ -1,40 +1,29 @@
 package imrcheck.reading;
 
+import imrcheck.facts.CareEvent.State;
 import imrcheck.facts.Prior;
 import imrcheck.facts.Voice;
 import imrcheck.language.Clause;
 import imrcheck.language.Hit;
 import imrcheck.language.Label.Role;
 import imrcheck.language.Stretch;
+import imrcheck.language.TreatmentRow.CountedAs;
 import imrcheck.language.Words;
-import imrcheck.reading.Counted.Shape;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiPredicate;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Counts the same treatment already had. The rationale's count goes before the summary's; a count that is only approved,
- * requested or planned is none.
+ * The same treatment already had, as the ledgers of the rationale and of the record have it. The rationale's count goes before the
+ * record's; what is only approved, asked for or planned is none.
  */
-record PriorReader(TitleFacts title, Counts rationale, Counts summary) {
-    private static final Set<String> NEGATIONS = Set.of("no", "not", "never", "without", "none", "denies", "yet", "neither");
-    /** Words after which a negation is about something other than whether the treatment was had. */
-    private static final Set<String> OTHER_MATTERS = Set.of("improvement", "improvements", "benefit", "gain", "gains", "response", "relief",
-            "how", "number", "many", "outcome", "outcomes", "result", "results", "functional", "rationale", "reason", "exceptional",
-            "necessity", "need", "support", "additional", "further", "from", "with", "because", "why", "medically", "warranted", "failed",
-            "fail", "progress", "indicated", "recommended", "more", "after", "despite", "extenuating");
-    private static final Set<String> PAPERS = Set.of("notes", "note", "reports", "report", "records", "progress", "results", "would");
-    private static final Set<String> BEGUN = Set.of("started", "begun", "tried", "attempted", "done", "undergone", "attended", "had",
-            "received", "completed", "performed", "obtained", "initiated", "attendance", "trial", "trials");
-    private static final Set<String> TOLD = Set.of("documented", "found", "recorded", "noted", "seen");
-    private static final Set<String> FIRST_ONES = Set.of("the", "first", "initial", "his", "her", "these", "those");
-    private static final int REACH = 14;
+record PriorReader(TitleFacts title, Ledger rationale, Ledger summary) {
     private static final int NEAR_REGION = 8;
-
     private static final Prior NEVER = new Prior(0, true);
 
     /** The same treatment as the title's already had. */
@@ -42,90 +31,128 @@ record PriorReader(TitleFacts title, Counts rationale, Counts summary) {
         return switch (title.treatment().countedAs()) {
             case COURSE -> course();
             case STUDY -> study();
-            case INJECTIONS -> injection();
+            case ONE_BY_ONE -> injection();
             case VISITS, NOTHING -> Prior.UNSTATED;
         };
     }
 
     private Prior course() {
-        Optional<Integer> told = had(rationale, false);
+        OptionalInt told = had(rationale, false);
         if (told.isEmpty() && never(rationale)) {
             return NEVER;
         }
-        told = told.or(() -> had(summary, true));
-        boolean none = told.isEmpty() && (never(summary) || title.traits().contains("initial") || !mentioned(summary) && firstRequest());
+        told = told.isPresent() ? told : had(summary, true);
+        boolean none = told.isEmpty() && (never(summary) || title.traits().contains("initial")
+                || !mentioned(summary) && (firstOf(rationale) || firstOf(summary)));
         return none ? NEVER : prior(told);
     }
 
     private Prior injection() {
-        Optional<Integer> told = had(rationale, false).or(() -> had(summary, true));
+        OptionalInt told = had(rationale, false);
+        told = told.isPresent() ? told : had(summary, true);
         return told.isEmpty() && (never(rationale) || never(summary)) ? NEVER : prior(told);
     }
 
     private Prior study() {
-        if (studied(summary, true) || studied(rationale, false)) {
+        if (studied(summary.counts(), true) || studied(rationale.counts(), false)) {
             return new Prior(1, true);
         }
         return never(rationale) || never(summary) ? NEVER : Prior.UNSTATED;
     }
 
-    private Prior prior(Optional<Integer> told) {
+    private Prior prior(OptionalInt told) {
         boolean uncounted = told.isEmpty() && (mentioned(rationale) || mentioned(summary));
-        return new Prior(told.orElse(null), !uncounted);
+        return new Prior(told.isPresent() ? Integer.valueOf(told.getAsInt()) : null, !uncounted);
     }
 
-    /** The largest count of what was had. */
-    private Optional<Integer> had(Counts counts, boolean record) {
-        return counts.all().stream().filter(count -> had(counts, count, record)).map(Counted::count).max(Integer::compare);
+    /** How many were had: the largest total told, or what those of different times and those added to them come to. */
+    private OptionalInt had(Ledger ledger, boolean record) {
+        List<Told> had = Stream.concat(ledger.counted().stream(), ledger.mentioned().stream().filter(told -> told.count() != null))
+                .filter(told -> told.count() != null && ours(ledger, told) && had(told, record)).toList();
+        List<Group> groups = new ArrayList<>();
+        int total = -1;
+        for (Told told : had) {
+            Group last = groups.isEmpty() ? null : groups.get(groups.size() - 1);
+            if (told.link() == Told.Link.TOTAL) {
+                total = Math.max(total, told.count());
+            } else if (told.link() == Told.Link.MORE && last != null) {
+                groups.set(groups.size() - 1, new Group(last.when, last.count + told.count()));
+            } else {
+                groups.add(new Group(told.when(), told.count()));
+            }
+        }
+        int most = Math.max(total, Math.max(dated(groups), groups.stream().mapToInt(Group::count).max().orElse(-1)));
+        return most < 0 ? OptionalInt.empty() : OptionalInt.of(most);
     }
 
-    private boolean had(Counts counts, Counted count, boolean record) {
-        boolean same = count.about() == null ? !record : title.treatment().countsAlike(count.about());
-        if (!same || !counts.mayBeOf(title.bodyParts(), count.around(2, NEAR_REGION, count.clause()))) {
-            return false;
+    /** Visits of one time and those added to them. */
+    private record Group(When when, int count) {}
+
+    /** What those of different times come to: injections of different days, visits of different months or years. */
+    private int dated(List<Group> groups) {
+        boolean injections = title.treatment().countedAs() == CountedAs.ONE_BY_ONE;
+        Map<String, Integer> byTime = new HashMap<>();
+        for (Group group : groups) {
+            boolean day = group.when != null && group.when.from() != null && group.when.from().equals(group.when.to());
+            if (group.when != null && (injections || !day)) {
+                byTime.merge(group.when.told(), group.count, Math::max);
+            }
         }
-        boolean quoted = counts.speaks(count.clause(), "guideline") && count.clause().voice() != Voice.PATIENT;
-        boolean done = !quoted && counts.near(count, "had", 12, 12) && counts.has("had", count.clause());
-        boolean asked = counts.near(count, "asked", 4, 1) || counts.near(count, "more", 3, 1) || counts.near(count, "limit", 4, 0);
-        if (asked || counts.near(count, "this-request", 0, 8) || !done && (count.shape() == Shape.PRODUCT || count.weeks() != null)) {
-            return false;
-        }
-        boolean authorized = count.isOne(title.request().authorized());
-        if (done) {
-            return !counts.near(count, "planned", 3, 0) && !(authorized && counts.has("approved", count.clause()));
-        }
-        if (counts.has("over", count.clause()) || authorized || quoted) {
-            return false;
-        }
-        if (count.shape() == Shape.SHARE || followed(counts, count)) {
-            return true;
-        }
-        boolean earlier = counts.near(count, "earlier", 3, 6);
-        if (counts.near(count, "approved", 6, 6)) {
-            boolean beforehand = title.traits().contains("additional") && title.request().authorized() == null;
-            return earlier || record && beforehand;
-        }
-        if (counts.has("asked", count.clause())) {
-            return false;
-        }
-        return earlier && !counts.near(count, "trial", 3, 3) || record && count.clause().voice() == Voice.PATIENT
-                && Stream.of("asked", "planned", "refused").noneMatch(mark -> counts.has(mark, count.sentence()));
+        return byTime.isEmpty() ? -1 : byTime.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** "improved after 6 visits", "after the first 4 treatments". */
-    private static boolean followed(Counts counts, Counted count) {
-        int before = count.first() - 1;
-        while (before > count.clause().first() && FIRST_ONES.contains(counts.lower(before))) {
-            before--;
-        }
-        return before >= count.clause().first() && counts.lower(before).equals("after") && count.clause().voice() == Voice.PATIENT
-                && !counts.has("assessment", count.sentence()) && !counts.near(count, "trial", 3, 3)
-                && !counts.has("planned", count.clause());
+    /** Whether something told is of this treatment and of no other region. */
+    private boolean ours(Ledger ledger, Told told) {
+        return alike(ledger, told.kind()) && ledger.counts().mayBeOf(title.bodyParts(), told.place().around(2, NEAR_REGION, told.clause()));
     }
 
-    /** Whether the reviewer calls the request the first of its kind. */
-    private boolean firstRequest() {
-        return rationale.marks().stream().anyMatch(hit -> hit.is(Role.COUNTED, "first-request") || opens(hit));
+    private boolean had(Told told, boolean record) {
+        Integer authorized = title.request().authorized();
+        boolean same = told.count().equals(authorized);
+        if (told.state() == State.AUTHORIZED) {
+            return record && !same && authorized == null && title.traits().contains("additional");
+        }
+        return told.taken() && !(same && (!told.sure() || told.approved()));
+    }
+
+    /** Whether care of a kind counts as the title's: also "therapy" and "injection" without more, of a therapy and an injection. */
+    private boolean alike(Ledger ledger, String kind) {
+        return switch (kind) {
+            case "care-therapy" -> title.treatment().countsAlike("physical_therapy");
+            case "care-injection" ->
+                title.treatment().family().equals("injection") && (ledger == rationale || title.treatment().id().equals("other_injection"));
+            default -> title.treatment().countsAlike(kind);
+        };
+    }
+
+    /** Whether the treatment was had, by a letter that does not say how often. */
+    private boolean mentioned(Ledger ledger) {
+        boolean partly = title.request().authorized() != null;
+        return ledger.mentioned().stream().filter(told -> alike(ledger, told.kind()))
+                .filter(told -> ledger.counts().mayBeOf(title.bodyParts(), told.place().around(2, NEAR_REGION, told.clause())))
+                .anyMatch(told -> told.taken() || !partly && told.state() == State.AUTHORIZED && told.clause().voice() == Voice.PATIENT);
+    }
+
+    /** Whether it says that the treatment was not had before. */
+    private boolean never(Ledger ledger) {
+        return ledger.mentioned().stream()
+                .anyMatch(told -> told.untaken() && alike(ledger, told.kind()) && ledger.counts().mayBeOf(title.bodyParts(), told.clause()))
+                || ledger.counted().stream().anyMatch(told -> told.untaken() && ours(ledger, told));
+    }
+
+    /** Whether a section calls the request the first of its kind. */
+    private boolean firstOf(Ledger ledger) {
+        return ledger.counts().marks().stream().anyMatch(hit -> ledger == rationale ? first(hit) || opens(hit) : first(hit) && named(hit));
+    }
+
+    private static boolean first(Hit hit) {
+        return hit.is(Role.COUNTED, "first-request");
+    }
+
+    /** Whether the clause of the record that calls something the first names the treatment. */
+    private boolean named(Hit hit) {
+        Clause clause = summary.counts().reading().clause(hit);
+        return summary.counts().names().stream().anyMatch(name -> clause.holds(name) && title.treatment().countsAlike(name.name()));
     }
 
     /** "the request for an initial 12 sessions"; "was authorized an initial trial of 6", these being what was authorized. */
@@ -134,86 +161,25 @@ record PriorReader(TitleFacts title, Counts rationale, Counts summary) {
         if (!course && !hit.is(Role.COUNTED, "trial")) {
             return false;
         }
-        Clause clause = rationale.reading().clause(hit);
-        if (course && rationale.has("asked", clause) && !rationale.has("had", clause)) {
+        Counts counts = rationale.counts();
+        Clause clause = counts.reading().clause(hit);
+        if (course && counts.has("asked", clause) && !counts.has("had", clause)) {
             return true;
         }
-        boolean approved = rationale.has("approved", clause);
-        return rationale.all().stream().filter(count -> count.clause().equals(clause))
+        boolean approved = counts.has("approved", clause);
+        return counts.all().stream().filter(count -> count.clause().equals(clause))
                 .anyMatch(count -> course && count.isOne(title.request().underReview(), title.request().original())
                         || approved && count.isOne(title.request().authorized()));
     }
 
-    /** Whether one of the names of the treatment is told of so, the clause that it stands in given. */
-    private boolean told(Counts counts, BiPredicate<Clause, Hit> so) {
-        return counts.names().stream().filter(hit -> title.treatment().countsAlike(hit.name()))
-                .anyMatch(hit -> so.test(counts.reading().clause(hit), hit));
-    }
-
-    /** Whether it says that the treatment was not had before. */
-    private boolean never(Counts counts) {
-        return told(counts,
-                (clause, name) -> clause.voice() != Voice.CLAIMS_ADMINISTRATOR && clause.voice() != Voice.HYPOTHETICAL
-                        && !counts.has("asked", clause) && !counts.has("refused", clause) && counts.mayBeOf(title.bodyParts(), clause)
-                        && denied(counts, clause, name));
-    }
-
-    private static boolean denied(Counts counts, Clause clause, Hit name) {
-        return deniedBefore(counts, clause, name) || deniedAfter(counts, clause, name);
-    }
-
-    /** "no prior physical therapy", "has not undergone any physical therapy", "no evidence of a trial of physical therapy". */
-    private static boolean deniedBefore(Counts counts, Clause clause, Hit name) {
-        int after = name.end();
-        if (after < clause.end() && PAPERS.contains(counts.lower(after))) {
-            return false;
-        }
-        for (int word = name.first() - 1; word >= Math.max(clause.first(), name.first() - REACH); word--) {
-            if (OTHER_MATTERS.contains(counts.lower(word))) {
-                return false;
-            }
-            if (NEGATIONS.contains(counts.lower(word))) {
-                boolean before = counts.has("earlier", Stretch.of(word, Math.min(clause.end(), after + 5)))
-                        || counts.has("had", Stretch.of(word, name.first()));
-                return before || counts.reading().words().any(word, name.first(), BEGUN);
-            }
-        }
-        return false;
-    }
-
-    /** "physical therapy has not been tried", "earlier physical therapy is not documented". */
-    private static boolean deniedAfter(Counts counts, Clause clause, Hit name) {
-        boolean earlier = counts.has("earlier", Stretch.of(Math.max(clause.first(), name.first() - 4), name.end()));
-        for (int word = name.end(); word < Math.min(clause.end(), name.end() + 4); word++) {
-            if (NEGATIONS.contains(counts.lower(word))) {
-                int to = Math.min(clause.end(), word + 4);
-                Words words = counts.reading().words();
-                return words.any(word, to, BEGUN) || earlier && words.any(word, to, TOLD);
-            }
-        }
-        return false;
-    }
-
-    /** Whether the treatment was had, by a letter that does not say how often. */
-    private boolean mentioned(Counts counts) {
-        boolean partly = title.request().authorized() != null;
-        return told(counts, (clause, name) -> {
-            Stretch near = name.around(REACH, REACH, clause);
-            Stretch before = Stretch.of(clause.first(), name.first());
-            return tellsOf(counts, clause, "asked", "planned", "limit") && (counts.has("treated", before) || counts.has("had", before)
-                    || counts.has("had", near) || counts.has("earlier", near) || !partly && counts.has("approved", near));
-        });
-    }
-
-    /** Whether a clause tells of the patient, and not in these ways. */
-    private static boolean tellsOf(Counts counts, Clause clause, String... not) {
-        return clause.voice() == Voice.PATIENT && Stream.of(not).noneMatch(mark -> counts.has(mark, clause));
-    }
-
     /** Whether the same study of the same region was done before. */
     private boolean studied(Counts counts, boolean record) {
-        return told(counts, (clause, name) -> tellsOf(counts, clause, "asked", "planned", "refused") && !denied(counts, clause, name)
-                && studied(counts, clause, name, record));
+        return counts.names().stream().filter(name -> title.treatment().countsAlike(name.name())).anyMatch(name -> {
+            Clause clause = counts.reading().clause(name);
+            boolean told =
+                    clause.voice() == Voice.PATIENT && Stream.of("asked", "planned", "refused").noneMatch(mark -> counts.has(mark, clause));
+            return told && !new ZeroCare(counts).denied(clause, name) && studied(counts, clause, name, record);
+        });
     }
 
     private boolean studied(Counts counts, Clause clause, Hit name, boolean record) {
@@ -226,7 +192,7 @@ record PriorReader(TitleFacts title, Counts rationale, Counts summary) {
     }
 
     private boolean ofSide(Counts counts, Stretch near) {
-        List<String> told = counts.reading().hits(Role.SIDE).filter(near::holds).map(Hit::name).toList();
+        List<String> told = counts.sides(near);
         return title.side() == null || told.isEmpty() || told.contains(title.side().name().toLowerCase(Locale.ROOT))
                 || told.contains("bilateral");
     }

@@ -3,7 +3,6 @@ package imrcheck.reading;
 import imrcheck.language.TreatmentRow.Property;
 import imrcheck.language.TreatmentRow;
 import imrcheck.language.Words;
-import imrcheck.reading.Amounts.Amount;
 import imrcheck.reading.Quantities.Kind;
 import imrcheck.reading.Quantities.Term;
 import java.util.Comparator;
@@ -19,6 +18,8 @@ record TitleQuantity(Words words, Quantities quantities, TreatmentRow treatment)
     private static final double WEEKS_A_MONTH = 4;
     private static final double WEEKS_A_YEAR = 52;
     private static final double DAYS_A_WEEK = 7;
+    private static final double DAYS_A_MONTH = 30;
+    private static final String HOURS = "hours";
 
     /**
      * An amount asked for.
@@ -46,12 +47,31 @@ record TitleQuantity(Words words, Quantities quantities, TreatmentRow treatment)
         Term base = terms.stream().filter(term -> term.kind() == Kind.TOTAL && term.marked()).max(Comparator.comparingInt(Term::count))
                 .or(() -> first(terms, Kind.TOTAL)).or(() -> first(terms, Kind.MEASURE)).orElse(null);
         Term refills = first(terms, Kind.REFILLS).orElse(null);
-        if (base == null || refills == null) {
-            return base == null ? Asked.NOTHING : new Asked(base.count());
+        if (base == null) {
+            return supplied(terms, refills);
+        }
+        if (refills == null) {
+            return new Asked(base.count());
         }
         int alone = base.count() * refills.count();
         // "two refills of ..." are the refills alone, not the first filling too.
         return new Asked(words.is(refills.amount().end() + 1, "of") ? alone : base.count() + alone, alone, null);
+    }
+
+    /** "TID, 30 day supply": doses a day for as many days, and as many again for each refill. */
+    private static Asked supplied(List<Term> terms, Term refills) {
+        Optional<Term> every = first(terms, Kind.FREQUENCY).filter(term -> "days".equals(term.unit()));
+        Optional<Term> days = first(terms, Kind.SUPPLY).or(() -> first(terms, Kind.DURATION)).filter(term -> !HOURS.equals(term.unit()));
+        if (every.isEmpty() || days.isEmpty()) {
+            return Asked.NOTHING;
+        }
+        int doses = (int) Math.round(every.get().count() * days(days.get()));
+        int alone = refills == null ? 0 : doses * refills.count();
+        return new Asked(doses + alone, refills == null ? null : alone, null);
+    }
+
+    private static double days(Term term) {
+        return term.unit().equals("months") ? term.count() * DAYS_A_MONTH : weeks(term.count(), term.unit()) * DAYS_A_WEEK;
     }
 
     private Asked course(List<Term> terms, int from, int to) {
@@ -70,6 +90,11 @@ record TitleQuantity(Words words, Quantities quantities, TreatmentRow treatment)
         String adverb = every == null && during != null && !byPeriod ? adverb(from, to) : null;
         if (adverb != null) {
             return new Asked(visits(1, adverb, during));
+        }
+        Term hours = first(terms, Kind.HOURS_A_DAY).orElse(null);
+        if (hours != null && during != null && !HOURS.equals(during.unit())) {
+            double days = every == null ? weeks(during.count(), during.unit()) * DAYS_A_WEEK : visits(every.count(), every.unit(), during);
+            return new Asked((int) Math.round(hours.count() * days), null, HOURS);
         }
         if (every == null) {
             return during != null && byPeriod ? new Asked(during.count(), null, during.unit()) : Asked.NOTHING;
@@ -94,7 +119,7 @@ record TitleQuantity(Words words, Quantities quantities, TreatmentRow treatment)
         return sum;
     }
 
-    private boolean added(Amount amount) {
+    private boolean added(Value amount) {
         return IntStream.range(Math.max(0, amount.first() - 4), amount.first())
                 .anyMatch(word -> words.gapHas(word, "&+") || words.is(word, "and") || words.is(word, "plus"));
     }
@@ -106,6 +131,7 @@ record TitleQuantity(Words words, Quantities quantities, TreatmentRow treatment)
     private static double weeks(int count, String period) {
         return switch (period) {
             case "days" -> count / DAYS_A_WEEK;
+            case "fortnights" -> count * 2;
             case "months" -> count * WEEKS_A_MONTH;
             case "years" -> count * WEEKS_A_YEAR;
             default -> count;
@@ -118,9 +144,11 @@ record TitleQuantity(Words words, Quantities quantities, TreatmentRow treatment)
                 .mapToObj(quantities::unit).findFirst().orElse(null);
     }
 
-    /** One where the unit stands in the singular: "injection". */
+    /** One where the unit stands in the singular: "injection", "block". */
     private Asked single(int from, int to) {
-        boolean named = IntStream.range(from, to).anyMatch(word -> treatment.unit().equals(words.lower(word) + "s"));
+        boolean named = IntStream.range(from, to)
+                .anyMatch(word -> treatment.unit().equals(quantities.unit(word)) && !words.lower(word).endsWith("s"))
+                && IntStream.range(from, to).noneMatch(word -> treatment.unit().equals(words.lower(word)));
         return named ? new Asked(1) : Asked.NOTHING;
     }
 

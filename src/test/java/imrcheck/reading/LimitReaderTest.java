@@ -33,12 +33,41 @@ class LimitReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            Massage x 6 | The request is for four past the ten that ODG allots. | 10
+            Physical therapy x 8 | The 8 visits asked for are within the 10 that the ODG allows. | 10
+            Physical therapy x 8 | ODG gives 12 visits for a rotator cuff strain. | 12
+            Physical therapy x 8 | The guideline tops out at 10 sessions. | 10
+            Physical therapy x 8 | The MTUS caps therapy at 10 visits for myalgia. | 10
+            Physical therapy x 8 | No more than 10 visits are called for by the guideline. | 10
+            Physical therapy x 8 | ODG's table has 9 visits over 8 weeks for a sprain. | 9
+            Physical therapy x 8 | The limit of the guideline is twelve. | 12
+            Physical therapy x 8 | Ten visits is the most that ODG would support. | 10
+            Physical therapy x 8 | The guideline sets 10 visits as the ceiling. | 10
+            Physical therapy x 8 | With 8 visits had and 8 asked for the total of 16 passes the 10 of the MTUS. | 10
+            Physical therapy x 8 | ODG speaks of 10 visits. | 10
+            Acupuncture x 8 | A trial of 3 to 6 treatments is recommended. | 6
+            Physical therapy x 8 | This would bring the total to 20, against a limit of 12. | 12
+            Physical therapy x 8 | The request goes 4 over the 12 visits that ODG allows. | 12
+            Physical therapy x 8 | ODG supports as many as ten visits across 8 weeks. | 10
+            Physical therapy x 8 | The guideline number for this diagnosis is 10 visits. | 10
+            Massage x 8 | MTUS holds massage to 4 to 6 visits. | 6
+            Massage x 8 | Massage should be limited to 4-6 visits in most cases. | 6
+            Physical therapy x 8 | ODG allots nine visits for this. | 9
+            """)
+    void a_limit_is_told_in_many_ways(String title, String rationale, int max) {
+        assertThat(Narratives.limit(title, rationale, "").max()).isEqualTo(max);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {
             "The request for 8 visits is not medically necessary.",
             "The patient has completed 9 visits of physical therapy.",
             "A formal assessment follows a clinical trial of six visits.",
             "Visits should become fewer, from 3 visits per week at first to 1 at the end.",
             "There is no reason for an additional 12 sessions.",
+            "The patient has had 10 visits and asks for 8 more.",
+            "The patient is 10 weeks out and has had 10 visits.",
             "An MRI within 6 weeks is not recommended."})
     void what_is_no_limit_is_not_read_as_one(String rationale) {
         assertThat(Narratives.limit("Physical therapy 2x4, low back", rationale, "")).isNull();

@@ -26,7 +26,12 @@ final class Narratives {
     }
 
     static Prior prior(String title, String rationale, String summary) {
-        return new PriorReader(Titles.read(title), rationale(rationale), summary(summary)).read();
+        TitleFacts facts = Titles.read(title);
+        return new PriorReader(facts, ledger(rationale(rationale), facts.treatment().id()), ledger(summary(summary), null)).read();
+    }
+
+    static Ledger ledger(Counts counts, String own) {
+        return new Ledger(counts, own, new DateFinder(0, counts.section(), counts.reading().words()).found());
     }
 
     static Limit limit(String title, String rationale, String summary) {

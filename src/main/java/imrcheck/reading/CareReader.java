@@ -1,0 +1,261 @@
+package imrcheck.reading;
+
+import imrcheck.facts.CareEvent.State;
+import imrcheck.facts.Event;
+import imrcheck.facts.Section;
+import imrcheck.facts.Voice;
+import imrcheck.language.Clause;
+import imrcheck.language.Hit;
+import imrcheck.language.Sentence;
+import imrcheck.language.Stretch;
+import imrcheck.reading.Counted.Shape;
+import imrcheck.reading.Told.Link;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads what the counts of a section tell of care: how many visits or injections were had, asked for, allowed. */
+final class CareReader {
+    private static final Set<String> FIRST_ONES = Set.of("the", "first", "initial", "his", "her", "these", "those", "all", "of");
+    private static final Set<String> AFTER = Set.of("after", "following", "despite", "during");
+    private static final Set<String> DONE = Set.of("given", "attended", "had", "completed", "received", "used", "kept", "done", "provided");
+    private static final int NEAR = 12;
+    private static final int SENTENCE_BACK = 1;
+
+    private final Counts counts;
+    private final String own;
+    private final boolean record;
+    private final List<Event> dates;
+    private final List<Told> told = new ArrayList<>();
+
+    /**
+     * @param own the treatment that the section is about, or null where it is about no one
+     */
+    CareReader(Counts counts, String own, List<Event> dates) {
+        this.counts = counts;
+        this.own = own;
+        this.dates = dates;
+        record = counts.section() == Section.SUMMARY;
+    }
+
+    /** What the counts tell, in order; those that tell nothing of care are left out. */
+    List<Told> read() {
+        List<Counted> all = counts.all();
+        for (int i = 0; i < all.size(); i++) {
+            Counted count = all.get(i);
+            Counted next = i + 1 < all.size() && all.get(i + 1).sentence() == count.sentence() ? all.get(i + 1) : null;
+            String kind = kind(count);
+            if (kind == null || count.shape() == Shape.LIMIT || count.shape() != Shape.SHARE && counts.capped(count, count.sentence())) {
+                continue;
+            }
+            if (count.shape() == Shape.MISSED) {
+                missed(count);
+            } else if (count.shape() == Shape.ORDINAL) {
+                ordinal(count, kind);
+            } else if (!partOf(count, all)) {
+                plain(count, kind, next);
+            }
+        }
+        return told;
+    }
+
+    /** What a count is of: what its sentence names, else, of therapy, physical therapy, else what the sentence before names alone. */
+    private String kind(Counted count) {
+        if (count.about() != null || own != null) {
+            return count.about() != null ? count.about() : own;
+        }
+        if (counts.has("care-therapy", count.sentence())) {
+            return "physical_therapy";
+        }
+        Sentence sentence = count.sentence();
+        List<String> before = counts.names().stream().filter(name -> name.first() < sentence.first())
+                .filter(name -> counts.sentenceOf(name) >= counts.sentenceOf(count) - SENTENCE_BACK).filter(counts::countable)
+                .map(Hit::name).distinct().toList();
+        return before.size() == 1 ? before.get(0) : null;
+    }
+
+    /** "two, one in May and one in August": the parts of a number told before. */
+    private boolean partOf(Counted count, List<Counted> all) {
+        if (count.shape() != Shape.ELLIPTIC || counts.near(count, "more", 2, 2)) {
+            return false;
+        }
+        List<Counted> own = all.stream().filter(other -> other.sentence() == count.sentence()).toList();
+        int parts = own.stream().filter(other -> other.shape() == Shape.ELLIPTIC).mapToInt(Counted::count).sum();
+        return own.get(0).shape() == Shape.PLAIN && own.get(0).count() == parts;
+    }
+
+    /** "two rounds of six visits": as many times six. */
+    private int courses(Counted count) {
+        int before = count.first() - 2;
+        boolean several = before > count.clause().first() && counts.has("courses", Stretch.of(before, count.first()))
+                && counts.reading().words().number(before - 1) > 1;
+        return several ? counts.reading().words().number(before - 1) * count.count() : count.count();
+    }
+
+    private void plain(Counted count, String kind, Counted next) {
+        if (none(count)) {
+            add(count, 0, kind, State.NEVER, Link.OWN, true);
+            return;
+        }
+        Told last = told.isEmpty() ? null : told.get(told.size() - 1);
+        if (more(count, last)) {
+            add(count, kind, State.HAD, Link.MORE, true);
+            return;
+        }
+        boolean quoted = counts.speaks(count.clause(), "guideline") && count.clause().voice() != Voice.PATIENT;
+        boolean done = !quoted && !future(count) && counts.near(count, "had", NEAR, NEAR) && counts.has("had", count.clause())
+                && !allowedOnly(count, next);
+        State state = state(count, quoted, done);
+        if (state != null) {
+            boolean sure = done || count.shape() == Shape.SHARE || followed(count) || worked(count);
+            add(count, kind, state, counts.near(count, "to-date", 4, 4) && state == State.HAD ? Link.TOTAL : Link.OWN, sure);
+        }
+    }
+
+    private State state(Counted count, boolean quoted, boolean done) {
+        boolean limit = counts.near(count, "limit", 4, 0) && !counts.near(count, "had", 3, 0) && !held(count);
+        if (counts.near(count, "asked", 4, 1) || counts.near(count, "more", 3, 1) || limit || counts.near(count, "this-request", 0, 8)) {
+            return limit || quoted ? null : State.REQUESTED;
+        }
+        if (!done && (count.shape() == Shape.PRODUCT || count.weeks() != null)) {
+            return quoted ? null : counts.has("asked", count.clause()) ? State.REQUESTED : State.PLANNED;
+        }
+        if (done || held(count) || already(count)) {
+            return counts.near(count, "planned", 3, 0) ? State.PLANNED : State.HAD;
+        }
+        if (counts.has("over", count.clause()) || quoted) {
+            return null;
+        }
+        boolean first = counts.near(count, "earlier", 2, 0) || count.first() > 0 && counts.lower(count.first() - 1).equals("first");
+        if (!future(count)
+                && (first && counts.near(count, "followed-by", 0, 6) || count.shape() == Shape.SHARE || followed(count) || worked(count))) {
+            return State.HAD;
+        }
+        boolean earlier = counts.near(count, "earlier", 3, 6) || counts.near(count, "to-date", 4, 4);
+        if (counts.near(count, "approved", 6, 6)) {
+            return earlier ? State.HAD : State.AUTHORIZED;
+        }
+        if (counts.has("asked", count.clause())) {
+            return State.REQUESTED;
+        }
+        if (future(count)) {
+            return null;
+        }
+        boolean told = record && count.clause().voice() == Voice.PATIENT
+                && Stream.of("asked", "planned", "refused").noneMatch(mark -> counts.has(mark, count.sentence()));
+        return earlier && !counts.near(count, "trial", 3, 3) || told ? State.HAD
+                : counts.near(count, "planned", NEAR, 4) ? State.PLANNED : null;
+    }
+
+    /** "was limited to 3 visits": what is told of the patient's care, not of a guideline's. */
+    private boolean held(Counted count) {
+        return record && count.clause().voice() == Voice.PATIENT
+                && counts.reading().words().any(Math.max(count.clause().first(), count.first() - 3), count.first(), Set.of("limited"));
+    }
+
+    /** "followed by 6 more", "and four more in August": more of what was had, which nobody asks for. */
+    private boolean more(Counted count, Told last) {
+        if (!counts.near(count, "more", 2, 2) && count.shape() != Shape.ELLIPTIC || counts.near(count, "asked", 6, 8)
+                || counts.near(count, "planned", 6, 6) || counts.near(count, "over", 2, 6) || counts.near(count, "approved", 3, 3)
+                || counts.near(count, "limit", 6, 6) || future(count)) {
+            return false;
+        }
+        boolean sameSentence = last != null && last.taken() && count.sentence().holds(last.place());
+        boolean again = counts.near(count, "more", 2, 2);
+        boolean proposed = count.first() > 0
+                && counts.reading().words().any(Math.max(count.clause().first(), count.first() - 3), count.first(), Set.of("with"))
+                && counts.has("future", count.sentence());
+        boolean added = !proposed && (again || sameSentence && last.when() != null && when(count) != null);
+        return added && (sameSentence || counts.near(count, "had", 3, last != null && last.taken() ? 5 : 0)
+                || counts.near(count, "followed-by", 3, 0));
+    }
+
+    /** "the 8 visits already given". */
+    private boolean already(Counted count) {
+        int end = Math.min(count.clause().end(), count.end() + 3);
+        return counts.reading().words().any(count.end() - 1, end, Set.of("already", "previously"))
+                && counts.reading().words().any(count.end(), end, DONE);
+    }
+
+    /** "none of the 8 visits was attended". */
+    private boolean none(Counted count) {
+        Stretch before = count.around(3, 0, count.clause());
+        return counts.reading().words().any(before.first(), count.first(), Set.of("none")) && counts.has("had", count.clause());
+    }
+
+    /** Whether a count is one that was allowed and the next one of its sentence that which was had of it. */
+    private boolean allowedOnly(Counted count, Counted next) {
+        return next != null && next.count() <= count.count() && next.shape() != Shape.PRODUCT && counts.near(count, "approved", 4, 4)
+                && counts.near(next, "had", 4, 1) && !counts.near(count, "had", 3, 0);
+    }
+
+    /** Whether its words only suppose it or look ahead. */
+    private boolean future(Counted count) {
+        Stretch before = Stretch.of(count.clause().first(), Math.max(count.clause().first(), count.first()));
+        boolean ahead = counts.has("future", before);
+        return ahead || counts.has("future", count.clause()) && !counts.near(count, "had", 3, 2) && !worked(count)
+                || count.clause().voice() == Voice.HYPOTHETICAL;
+    }
+
+    /** "improved after 6 visits", "after the first 4 treatments". */
+    private boolean followed(Counted count) {
+        int before = count.first() - 1;
+        while (before > count.clause().first() && FIRST_ONES.contains(counts.lower(before))) {
+            before--;
+        }
+        return before >= count.clause().first() && AFTER.contains(counts.lower(before)) && count.clause().voice() == Voice.PATIENT
+                && !counts.has("assessment", count.sentence()) && !counts.near(count, "trial", 3, 3)
+                && !counts.has("planned", count.clause()) && !counts.has("future", count.sentence());
+    }
+
+    /** "the four sessions brought no change": the subject of what care does. */
+    private boolean worked(Counted count) {
+        int end = Math.min(count.clause().end(), count.end() + 7);
+        if (count.end() >= end || counts.speaks(count.clause(), "guideline") || counts.near(count, "trial", 3, 3)) {
+            return false;
+        }
+        boolean pointed = count.first() > count.sentence().first() && FIRST_ONES.contains(counts.lower(count.first() - 1));
+        boolean subject = pointed || count.first() == count.clause().first();
+        return subject && (pointed || count.clause().voice() == Voice.PATIENT) && counts.has("worked", Stretch.of(count.end(), end));
+    }
+
+    /** "given 10 appointments and missed two": what was kept of the count before. */
+    private void missed(Counted count) {
+        Told last = told.isEmpty() ? null : told.get(told.size() - 1);
+        if (last != null && count.sentence().holds(last.place()) && last.count() != null && last.count() >= count.count()) {
+            told.set(told.size() - 1, new Told(last.kind(), State.HAD, last.count() - count.count(), last.link(), true, false, last.when(),
+                    Stretch.of(last.place().first(), count.end()), last.clause()));
+        }
+    }
+
+    /** "visit #9": nine so far; "a third injection is asked for": two so far. */
+    private void ordinal(Counted count, String kind) {
+        boolean injections = counts.countsOneByOne(kind);
+        boolean effect = counts.has("worked", Stretch.of(count.end(), Math.min(count.clause().end(), count.end() + 6)));
+        boolean quoted = counts.speaks(count.clause(), "guideline") || count.clause().voice() == Voice.GUIDELINE && !record && !effect;
+        if (quoted || future(count) || counts.near(count, "limit", 6, 6) || count.clause().voice() == Voice.HYPOTHETICAL) {
+            return;
+        }
+        boolean ahead = counts.has("asked", count.clause()) || counts.has("planned", count.clause());
+        int had = ahead ? count.count() - 1 : count.count();
+        if (ahead ? injections && had > 0 : injections || had > 1) {
+            add(count, had, kind, State.HAD, Link.TOTAL, true);
+        }
+    }
+
+    private void add(Counted count, String kind, State state, Link link, boolean sure) {
+        add(count, courses(count), kind, state, link, sure);
+    }
+
+    private void add(Counted count, int number, String kind, State state, Link link, boolean sure) {
+        Clause clause = count.clause();
+        told.add(new Told(kind, number == 0 && state == State.HAD ? State.NEVER : state, number, link, sure, counts.has("approved", clause),
+                when(count), Stretch.of(count.first(), count.end()), clause));
+    }
+
+    private When when(Counted count) {
+        return count.clause().holds(count.first()) ? When.beside(counts.reading().words(), count, count.clause(), dates).orElse(null)
+                : null;
+    }
+}

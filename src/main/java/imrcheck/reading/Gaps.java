@@ -1,0 +1,47 @@
+package imrcheck.reading;
+
+import imrcheck.language.Stretch;
+import imrcheck.language.Words;
+import imrcheck.reading.Counted.Shape;
+import java.util.Set;
+
+/** Numbers that leave out the unit which an earlier one of their sentence has: "and 4 more", "of which she kept 8", "missed two". */
+record Gaps(Words words, WordKinds kinds) {
+    private static final Set<String> MORE = Set.of("more", "additional", "further", "extra", "others", "another");
+    private static final Set<String> WHICH = Set.of("them", "these", "those", "which");
+    private static final Set<String> DATING = Set.of("in", "during", "since", "between", "from", "on", "last", "this");
+    private static final Set<String> JOINING = Set.of("and", "then", "by", "with", "plus");
+    private static final Set<String> ENDING =
+            Set.of("and", "but", "before", "so", "when", "with", "by", "in", "on", "until", "or", "to", "for");
+    private static final int NEAR = 3;
+
+    /** The shape of such a number, or null where it is none. */
+    Shape shape(Value value, Stretch sentence) {
+        if (missed(value, sentence)) {
+            return Shape.MISSED;
+        }
+        int before = value.first() - 1;
+        int after = value.end();
+        boolean last = after >= sentence.end();
+        String next = last ? "" : words.lower(after);
+        boolean more = MORE.contains(words.lower(before)) || MORE.contains(next) && !words.is(after + 1, "than");
+        boolean which = words.is(after, "of") && after + 1 < sentence.end() && WHICH.contains(words.lower(after + 1));
+        boolean joined = JOINING.contains(words.lower(before)) || words.gapHas(before, ",");
+        boolean dated = joined && DATING.contains(next) && after + 1 < sentence.end();
+        boolean ends = last || words.gapHas(after - 1, ",;") || ENDING.contains(next);
+        boolean done = ends && kinds.marked("had", before, value.first());
+        boolean subject = words.is(after, "that") && kinds.marked("had", after, after + 4);
+        return more || which || dated || done || subject ? Shape.ELLIPTIC : null;
+    }
+
+    /** Whether a number says by itself that it is of care had: "the eight that were had". */
+    boolean alone(Value value, Stretch sentence) {
+        int after = value.end();
+        return after < sentence.end() && words.is(after, "that") && kinds.marked("had", after, Math.min(sentence.end(), after + 4));
+    }
+
+    /** Whether a number is told of visits not kept. */
+    boolean missed(Value value, Stretch sentence) {
+        return kinds.marked("missed", Math.max(sentence.first(), value.first() - NEAR), value.first());
+    }
+}

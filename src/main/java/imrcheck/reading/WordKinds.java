@@ -1,0 +1,70 @@
+package imrcheck.reading;
+
+import imrcheck.language.Hit;
+import imrcheck.language.Label.Role;
+import imrcheck.language.Words;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** What the words around numbers are, by the phrases found in them: units, words said of numbers, names of treatments. */
+final class WordKinds {
+    private static final Set<String> PERIODS = Set.of("days", "weeks", "months", "years");
+
+    private final Words words;
+    private final String[] units;
+    private final Hit[] marks;
+    private final boolean[] names;
+
+    /** @param hits the phrases found in the words, longest first */
+    WordKinds(Words words, List<Hit> hits) {
+        this.words = words;
+        units = new String[words.size() + 1];
+        marks = new Hit[words.size() + 1];
+        names = new boolean[words.size() + 1];
+        for (Hit hit : hits) {
+            Role role = hit.role();
+            if (role == Role.UNIT && units[hit.first()] == null) {
+                units[hit.first()] = hit.name();
+            } else if (role == Role.COUNTED) {
+                IntStream.range(hit.first(), hit.end()).filter(word -> marks[word] == null).forEach(word -> marks[word] = hit);
+            } else if (role == Role.TREATMENT) {
+                names[hit.first()] = true;
+            }
+        }
+    }
+
+    Words words() {
+        return words;
+    }
+
+    /** The unit that a word names, or null. */
+    String unit(int word) {
+        return word >= 0 && word < units.length ? units[word] : null;
+    }
+
+    /** The period that a word names, or null. */
+    String period(int word) {
+        return unit(word) != null && PERIODS.contains(unit(word)) ? unit(word) : null;
+    }
+
+    /** What a word says of numbers, or null. */
+    String mark(int word) {
+        return word >= 0 && word < marks.length && marks[word] != null ? marks[word].name() : null;
+    }
+
+    /** The phrase by which a word says so, or null. */
+    Hit markAt(int word) {
+        return word >= 0 && word < marks.length ? marks[word] : null;
+    }
+
+    /** Whether one of some words says that of numbers. */
+    boolean marked(String mark, int from, int to) {
+        return IntStream.range(Math.max(0, from), Math.min(words.size(), to)).anyMatch(word -> mark.equals(mark(word)));
+    }
+
+    /** Whether a treatment's name begins at a word. */
+    boolean names(int word) {
+        return word >= 0 && word < names.length && names[word];
+    }
+}

@@ -15,7 +15,8 @@ public record Label(Role role, String name, Polarity polarity) {
      * What a phrase can name: a concept that a letter can assert of a patient; a cue, which turns the polarity of others or ends the
      * reach of such words; a voice, which tells who speaks; a treatment; a drug by its ingredient; a class of drugs or devices that
      * guidelines part, by its own name or that of one of it; a part and a side of the body; a unit that quantities count; what a
-     * number is about (prior, requested, authorized, limit); a trait of a title beyond the treatment's name, such as "additional".
+     * number is about (prior, requested, authorized, limit); a trait of a title beyond the treatment's name, such as "additional"; what an
+     * examination looks at; a word for how that was found.
      */
-    public enum Role { CONCEPT, CUE, VOICE, TREATMENT, DRUG, DRUG_CLASS, BODY_PART, SIDE, UNIT, COUNTED, TRAIT }
+    public enum Role { CONCEPT, CUE, VOICE, TREATMENT, DRUG, DRUG_CLASS, BODY_PART, SIDE, UNIT, COUNTED, TRAIT, OBSERVABLE, QUALITY }
 }

@@ -40,6 +40,7 @@ final class TermsReader {
     private final Treatments treatments;
     private final Anatomy anatomy;
     private final Titles titles;
+    private final Observables observables;
 
     private record Parent(YamlRow concept, YamlNode name) {}
 
@@ -50,6 +51,7 @@ final class TermsReader {
         anatomy = Anatomy.of(files, phrases);
         new DrugsReader(files, treatments, phrases).read();
         titles = Titles.of(files, treatments, phrases);
+        observables = new ObservablesReader(files, phrases).read(this::readState);
         Set<String> named = phrases.names(Role.TREATMENT);
         for (YamlRow treatment : YamlRow.of(files, Treatments.FILE).rows("treatments")) {
             if (!named.contains(treatment.name())) {
@@ -86,6 +88,16 @@ final class TermsReader {
         }
     }
 
+    /** The concept of an observable's abnormal state, where no file of terms defines it. */
+    private void readState(YamlRow row, YamlNode concept, YamlNode parent) {
+        if (parent == null) {
+            named.add(new Parent(row, concept));
+        } else {
+            parents.computeIfAbsent(concept.text(), id -> new TreeSet<>()).add(parent.text());
+            named.add(new Parent(row, parent));
+        }
+    }
+
     TermList list() {
         Vocabulary vocabulary = new Vocabulary(unstemmed);
         return new TermList(phrases.all().stream().map(entry -> new Term(entry.file(), entry.phrase().line(), entry.phrase().text(),
@@ -99,7 +111,7 @@ final class TermsReader {
     }
 
     Terms terms() {
-        return new Terms(phrases.lexicon(unstemmed), concepts(), treatments, anatomy, titles);
+        return new Terms(phrases.lexicon(unstemmed), concepts(), treatments, anatomy, titles, observables);
     }
 
     /** All concepts. Each is a kind of another, or of what a treatment, a part of the body or a trait is called; these are known by now. */

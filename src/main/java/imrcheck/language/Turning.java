@@ -1,0 +1,123 @@
+package imrcheck.language;
+
+import imrcheck.facts.Polarity;
+import imrcheck.language.Label.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The cues of a clause that turn what an examination found: "no decreased sensation", "strength was not documented". */
+final class Turning {
+    private static final int FARTHEST_AHEAD = 30;
+    private static final int FARTHEST_BACK = 12;
+    private static final int CLOSE = 4;
+    private static final Set<String> ANEW = Set.of("has", "have", "had", "there", "is", "was", "are", "were", "shows", "showed", "with");
+
+    private final Words words;
+    private final List<Hit> cues = new ArrayList<>();
+
+    /** @param hits the phrases of the sentence of the clause, by first word */
+    Turning(Words words, Stretch clause, List<Hit> hits, List<Seen> seen) {
+        this.words = words;
+        for (Hit hit : hits) {
+            if (hit.role() == Role.CUE && clause.holds(hit) && polarity(hit) != null && !taken(hit, hits, seen)) {
+                cues.add(hit);
+            }
+        }
+    }
+
+    /** A longer phrase takes the words of a cue: one that only looks like negation, or a concept other than those seen. */
+    private static boolean taken(Hit cue, List<Hit> hits, List<Seen> seen) {
+        for (Seen one : seen) {
+            if (one.overlaps(cue) && one.end() - one.first() >= cue.length()) {
+                return true;
+            }
+        }
+        for (Hit hit : hits) {
+            if (hit.first() > cue.first()) {
+                return false;
+            }
+            boolean longer = hit.is(Role.CUE, "pseudo") || hit.role() == Role.CUE && polarity(hit) != null && forward(hit) == forward(cue)
+                    || hit.role() == Role.CONCEPT && seen.stream().noneMatch(hit::overlaps);
+            if (longer && hit.covers(cue)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean forward(Hit cue) {
+        return cue.name().endsWith("forward");
+    }
+
+    static Polarity polarity(Hit cue) {
+        return switch (cue.name()) {
+            case "denied-forward", "denied-backward" -> Polarity.DENIED;
+            case "undocumented-forward", "undocumented-backward" -> Polarity.UNDOCUMENTED;
+            default -> null;
+        };
+    }
+
+    /** The cue that says that something is not so or not recorded which stands before some words, or null; that it is unrecorded weighs more. */
+    Hit before(Stretch stretch, boolean tellsItself) {
+        Hit found = null;
+        for (Hit cue : cues) {
+            if (forward(cue) && cue.end() <= stretch.first() && stretch.first() - cue.end() <= FARTHEST_AHEAD && !closed(cue, stretch)
+                    && !(tellsItself && listed(stretch.first())) && !anew(cue, stretch)) {
+                found = found == null || polarity(cue) == Polarity.UNDOCUMENTED || polarity(found) == Polarity.DENIED ? cue : found;
+            }
+        }
+        return found;
+    }
+
+    /** The same where the words directly follow. */
+    Hit rightBefore(Stretch stretch) {
+        Hit cue = before(stretch, true);
+        return cue != null && stretch.first() - cue.end() < CLOSE ? cue : null;
+    }
+
+    /** The cue between two stretches that turns the second, or null. */
+    Hit between(int from, int to) {
+        return cues.stream().filter(cue -> forward(cue) && cue.first() >= from && cue.end() <= to && to - cue.end() < CLOSE).findFirst()
+                .orElse(null);
+    }
+
+    /** The cue after some words that turns them, or null. */
+    Hit after(Stretch stretch, int farthest) {
+        return cues.stream().filter(cue -> !forward(cue) && cue.first() >= stretch.end() && cue.first() - stretch.end() <= farthest)
+                .findFirst().orElse(null);
+    }
+
+    Hit after(Stretch stretch) {
+        return after(stretch, FARTHEST_BACK);
+    }
+
+    /** Whether what begins at a word is a member of a list that tells for itself: "no fever, normal strength", not "no spasm or weak grip". */
+    private boolean listed(int word) {
+        boolean and = words.is(word - 1, "and") || words.is(word - 1, "with");
+        return and || word > 0 && words.gapHas(word - 1, ",");
+    }
+
+    /** Whether a verb begins anew between a cue and some words: "no relief and has tenderness". */
+    private boolean anew(Hit cue, Stretch stretch) {
+        for (int word = cue.end(); word < stretch.first(); word++) {
+            boolean joined = words.is(word - 1, "and") || words.gapHas(word - 1, ",");
+            if (word > cue.end() && joined && ANEW.contains(words.lower(word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean closed(Hit cue, Stretch stretch) {
+        int open = 0;
+        for (int word = cue.end() - 1; word < stretch.first(); word++) {
+            open += words.gapHas(word, "(") ? 1 : 0;
+            open -= words.gapHas(word, ")") ? 1 : 0;
+            if (open < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

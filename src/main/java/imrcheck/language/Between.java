@@ -6,12 +6,12 @@ import java.util.stream.IntStream;
 
 /** What the words between two stretches say of how these go together. */
 record Between(Words words) {
-    private static final Set<String> JOINING = Set.of("and", "or", "nor", "plus");
+    private static final Set<String> JOINING = Set.of("and", "or", "nor", "plus", "as");
     private static final Set<String> VERBS = Set.of("is", "are", "was", "were", "be", "been", "being", "remain", "remains", "remained",
             "appear", "appears", "appeared", "seems", "seemed", "tested", "measured", "rated", "graded", "showed", "shows", "revealed",
             "reveals", "demonstrated", "demonstrates");
-    private static final Set<String> PARTING =
-            Set.of("with", "but", "which", "that", "there", "who", "while", "although", "without", "no", "not", "has", "have", "had", "because", "due", "than", "then", "he", "she", "they", "it", "patient", "denies");
+    private static final Set<String> PARTING = Set.of("with", "but", "which", "that", "there", "who", "while", "although", "without", "no",
+            "not", "has", "have", "had", "because", "due", "than", "then", "he", "she", "they", "it", "patient", "denies");
     private static final Set<String> PLACING =
             Set.of("in", "on", "at", "to", "of", "for", "from", "by", "over", "about", "during", "along");
     private static final Set<String> WITHIN = Set.of("in", "on", "of", "with", "for", "during", "to", "upon", "against");

@@ -46,7 +46,8 @@ final class Examination {
 
     /** How the things in it were found. */
     List<Examined> read() {
-        gather();
+                gather();
+        List<Seen> last = List.of();
         for (int i = 0; i < lists.size(); i++) {
             List<Thing> list = lists.get(i);
             List<Seen> adjectives = adjectives(list);
@@ -55,12 +56,21 @@ final class Examination {
                 lists.add(i + 1, list.subList(list.size() - 1, list.size()));
                 list = lists.get(i);
             }
-            List<Seen> told = adjectives.isEmpty() ? after(list, i, false) : adjectives;
+                        List<Seen> told = adjectives.isEmpty() ? after(list, i, false) : adjectives;
+            boolean shared = told.isEmpty() && shares(last, list);
+            last = shared ? last : told;
             taken.addAll(told);
-            tell(list, told, adjectives.isEmpty());
+            tell(list, shared ? last : told, adjectives.isEmpty() && !shared);
         }
         alone();
         return found;
+    }
+
+        /** Whether a list goes on what was told of another before it: "Hawkins was negative as well as Neer". */
+    private boolean shares(List<Seen> last, List<Thing> list) {
+        Seen quality = last.isEmpty() ? null : last.get(last.size() - 1);
+        return quality instanceof Quality && !mentioned(list.get(0)) && fits(quality, list) && between.list(quality, list.get(0))
+                && seen.indexOf(quality) == seen.indexOf(list.get(0)) - 1;
     }
 
     /** Gathers lists; what only says where another thing was looked at, and the first part of a compound, are taken out. */
@@ -220,7 +230,7 @@ final class Examination {
     }
 
     private Hit cue(State state, Stretch told, Stretch whole, boolean after, Thing first) {
-        Hit unrecorded = turning.before(whole, state == State.ABNORMAL);
+        Hit unrecorded = state == State.NORMAL ? turning.rightBefore(whole) : turning.before(whole, true);
         if (unrecorded != null && Turning.polarity(unrecorded) == Polarity.UNDOCUMENTED) {
             return unrecorded;
         }
@@ -258,6 +268,9 @@ final class Examination {
 
     /** What is only named says nothing, but that it is not recorded. */
     private void bare(Thing thing) {
+        if (!observables.kind(thing.observable()).states().containsValue(State.NORMAL)) {
+            return;
+        }
         Hit before = turning.before(thing, false);
         Hit cue = before != null && thing.first() - before.end() <= FARTHEST_BARE ? before : turning.after(thing, FARTHEST_BARE);
         if (cue == null) {
@@ -282,7 +295,7 @@ final class Examination {
     /** A strength that stands by itself: "4/5 in the left leg". */
     private void alone() {
         for (Seen one : seen) {
-            if (one instanceof Measure value && value.unit() == Measure.Unit.GRADE && !taken.contains(one)) {
+            if (one instanceof Measure value && value.unit() == Measure.Unit.GRADE && value.certain() && !taken.contains(one)) {
                 observables.implied().ifPresent(strength -> {
                     State state = value.value() < value.whole() ? State.ABNORMAL : State.NORMAL;
                     found.add(examined(new Thing(strength, one.first(), one.end()), polarity(state, null), true, null, null));

@@ -35,7 +35,7 @@ record Measures(Words words) {
         }
         int five = five(word, limit);
         if (five > 0 && value <= 5) {
-            return new Measure(Unit.GRADE, value, 5, true, word, five);
+            return new Measure(Unit.GRADE, value, 5, !dash(word), word, five);
         }
         if (next < limit && (slash(word) || dash(word) && words.isNumber(next))) {
             Measure rest = at(next, limit);

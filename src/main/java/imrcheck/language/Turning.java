@@ -3,6 +3,7 @@ package imrcheck.language;
 import imrcheck.facts.Polarity;
 import imrcheck.language.Label.Role;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -15,6 +16,8 @@ final class Turning {
 
     private final Words words;
     private final List<Hit> cues = new ArrayList<>();
+    /** Those that a concept takes the words of; they go on to what is joined to it by "or". */
+    private final Set<Hit> spent = new HashSet<>();
 
     /** @param hits the phrases of the sentence of the clause, by first word */
     Turning(Words words, Stretch clause, List<Hit> hits, List<Seen> seen) {
@@ -22,11 +25,14 @@ final class Turning {
         for (Hit hit : hits) {
             if (hit.role() == Role.CUE && clause.holds(hit) && polarity(hit) != null && !taken(hit, hits, seen)) {
                 cues.add(hit);
+                if (named(hit, hits, seen)) {
+                    spent.add(hit);
+                }
             }
         }
     }
 
-    /** A longer phrase takes the words of a cue: one that only looks like negation, or a concept other than those seen. */
+    /** A longer phrase takes the words of a cue: one that only looks like negation, or one of the same direction. */
     private static boolean taken(Hit cue, List<Hit> hits, List<Seen> seen) {
         for (Seen one : seen) {
             if (one.overlaps(cue) && one.end() - one.first() >= cue.length()) {
@@ -37,13 +43,18 @@ final class Turning {
             if (hit.first() > cue.first()) {
                 return false;
             }
-            boolean longer = hit.is(Role.CUE, "pseudo") || hit.role() == Role.CUE && polarity(hit) != null && forward(hit) == forward(cue)
-                    || hit.role() == Role.CONCEPT && seen.stream().noneMatch(hit::overlaps);
+            boolean longer = hit.is(Role.CUE, "pseudo") || hit.role() == Role.CUE && polarity(hit) != null && forward(hit) == forward(cue);
             if (longer && hit.covers(cue)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a cue is part of the name of something else than what was seen. */
+    private static boolean named(Hit cue, List<Hit> hits, List<Seen> seen) {
+        return hits.stream().takeWhile(hit -> hit.first() <= cue.first())
+                .anyMatch(hit -> hit.role() == Role.CONCEPT && hit.covers(cue) && seen.stream().noneMatch(hit::overlaps));
     }
 
     static boolean forward(Hit cue) {
@@ -62,8 +73,9 @@ final class Turning {
     Hit before(Stretch stretch, boolean tellsItself) {
         Hit found = null;
         for (Hit cue : cues) {
-            if (forward(cue) && cue.end() <= stretch.first() && stretch.first() - cue.end() <= FARTHEST_AHEAD && !closed(cue, stretch)
-                    && !(tellsItself && listed(stretch.first())) && !anew(cue, stretch)) {
+            if (forward(cue) && cue.end() <= stretch.first() && stretch.first() - cue.end() <= FARTHEST_AHEAD
+                    && (!spent.contains(cue) || words.is(stretch.first() - 1, "or") || words.is(stretch.first() - 1, "nor"))
+                    && !closed(cue, stretch) && !(tellsItself && listed(stretch.first())) && !anew(cue, stretch)) {
                 found = found == null || polarity(cue) == Polarity.UNDOCUMENTED || polarity(found) == Polarity.DENIED ? cue : found;
             }
         }
@@ -78,13 +90,15 @@ final class Turning {
 
     /** The cue between two stretches that turns the second, or null. */
     Hit between(int from, int to) {
-        return cues.stream().filter(cue -> forward(cue) && cue.first() >= from && cue.end() <= to && to - cue.end() < CLOSE).findFirst()
-                .orElse(null);
+        return cues.stream()
+                .filter(cue -> forward(cue) && !spent.contains(cue) && cue.first() >= from && cue.end() <= to && to - cue.end() < CLOSE)
+                .findFirst().orElse(null);
     }
 
     /** The cue after some words that turns them, or null. */
     Hit after(Stretch stretch, int farthest) {
-        return cues.stream().filter(cue -> !forward(cue) && cue.first() >= stretch.end() && cue.first() - stretch.end() <= farthest)
+        return cues.stream().filter(
+                cue -> !forward(cue) && !spent.contains(cue) && cue.first() >= stretch.end() && cue.first() - stretch.end() <= farthest)
                 .findFirst().orElse(null);
     }
 
@@ -98,11 +112,12 @@ final class Turning {
         return and || word > 0 && words.gapHas(word - 1, ",");
     }
 
-    /** Whether a verb begins anew between a cue and some words: "no relief and has tenderness". */
+    /** Whether a verb begins anew between a cue and some words: "no deformity, and the knee has tenderness". */
     private boolean anew(Hit cue, Stretch stretch) {
-        for (int word = cue.end(); word < stretch.first(); word++) {
-            boolean joined = words.is(word - 1, "and") || words.gapHas(word - 1, ",");
-            if (word > cue.end() && joined && ANEW.contains(words.lower(word))) {
+        boolean joined = false;
+        for (int word = cue.end() + 1; word < stretch.first(); word++) {
+            joined |= words.is(word - 1, "and") || words.gapHas(word - 1, ",");
+            if (joined && ANEW.contains(words.lower(word))) {
                 return true;
             }
         }

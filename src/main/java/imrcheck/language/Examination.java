@@ -46,7 +46,7 @@ final class Examination {
 
     /** How the things in it were found. */
     List<Examined> read() {
-                gather();
+        gather();
         List<Seen> last = List.of();
         for (int i = 0; i < lists.size(); i++) {
             List<Thing> list = lists.get(i);
@@ -56,7 +56,7 @@ final class Examination {
                 lists.add(i + 1, list.subList(list.size() - 1, list.size()));
                 list = lists.get(i);
             }
-                        List<Seen> told = adjectives.isEmpty() ? after(list, i, false) : adjectives;
+            List<Seen> told = adjectives.isEmpty() ? after(list, i, false) : adjectives;
             boolean shared = told.isEmpty() && shares(last, list);
             last = shared ? last : told;
             taken.addAll(told);
@@ -66,7 +66,7 @@ final class Examination {
         return found;
     }
 
-        /** Whether a list goes on what was told of another before it: "Hawkins was negative as well as Neer". */
+    /** Whether a list goes on what was told of another before it: "Hawkins was negative as well as Neer". */
     private boolean shares(List<Seen> last, List<Thing> list) {
         Seen quality = last.isEmpty() ? null : last.get(last.size() - 1);
         return quality instanceof Quality && !mentioned(list.get(0)) && fits(quality, list) && between.list(quality, list.get(0))

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** Finds what was looked at, how it was found, and the values, in the order of the text; of phrases that overlap, the first and longest. */
 record Sightings(Observables observables, Words words) {
@@ -31,8 +32,13 @@ record Sightings(Observables observables, Words words) {
         return telling ? seen : List.of();
     }
 
-    private static boolean sight(Hit hit) {
-        return hit.role() == Role.OBSERVABLE || hit.role() == Role.QUALITY;
+    /** Whether it is one; the words for how something was found stand in one part of the sentence ("painful, with weakness"). */
+    private boolean sight(Hit hit) {
+        return hit.role() == Role.OBSERVABLE || hit.role() == Role.QUALITY && !parted(hit);
+    }
+
+    private boolean parted(Hit hit) {
+        return IntStream.range(hit.first(), hit.end() - 1).anyMatch(word -> words.gapHas(word, ",;:"));
     }
 
     /** What the phrase at an index is, or null where it only holds the name of something to look at. */

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What examinations look at, from {@code ontology/observables.yaml}. Safe for many threads.
@@ -46,6 +48,11 @@ public record Observables(Map<String, Observable> rows, Map<String, Kind> kinds)
      * @param measured  the units of the values that tell how it was found
      */
     public record Kind(Map<String, State> states, State mentioned, Set<Measure.Unit> measured) {}
+
+    /** The ids of the concepts that observables tell of. */
+    public Set<String> concepts() {
+        return rows.values().stream().flatMap(row -> Stream.of(row.concept, row.graded)).collect(Collectors.toSet());
+    }
 
     /** What a strength that stands by itself is a value of. */
     Optional<Observable> implied() {

@@ -9,9 +9,9 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Reads what examinations found: an observable with a quality ("decreased strength and sensation", "reflexes were symmetric", "negative Neer
- * and Hawkins tests") or a value ("strength 4/5", "flexion to 80 degrees"). Each is an assertion of the concept of its abnormal
- * state. To be asked in the order of the text.
+ * Reads what examinations found: an observable with a quality ("decreased strength and sensation", "reflexes were symmetric",
+ * "negative Neer and Hawkins tests") or a value ("strength 4/5", "flexion to 80 degrees"). Each is an assertion of the concept of
+ * its abnormal state. To be asked in the order of the text.
  */
 final class Observations {
     private static final int REMEMBERED_PARTS = 3;

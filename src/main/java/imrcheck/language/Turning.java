@@ -13,6 +13,7 @@ final class Turning {
     private static final int FARTHEST_BACK = 12;
     private static final int CLOSE = 4;
     private static final Set<String> ANEW = Set.of("has", "have", "had", "there", "is", "was", "are", "were", "shows", "showed", "with");
+    private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "it", "there", "patient", "worker", "claimant", "applicant");
 
     private final Words words;
     private final List<Hit> cues = new ArrayList<>();
@@ -69,7 +70,7 @@ final class Turning {
         };
     }
 
-    /** The cue that says that something is not so or not recorded which stands before some words, or null; that it is unrecorded weighs more. */
+    /** The cue before some words that says that they are not so or not recorded, or null; that it is unrecorded weighs more. */
     Hit before(Stretch stretch, boolean tellsItself) {
         Hit found = null;
         for (Hit cue : cues) {
@@ -106,7 +107,7 @@ final class Turning {
         return after(stretch, FARTHEST_BACK);
     }
 
-    /** Whether what begins at a word is a member of a list that tells for itself: "no fever, normal strength", not "no spasm or weak grip". */
+    /** Whether a word begins a member of a list that tells for itself: "no fever, normal strength", not "no spasm or weak grip". */
     private boolean listed(int word) {
         boolean and = words.is(word - 1, "and") || words.is(word - 1, "with");
         return and || word > 0 && words.gapHas(word - 1, ",");
@@ -116,7 +117,7 @@ final class Turning {
     private boolean anew(Hit cue, Stretch stretch) {
         boolean joined = false;
         for (int word = cue.end() + 1; word < stretch.first(); word++) {
-            joined |= words.is(word - 1, "and") || words.gapHas(word - 1, ",");
+            joined |= words.is(word - 1, "and") || words.gapHas(word - 1, ",") || SUBJECTS.contains(words.lower(word - 1));
             if (joined && ANEW.contains(words.lower(word))) {
                 return true;
             }

@@ -112,6 +112,7 @@ class ObservationsTest {
                     "There is no antalgic gait. | gait-change | DENIED",
                     "He denied any numbness or weakness. | weakness | DENIED",
                     "No swelling was seen, and the joint line has tenderness. | tenderness | AFFIRMED",
+                    "After a course without relief she has weakness of the arm. | weakness | AFFIRMED",
                     "There is no fever, positive straight leg raise on the left. | nerve-tension-sign | AFFIRMED",
                     "Clonus was absent. | upper-motor-neuron-sign | DENIED",
                     "There were no red flags. | skin-change | ",

@@ -58,6 +58,7 @@ final class WordLint {
                 names.addAll(terms.concept(term.label().name()).kinds());
             }
         }
+        terms.observables().concepts().forEach(concept -> known.get(Role.CONCEPT).addAll(terms.concept(concept).kinds()));
     }
 
     static List<RuleError> check(RuleSet rules, List<DrlFile> files) {

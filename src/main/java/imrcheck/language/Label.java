@@ -16,7 +16,9 @@ public record Label(Role role, String name, Polarity polarity) {
      * reach of such words; a voice, which tells who speaks; a treatment; a drug by its ingredient; a class of drugs or devices that
      * guidelines part, by its own name or that of one of it; a part and a side of the body; a unit that quantities count; what a
      * number is about (prior, requested, authorized, limit); a trait of a title beyond the treatment's name, such as "additional"; what
-     * one can or cannot do, and what it is that one does.
+     * one can or cannot do, and what it is that one does; what an examination looks at, and a word for how that was found.
      */
-    public enum Role { CONCEPT, CUE, VOICE, TREATMENT, DRUG, DRUG_CLASS, BODY_PART, SIDE, UNIT, COUNTED, TRAIT, ABILITY, ACTIVITY }
+    public enum Role {
+        CONCEPT, CUE, VOICE, TREATMENT, DRUG, DRUG_CLASS, BODY_PART, SIDE, UNIT, COUNTED, TRAIT, ABILITY, ACTIVITY, OBSERVABLE, QUALITY
+    }
 }

@@ -24,8 +24,10 @@ import java.util.TreeMap;
  * @param treatments those that titles can ask for
  * @param anatomy    how the parts of the body go together
  * @param titles     which treatment a title asks for
+ * @param observables what examinations look at
  */
-public record Terms(Lexicon lexicon, Map<String, Concept> concepts, Treatments treatments, Anatomy anatomy, Titles titles) {
+public record Terms(Lexicon lexicon, Map<String, Concept> concepts, Treatments treatments, Anatomy anatomy, Titles titles,
+        Observables observables) {
     /** Reads them from a rules folder; throws a {@link TermsException} with file, line and remedy where one cannot be used. */
     public static Terms of(RuleFiles files) {
         return new TermsReader(files).terms();
@@ -37,7 +39,7 @@ public record Terms(Lexicon lexicon, Map<String, Concept> concepts, Treatments t
         Binary.readAll(in,
                 from -> new Concept(from.readUTF(), Binary.readTexts(from), from.readBoolean(), from.readBoolean(), Relations.read(from)))
                 .forEach(concept -> concepts.put(concept.id(), concept));
-        return new Terms(Lexicon.read(in), concepts, Treatments.read(in), Anatomy.read(in), Titles.read(in));
+        return new Terms(Lexicon.read(in), concepts, Treatments.read(in), Anatomy.read(in), Titles.read(in), Observables.read(in));
     }
 
     /** Keeps them for {@link #read}. */
@@ -53,6 +55,7 @@ public record Terms(Lexicon lexicon, Map<String, Concept> concepts, Treatments t
         treatments.write(out);
         anatomy.write(out);
         titles.write(out);
+        observables.write(out);
     }
 
     /** Splits a stretch of a letter into words. */

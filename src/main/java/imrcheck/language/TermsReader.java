@@ -47,6 +47,7 @@ final class TermsReader {
     private final Anatomy anatomy;
     private final Titles titles;
     private final WordClasses classes;
+    private final Observables observables;
 
     private record Parent(YamlRow concept, YamlNode name) {}
 
@@ -58,6 +59,7 @@ final class TermsReader {
         anatomy = Anatomy.of(files, phrases);
         new DrugsReader(files, treatments, phrases).read();
         titles = Titles.of(files, treatments, phrases);
+        observables = new ObservablesReader(files, phrases).read(this::readState);
         Set<String> named = phrases.names(Role.TREATMENT);
         for (YamlRow treatment : YamlRow.of(files, Treatments.FILE).rows("treatments")) {
             if (!named.contains(treatment.name())) {
@@ -119,6 +121,16 @@ final class TermsReader {
         }
     }
 
+    /** The concept of an observable's abnormal state, where no file of terms defines it. */
+    private void readState(YamlRow row, YamlNode concept, YamlNode parent) {
+        if (parent == null) {
+            named.add(new Parent(row, concept));
+        } else {
+            parents.computeIfAbsent(concept.text(), id -> new TreeSet<>()).add(parent.text());
+            named.add(new Parent(row, parent));
+        }
+    }
+
     TermList list() {
         Vocabulary vocabulary = new Vocabulary(unstemmed, classes);
         return new TermList(phrases.all().stream().map(entry -> new Term(entry.file(), entry.phrase().line(), entry.phrase().text(),
@@ -132,7 +144,7 @@ final class TermsReader {
     }
 
     Terms terms() {
-        return new Terms(phrases.lexicon(unstemmed, classes), concepts(), treatments, anatomy, titles);
+        return new Terms(phrases.lexicon(unstemmed, classes), concepts(), treatments, anatomy, titles, observables);
     }
 
     /** All concepts. Each is a kind of another, or of what a treatment, a part of the body or a trait is called; these are known by now. */

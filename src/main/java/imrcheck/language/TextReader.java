@@ -14,6 +14,7 @@ public record TextReader(Terms terms) {
         List<Hit> hits = Abilities.with(words, terms.match(words, sentenceOf));
         Clauses clauses = new Clauses(words, new Voices(words, first));
         Asserter asserter = new Asserter(terms, words);
+        Observations observations = new Observations(terms, words);
         List<Sentence> sentences = new ArrayList<>();
         List<Assertion> assertions = new ArrayList<>();
         int firstHit = 0;
@@ -28,9 +29,11 @@ public record TextReader(Terms terms) {
             }
             List<Hit> own = hits.subList(firstHit, endHit);
             Sentence sentence = new Sentence(start, end, clauses.of(start, end, own));
+            List<Assertion> phrases = new ArrayList<>();
             for (Clause clause : sentence.clauses()) {
-                asserter.add(assertions, clause, sentences.size(), own);
+                asserter.add(phrases, clause, sentences.size(), own);
             }
+            assertions.addAll(Observations.together(phrases, observations.of(sentence, sentences.size(), own)));
             sentences.add(sentence);
             start = end;
             firstHit = endHit;

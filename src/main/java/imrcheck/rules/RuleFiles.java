@@ -36,7 +36,9 @@ public record RuleFiles(SortedMap<String, String> files) {
     public static final String ANATOMY = "anatomy.yaml";
     /** The rows that tell which treatment a title asks for. */
     public static final String TITLES = "titles.yaml";
-    private static final List<String> ROWS = List.of(TREATMENTS, DRUGS, ANATOMY, TITLES);
+    /** The rows of what examinations look at, and the words for how it was found. */
+    public static final String OBSERVABLES = "ontology/observables.yaml";
+    private static final List<String> ROWS = List.of(TREATMENTS, DRUGS, ANATOMY, TITLES, OBSERVABLES);
 
     public RuleFiles {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));

@@ -28,6 +28,7 @@ class CompiledTermsTest {
         assertThat(kept.treatments()).isEqualTo(built.treatments());
         assertThat(kept.anatomy()).isEqualTo(built.anatomy());
         assertThat(kept.titles()).isEqualTo(built.titles());
+        assertThat(kept.observables()).isEqualTo(built.observables());
     }
 
     @Test

@@ -1,0 +1,56 @@
+package imrcheck.language;
+
+import imrcheck.language.Measure.Unit;
+import imrcheck.language.Observables.Observable;
+import imrcheck.language.Observables.State;
+import java.util.List;
+import java.util.Set;
+
+/** Tells from its values how something was found. */
+final class Degrees {
+    private static final double SAME_SIDES = 0.8;
+    private static final double NEARLY_ALL = 90;
+    private static final double NORMAL_REFLEX = 2;
+
+    private Degrees() {}
+
+    /** How it was found, the worst of several values; null where they do not tell. {@code parts} are those named before, the last first. */
+    static State state(Observable observable, Set<Unit> measured, List<Measure> values, List<String> parts) {
+        if (values.stream().filter(value -> value.unit() == Unit.WEIGHT).count() >= 2 && measured.contains(Unit.WEIGHT)) {
+            double least = values.stream().mapToDouble(Measure::value).min().orElseThrow();
+            double most = values.stream().mapToDouble(Measure::value).max().orElseThrow();
+            return least < SAME_SIDES * most ? State.ABNORMAL : State.NORMAL;
+        }
+        State worst = null;
+        for (Measure value : values) {
+            State state = measured.contains(value.unit()) ? state(observable, value, parts) : null;
+            worst = state == State.ABNORMAL || worst == null ? state : worst;
+        }
+        return worst;
+    }
+
+    private static State state(Observable observable, Measure value, List<String> parts) {
+        return switch (value.unit()) {
+            case GRADE -> of(value.value() >= value.whole());
+            case PLUS -> of(value.value() == NORMAL_REFLEX || value.value() > NORMAL_REFLEX && observable.kind().equals("pulse"));
+            case PERCENT -> of(value.value() >= NEARLY_ALL);
+            case DEGREES -> value.whole() > 0 ? of(value.value() >= value.whole()) : angle(observable, value.value(), parts);
+            case WEIGHT -> null;
+        };
+    }
+
+    private static State angle(Observable observable, double degrees, List<String> parts) {
+        for (String part : parts) {
+            Integer least = observable.least().get(part);
+            Integer most = observable.most().get(part);
+            if (least != null || most != null) {
+                return of((least == null || degrees >= least) && (most == null || degrees <= most));
+            }
+        }
+        return null;
+    }
+
+    private static State of(boolean normal) {
+        return normal ? State.NORMAL : State.ABNORMAL;
+    }
+}

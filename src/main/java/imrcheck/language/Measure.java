@@ -1,0 +1,15 @@
+package imrcheck.language;
+
+/**
+ * A measured value with the unit that its writing shows.
+ *
+ * @param value   the least that it can mean where a range is given
+ * @param whole   what it is out of, as in "45/60"; 0 where the text does not tell
+ * @param certain whether its writing shows the unit, which a bare number does not
+ */
+record Measure(Unit unit, double value, double whole, boolean certain, int first, int end) implements Seen {
+    /** What a value counts: strength of five, a reflex in pluses, an angle, a share of the normal, a weight. */
+    public enum Unit {
+        GRADE, PLUS, DEGREES, PERCENT, WEIGHT
+    }
+}

@@ -1,0 +1,102 @@
+package imrcheck.language;
+
+import imrcheck.language.Measure.Unit;
+import java.util.Set;
+
+/** Reads the values of examinations: "4+/5", "4 of 5", "2+", "80 degrees", "45/60", "50 percent", "18 kg". */
+record Measures(Words words) {
+    private static final Set<String> DEGREES = Set.of("degree", "degrees", "deg", "degs");
+    private static final Set<String> WEIGHTS = Set.of("kg", "kgs", "kilogram", "kilograms", "lb", "lbs", "pound", "pounds", "psi");
+    private static final String DEGREE_SIGNS = "°º˚";
+    private static final int LARGEST_ANGLE = 200;
+
+    /** The value that begins at a word, or null. */
+    Measure at(int word, int limit) {
+        String text = words.lower(word);
+        if (!Character.isDigit(text.charAt(0)) && !words.isNumber(word)) {
+            return null;
+        }
+        if (text.indexOf('/') > 0) {
+            double grade = text.charAt(0) - '0' - (text.charAt(1) == '-' ? 0.5 : 0);
+            return new Measure(Unit.GRADE, grade, 5, true, word, word + 1);
+        }
+        double value = value(word);
+        return value < 0 ? null : of(word, value, limit);
+    }
+
+    private Measure of(int word, double value, int limit) {
+        int next = word + 1;
+        if (plus(word) && value <= 4) {
+            int end = next < limit && slash(word) && words.is(next, "4") ? next + 1 : next;
+            return new Measure(Unit.PLUS, value, 4, true, word, end);
+        }
+        if (next < limit && slash(word) && words.is(next, "4") && value <= 4) {
+            return new Measure(Unit.PLUS, value, 4, true, word, next + 1);
+        }
+        int five = five(word, limit);
+        if (five > 0 && value <= 5) {
+            return new Measure(Unit.GRADE, value, 5, !dash(word), word, five);
+        }
+        if (next < limit && (slash(word) || dash(word) && words.isNumber(next))) {
+            Measure rest = at(next, limit);
+            if (rest != null && rest.unit() == Unit.DEGREES) {
+                return new Measure(Unit.DEGREES, value, slash(word) ? rest.value() : 0, slash(word) || rest.certain(), word, rest.end());
+            }
+        }
+        return single(word, value, limit);
+    }
+
+    private Measure single(int word, double value, int limit) {
+        int next = word + 1;
+        String unit = next < limit && !words.gapHas(word, ",;:") ? words.lower(next) : "";
+        boolean sign = words.gapHas(word, DEGREE_SIGNS);
+        if (sign || DEGREES.contains(unit)) {
+            return new Measure(Unit.DEGREES, value, 0, true, word, sign ? next : next + 1);
+        } else if (unit.equals("%") || unit.equals("percent")) {
+            return new Measure(Unit.PERCENT, value, 100, true, word, next + 1);
+        } else if (WEIGHTS.contains(unit)) {
+            return new Measure(Unit.WEIGHT, value, 0, true, word, next + 1);
+        }
+        boolean stands = next >= limit || !words.gapAfter(word).isBlank() || words.is(next, "and") || words.is(next, "with");
+        return stands && value <= LARGEST_ANGLE ? new Measure(Unit.DEGREES, value, 0, false, word, next) : null;
+    }
+
+    /** Where "of 5" or "out of 5" after a word ends, or 0. */
+    private int five(int word, int limit) {
+        int at = word + 1;
+        if (at < limit && words.is(at, "out")) {
+            at++;
+        }
+        if (at < limit && (words.is(at, "of") || words.is(at, "over"))) {
+            at++;
+        } else if (at >= limit || at > word + 1 || !dash(word)) {
+            return 0;
+        }
+        return at < limit && (words.is(at, "5") || words.is(at, "five")) ? at + 1 : 0;
+    }
+
+    private boolean plus(int word) {
+        String after = words.gapAfter(word);
+        boolean before = word > 0 && words.gapAfter(word - 1).endsWith("+");
+        return !after.isEmpty() && after.charAt(0) == '+' || before
+                || words.end(word) < words.text().length() && words.text().charAt(words.end(word)) == '+';
+    }
+
+    private boolean slash(int word) {
+        String gap = words.gapAfter(word).strip();
+        return gap.equals("/") || gap.equals("+/");
+    }
+
+    private boolean dash(int word) {
+        String gap = words.gapAfter(word).strip();
+        return gap.equals("-") || gap.equals("\u2013");
+    }
+
+    private double value(int word) {
+        if (words.isNumber(word)) {
+            return words.number(word);
+        }
+        String text = words.lower(word);
+        return text.matches("\\d{1,3}\\.\\d{1,2}") ? Double.parseDouble(text) : -1;
+    }
+}

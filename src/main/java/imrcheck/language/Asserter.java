@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /**
  * Finds what a clause asserts, by the ConText algorithm (Harkema et al., J Biomed Inform 2009): a cue turns the concepts after
@@ -18,7 +17,6 @@ record Asserter(Terms terms, Words words) {
     /** The concept of whatever a letter misses without our knowing a name for it. */
     static final Concept UNNAMED = new Concept("unnamed-need", Set.of("unnamed-need"), false);
     private static final int FARTHEST_BACK = 16;
-    private static final int FARTHEST_AHEAD = 30;
 
     /**
      * Adds the assertions of one clause, in order, to those before, from the phrases of its sentence, by first word. A relative clause
@@ -42,14 +40,17 @@ record Asserter(Terms terms, Words words) {
         part(hits.stream().filter(clause::holds).toList(), concepts, cues);
         List<Assertion> found = new ArrayList<>();
         List<Hit> used = new ArrayList<>();
+        Scope scope = new Scope(words, clause);
+        cues.removeAll(scope.undone(cues));
         Hit first = concepts.stream().filter(concept -> !diagnosis(concept)).findFirst().orElse(null);
         for (Hit concept : concepts) {
-            Hit cue = concept.label().polarity() == Polarity.AFFIRMED ? governing(concept, concept == first, cues, hits) : null;
+            Hit cue = concept.label().polarity() == Polarity.AFFIRMED ? governing(concept, concept == first, scope, cues, hits) : null;
             if (cue != null && !diagnosis(concept)) {
                 used.add(cue);
             }
             Span own = words.span(concept);
-            found.add(new Assertion(terms.concept(concept.name()), cue == null ? concept.label().polarity() : polarity(cue), clause.voice(),
+            found.add(new Assertion(terms.concept(concept.name()),
+                    cue == null ? concept.label().polarity() : scope.witnessed(cue) ? Polarity.DENIED : polarity(cue), clause.voice(),
                     clause.conceded(), cue == null ? own : own.join(words.span(cue)), words.span(clause), sentence, concept.first()));
         }
         for (Hit cue : cues) {
@@ -130,7 +131,7 @@ record Asserter(Terms terms, Words words) {
         return (terms.concept(concept.name()).general() || kinds.contains("diagnosis")) && !kinds.contains("criterion");
     }
 
-    private static boolean forward(Hit cue) {
+    static boolean forward(Hit cue) {
         return cue.name().endsWith("forward");
     }
 
@@ -138,7 +139,7 @@ record Asserter(Terms terms, Words words) {
         return hit.role() == Role.CUE && polarity(hit) != null;
     }
 
-    private static Polarity polarity(Hit cue) {
+    static Polarity polarity(Hit cue) {
         return switch (cue.name()) {
             case "denied-forward", "denied-backward" -> Polarity.DENIED;
             case "undocumented-forward", "undocumented-backward" -> Polarity.UNDOCUMENTED;
@@ -148,21 +149,20 @@ record Asserter(Terms terms, Words words) {
     }
 
     /** The cue that turns a concept: the nearest before, else the nearest after it, at any distance from the subject of the clause. */
-    private Hit governing(Hit concept, boolean subject, List<Hit> cues, List<Hit> hits) {
+    private Hit governing(Hit concept, boolean subject, Scope scope, List<Hit> cues, List<Hit> hits) {
         Hit before = null;
         Hit after = null;
         for (Hit cue : cues) {
             // A concept may share the last words of the cue before it ("no evidence of weakness").
-            if (forward(cue) && cue.first() < concept.first() && cue.end() <= concept.end() && !bracketed(cue, concept)
-                    && concept.first() - cue.end() <= FARTHEST_AHEAD && !tellsItself(concept, cue, hits) && !aside(concept, cue)
-                    && !(polarity(cue) == Polarity.UNCERTAIN && parted(cue, concept))) {
+            if (forward(cue) && cue.first() < concept.first() && cue.end() <= concept.end() && !tellsItself(concept, cue, hits)
+                    && scope.ahead(cue, concept) && !(polarity(cue) == Polarity.UNCERTAIN && scope.parted(cue, concept))) {
                 before = before == null || strength(cue) >= strength(before) ? cue : before;
-            } else if (!forward(cue) && cue.first() >= concept.end() && after == null
+            } else if (!forward(cue) && cue.first() >= concept.end() && after == null && !scope.attribute(concept)
                     && (subject || cue.first() - concept.end() <= FARTHEST_BACK)) {
                 after = cue;
             }
         }
-        return before != null ? before : after;
+        return before != null ? before : after != null ? after : scope.denial(concept);
     }
 
     /** Of two cues the one that says more tells: what is not recorded is not known to be so or not. */
@@ -172,43 +172,6 @@ record Asserter(Terms terms, Words words) {
             case DENIED -> 1;
             default -> 0;
         };
-    }
-
-    /**
-     * Whether a concept stands in what a denied noun is only told with: "no relief with therapy" denies no therapy, "no sign to warrant
-     * surgery" no surgery. A comma or "or" leads back to what is denied.
-     */
-    private boolean aside(Hit concept, Hit cue) {
-        boolean aside = false;
-        for (int word = cue.end(); word < concept.first(); word++) {
-            boolean noun = word > cue.end();
-            if (words.is(word, WordClass.COORDINATOR) || words.gapHas(word - 1, ",")) {
-                aside = false;
-            }
-            boolean serving = words.is(word, "to") && words.is(word + 1, WordClass.SERVE_VERB);
-            aside |= noun && words.is(word, WordClass.ASIDE) && (serving || !words.is(word, "to")) && !goesWith(word);
-        }
-        return aside;
-    }
-
-    /** Whether "and" or a comma stands between, which what is only possible does not reach beyond. */
-    private boolean parted(Hit cue, Hit concept) {
-        return IntStream.range(cue.end(), concept.first()).anyMatch(word -> words.is(word, "and") || words.gapHas(word - 1, ","));
-    }
-
-    /** Whether a preposition belongs to the word before it, as "with" of "diagnosed with" and of "issues with" does. */
-    private boolean goesWith(int preposition) {
-        String before = words.lower(preposition - 1);
-        return words.is(preposition - 1, WordClass.PARTNER) || before.endsWith("ed") || before.endsWith("ing") || before.endsWith("en");
-    }
-
-    /** Whether a bracket that holds a cue closes before a concept: what it negates lies within. */
-    private boolean bracketed(Hit cue, Hit concept) {
-        int closed = cue.end() - 1;
-        while (closed < concept.first() && !words.gapHas(closed, ")")) {
-            closed++;
-        }
-        return closed < concept.first() && IntStream.range(cue.end() - 1, closed).noneMatch(word -> words.gapHas(word, "("));
     }
 
     /** Whether a concept is a list member with a polarity of its own: in "no fever, normal strength" strength is not negated. */

@@ -111,8 +111,12 @@ record Clauses(Words words, Voices voices) {
     private boolean coordinated(int from, int word, boolean bare, List<VerbGroup> verbs) {
         VerbGroup before = next(verbs, from);
         VerbGroup verb = next(verbs, word);
-        if (before == null || verb == null || before.first() >= word || verb.first() - word > LONGEST_SUBJECT
-                || verb.first() == word && !bare) {
+        if (before == null || verb == null || verb.first() - word > LONGEST_SUBJECT || verb.first() == word && !bare) {
+            return false;
+        }
+        // "No tenderness, bruising is present": a verb in the singular goes with what is last alone.
+        boolean verbless = before.first() >= word;
+        if (verbless && (bare || !words.is(from, WordClass.NO) || anyCoordinator(word, verb.first()))) {
             return false;
         }
         for (int at = word; at < verb.first(); at++) {
@@ -125,6 +129,10 @@ record Clauses(Words words, Voices voices) {
             }
         }
         return true;
+    }
+
+    private boolean anyCoordinator(int from, int to) {
+        return IntStream.range(from, to).anyMatch(word -> words.is(word, WordClass.COORDINATOR) || words.gapHas(word, ","));
     }
 
     private boolean relative(int word, List<VerbGroup> verbs) {
@@ -147,6 +155,9 @@ record Clauses(Words words, Voices voices) {
     }
 
     private boolean subordinate(int word, List<VerbGroup> verbs) {
+        if (words.is(word, "if") || words.is(word, "unless")) {
+            return true;
+        }
         VerbGroup verb = next(verbs, word + 1);
         if (verb == null || verb.first() - word > LONGEST_SUBJECT) {
             return false;

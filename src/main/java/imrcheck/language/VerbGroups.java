@@ -74,8 +74,10 @@ record VerbGroups(Words words, int first, int end) {
             if (!words.gapHasOnly(at - 1, adverb || at > solid ? "," : "'\u2019")) {
                 break;
             }
-            if (WordClass.NOT.in(classes)) {
+            boolean noLonger = WordClass.NO.in(classes) && words.is(at + 1, "longer");
+            if (WordClass.NOT.in(classes) || noLonger) {
                 negated = true;
+                at += noLonger ? 1 : 0;
                 solid = at + 1;
             } else if (WordClass.auxiliary(classes)) {
                 be |= WordClass.BE.in(classes);
@@ -129,7 +131,8 @@ record VerbGroups(Words words, int first, int end) {
         boolean agent = WordClass.PATIENT.in(before) || WordClass.PROVIDER.in(before) || WordClass.REQUEST.in(before)
                 || WordClass.RELATIVE.in(before);
         boolean plural = words.lower(word - 1).endsWith("s") && !words.lower(word - 1).endsWith("ss");
-        return past || third && (agent || complement)
+        boolean only = third && !words.is(word, WordClass.ALSO_NOUN) && !WordClass.ALSO_NOUN.in(before);
+        return past && !words.isNumber(word - 1) || third && (only || agent || complement)
                 || !third && plural && (complement || WordClass.GUIDELINE.in(before) || WordClass.RECORD.in(before));
     }
 }

@@ -47,7 +47,7 @@ final class Voices {
      */
     Voice of(int first, int end, boolean goesOn, VerbGroup verb, List<Hit> hits) {
         Told told = tell(Stretch.of(first, end), verb, hits);
-        if (administrator(first, end, verb, told) || before == Voice.CLAIMS_ADMINISTRATOR && goesOn(first, end, goesOn, verb, told)) {
+        if (administrator(first, end, verb, told, hits) || before == Voice.CLAIMS_ADMINISTRATOR && goesOn(first, end, goesOn, verb, told)) {
             reported |=
                     IntStream.range(first, end).anyMatch(word -> words.is(word, WordClass.REPORT_VERB) || words.is(word, WordClass.REASON));
             before = Voice.CLAIMS_ADMINISTRATOR;
@@ -60,7 +60,8 @@ final class Voices {
 
     private Voice voice(int first, boolean goesOn, VerbGroup verb, Told told) {
         guidelineSpoke |= told.has("guideline") || told.has("rule");
-        Voice voice = depends(first, goesOn, verb, told) ? before : voice(told, first, verb);
+        boolean supposed = inverted(first, goesOn, verb) || goesOn && before == Voice.HYPOTHETICAL && would(verb);
+        Voice voice = supposed ? Voice.HYPOTHETICAL : depends(first, goesOn, verb, told) ? before : voice(told, first, verb);
         if (voice != Voice.HYPOTHETICAL) {
             last = voice;
         }
@@ -135,6 +136,26 @@ final class Voices {
                                 || words.is(word, WordClass.REQUEST) || words.is(word, WordClass.RECORD)));
     }
 
+    /** Whether the subject of a verb is people or things at large: "patients", "a candidate", "most studies". */
+    private boolean generic(int first, VerbGroup verb) {
+        return any(first, verb.first(), WordClass.GENERIC) && !any(first, verb.first(), WordClass.DEFINITE);
+    }
+
+    private boolean would(VerbGroup verb) {
+        return verb != null && words.is(verb.first(), "would");
+    }
+
+    /** Whether a sentence supposes something by its order ("had locking been found", "should it return"). */
+    private boolean inverted(int first, boolean goesOn, VerbGroup verb) {
+        return !goesOn && verb != null && verb.first() == first
+                && (words.is(first, "had") || words.is(first, "should") || words.is(first, "were"));
+    }
+
+    /** Whether a verb tells of how it is at present: "locking occurs daily", "is now limited". */
+    private boolean present(VerbGroup verb) {
+        return verb != null && IntStream.rangeClosed(verb.first(), verb.end()).anyMatch(word -> words.is(word, WordClass.PRESENT_TIME));
+    }
+
     private boolean simplePast(VerbGroup verb) {
         return verb != null && verb.past() && !verb.modal() && !words.is(verb.first(), WordClass.HAVE);
     }
@@ -145,19 +166,22 @@ final class Voices {
     }
 
     /** Whether a clause tells what the claims administrator or utilization review decided or said. */
-    private boolean administrator(int first, int end, VerbGroup verb, Told told) {
-        if (told.has("claims-administrator")) {
+    private boolean administrator(int first, int end, VerbGroup verb, Told told, List<Hit> hits) {
+        int subjectEnd = verb == null ? end : verb.first();
+        boolean administrator = any(first, subjectEnd, WordClass.ADMINISTRATOR) || told.has("claims-administrator");
+        if (administrator && (told.has("claims-administrator") || verb != null || words.is(first, "per") || words.is(first + 1, "to")
+                || words.is(first, "in"))) {
             return true;
         }
-        int subjectEnd = verb == null ? end : verb.first();
-        boolean decision = any(first, subjectEnd, WordClass.DECISION)
-                && (any(first, subjectEnd, WordClass.EARLIER) || any(first, subjectEnd, WordClass.ADMINISTRATOR));
         if (verb == null || !verb.past() || verb.modal()) {
             return false;
         }
+        boolean decision = any(first, subjectEnd, WordClass.DECISION) && any(first, subjectEnd, WordClass.EARLIER);
         boolean refused = verb.passive() && any(verb.first(), verb.end(), WordClass.REFUSE_VERB);
         boolean agent = words.is(verb.end(), "by") && any(verb.end(), end, WordClass.ADMINISTRATOR);
-        return decision || agent || refused && (record || any(first, end, WordClass.EARLIER));
+        boolean care = any(first, subjectEnd, WordClass.REQUEST) || any(first, subjectEnd, WordClass.EARLIER) || hits.stream().anyMatch(
+                hit -> hit.first() >= first && hit.end() <= verb.first() && (hit.role() == Role.TREATMENT || hit.role() == Role.DRUG));
+        return decision || agent || refused && care && (record || any(first, end, WordClass.EARLIER));
     }
 
     /** Whether a clause goes on what the claims administrator was told to have said. */
@@ -165,9 +189,10 @@ final class Voices {
         if (sentence) {
             return !CONTRAST.contains(words.lower(first));
         }
-        boolean finding =
-                verb != null && !verb.modal() && (words.is(first, "there") || verb.negated() || told.missing() || told.subjectIsCertain);
-        return reported && record && finding && IntStream.range(first, end).noneMatch(words::isNumber);
+        boolean same = words.is(first, "it") || words.is(first, "he") || words.is(first, "she") || words.is(first, "they");
+        boolean finding = verb != null && !verb.modal() && (words.is(first, "there") || verb.negated() || told.missing());
+        return (reported && record && finding || same && any(first, end, WordClass.NO)
+                || same && verb != null && verb.negated() && reported) && IntStream.range(first, end).noneMatch(words::isNumber);
     }
 
     private boolean any(int from, int to, WordClass one) {
@@ -186,8 +211,11 @@ final class Voices {
         int patient = Collections.frequency(told.voices, "patient");
         boolean rule = told.has("rule");
         boolean deontic = verb != null && words.is(verb.first(), WordClass.DEONTIC);
-        if (!rule && told.subjectIsCertain && !deontic) {
+        if (!rule && told.subjectIsCertain && !(deontic && !record)) {
             return Voice.PATIENT;
+        }
+        if (!rule && guideline == 0 && patient == 0 && verb != null && generic(first, verb)) {
+            return Voice.GUIDELINE;
         }
         if (rule || guideline > 0) {
             return !rule && patient > 0 && (missing || patient > guideline) ? Voice.PATIENT : Voice.GUIDELINE;
@@ -196,7 +224,8 @@ final class Voices {
             return Voice.HYPOTHETICAL;
         }
         boolean there = verb != null && words.is(first, "there") && !verb.modal();
-        boolean negated = told.negated() && !(guidelineSpoke && last == Voice.GUIDELINE && !there);
-        return patient > 0 || missing || told.has("observation") || negated || simplePast(verb) ? Voice.PATIENT : last;
+        boolean negated = told.negated() && !(guidelineSpoke && last == Voice.GUIDELINE);
+        return patient > 0 || missing || told.has("observation") || negated || there || simplePast(verb) || present(verb) ? Voice.PATIENT
+                : last;
     }
 }

@@ -3,11 +3,13 @@ package imrcheck.language;
 /** A class of English words, as {@code rules/language/words.yaml} lists them and tells what each is. */
 public enum WordClass {
     DETERMINER, DEFINITE, NO, PRONOUN, BE, HAVE, DO, MODAL, DEONTIC, NON_FINITE, PAST, NOT, PREPOSITION, COORDINATOR, SUBORDINATOR,
-    RELATIVE, COMPLEMENTIZER, ADVERB, REPORT_VERB, VERB, REFUSE_VERB, SERVE_VERB, PATIENT, RECORD, PROVIDER, REQUEST, GUIDELINE, GENERIC,
-    ADMINISTRATOR, DECISION, EARLIER, REASON, ASIDE, PARTNER;
+    RELATIVE, COMPLEMENTIZER, ADVERB, REPORT_VERB, VERB, REFUSE_VERB, SERVE_VERB, RELIEVE_VERB, PRESENCE_VERB, WITNESS_VERB, ALSO_NOUN,
+    PATIENT, RECORD, PROVIDER, REQUEST, GUIDELINE, GENERIC, ADMINISTRATOR, DECISION, EARLIER, REASON, ASIDE, PARTNER, CHANGE, ATTRIBUTE,
+    PRESENT_TIME;
 
     private static final long AUXILIARIES = BE.bit() | HAVE.bit() | DO.bit() | MODAL.bit();
-    private static final long VERBS = REPORT_VERB.bit() | VERB.bit() | REFUSE_VERB.bit() | SERVE_VERB.bit();
+    private static final long VERBS = REPORT_VERB.bit() | VERB.bit() | REFUSE_VERB.bit() | SERVE_VERB.bit() | RELIEVE_VERB.bit()
+            | PRESENCE_VERB.bit() | WITNESS_VERB.bit();
 
     /** Its place in a set of classes. */
     long bit() {
@@ -16,7 +18,7 @@ public enum WordClass {
 
     /** Whether it lists verbs by their base form, which stands for every inflection. */
     boolean inflected() {
-        return (bit() & VERBS) != 0;
+        return this == ALSO_NOUN || (bit() & VERBS) != 0;
     }
 
     /** Whether a set of classes has it. */

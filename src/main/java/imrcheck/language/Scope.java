@@ -1,0 +1,128 @@
+package imrcheck.language;
+
+import imrcheck.facts.Polarity;
+import imrcheck.language.Label.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** How far the words of a clause reach that turn what it asserts, by its verb, its nouns and the prepositions that these take. */
+record Scope(Words words, Clause clause) {
+    private static final int FARTHEST_AHEAD = 30;
+    private static final Label DENIED = new Label(Role.CUE, "denied-backward", Polarity.AFFIRMED);
+
+    /** Whether a cue reaches a concept after it. */
+    boolean ahead(Hit cue, Hit concept) {
+        return concept.first() - cue.end() <= FARTHEST_AHEAD && !bracketed(cue, concept) && !aside(concept, cue)
+                && !beyondVerb(cue, concept) && !relieved(cue, concept);
+    }
+
+    /**
+     * Whether a cue belongs to the subject of a verb, and the concept to what the verb says of it: "no treatment has cured the hiccups"
+     * denies no hiccups. "No report shows" and "no finding is" go on to what is shown and is.
+     */
+    private boolean beyondVerb(Hit cue, Hit concept) {
+        VerbGroup verb = clause.verb();
+        if (verb == null || cue.end() > verb.first() || concept.first() < verb.end() || !words.is(cue.first(), WordClass.NO)) {
+            return false;
+        }
+        boolean says = IntStream.range(verb.first(), verb.end())
+                .anyMatch(word -> words.is(word, WordClass.REPORT_VERB) || words.is(word, WordClass.SERVE_VERB));
+        boolean is = words.is(verb.end() - 1, WordClass.BE);
+        return verb.passive() || !says && !is;
+    }
+
+    /** Whether what is denied is that a thing was taken away: "did not stop the shifting" denies no shifting. */
+    private boolean relieved(Hit cue, Hit concept) {
+        boolean negation = IntStream.range(cue.first(), cue.end()).anyMatch(word -> words.is(word, WordClass.NOT));
+        return negation && IntStream.range(cue.first(), concept.first()).anyMatch(word -> words.is(word, WordClass.RELIEVE_VERB))
+                && polarityOf(cue) == Polarity.DENIED;
+    }
+
+    private static Polarity polarityOf(Hit cue) {
+        return Asserter.polarity(cue);
+    }
+
+    /** Whether a concept only tells of what thing another is: the pain of "the cause of the pain is uncertain". */
+    boolean attribute(Hit concept) {
+        int of = words.is(concept.first() - 1, WordClass.DETERMINER) ? concept.first() - 2 : concept.first() - 1;
+        return of > clause.first() && (words.is(of, "of") || words.is(of, "for")) && words.is(of - 1, WordClass.ATTRIBUTE);
+    }
+
+    /** The denial of a concept that is the subject of a denied verb of presence ("was never worn", "is no longer present"), or null. */
+    Hit denial(Hit concept) {
+        VerbGroup verb = clause.verb();
+        boolean denied = verb != null && verb.negated() && concept.end() <= verb.first() && !attribute(concept)
+                && IntStream.range(concept.end(), verb.first()).noneMatch(word -> words.gapHas(word, ",;:"));
+        int last = verb == null ? 0 : verb.end() - 1;
+        boolean present = denied
+                && (verb.passive() && words.is(last, WordClass.PRESENCE_VERB) || words.is(last + 1, "present") && clause.holds(last + 1));
+        return present ? new Hit(DENIED, verb.first(), verb.end(), true) : null;
+    }
+
+    /** The cues that undo one another: "does not deny", "is not free of", "never walks without". */
+    List<Hit> undone(List<Hit> cues) {
+        List<Hit> undone = new ArrayList<>();
+        for (Hit first : cues) {
+            for (Hit second : cues) {
+                boolean next = second.first() >= first.end() && second.first() - first.end() <= 1
+                        && IntStream.range(first.end() - 1, second.first()).noneMatch(word -> words.gapHas(word, ",;"));
+                boolean not = words.is(first.end() - 1, WordClass.NOT);
+                if (next && not && Asserter.forward(first) && Asserter.forward(second) && Asserter.polarity(first) == Polarity.DENIED
+                        && Asserter.polarity(second) == Polarity.DENIED) {
+                    undone.add(first);
+                    undone.add(second);
+                }
+            }
+        }
+        return undone;
+    }
+
+    /** Whether somebody or something that is no paper did not show or report it: that is a denial, and no gap of the record. */
+    boolean witnessed(Hit cue) {
+        boolean witness = Asserter.polarity(cue) == Polarity.UNDOCUMENTED && Asserter.forward(cue) && cue.first() > clause.first()
+                && IntStream.range(cue.first(), cue.end()).anyMatch(word -> words.is(word, WordClass.WITNESS_VERB));
+        return witness && IntStream.range(clause.first(), cue.first())
+                .noneMatch(word -> words.is(word, WordClass.RECORD) || words.is(word, WordClass.PROVIDER)
+                        || words.is(word, WordClass.GUIDELINE) || words.is(word, WordClass.NO) || words.is(word, WordClass.REQUEST)
+                        || words.is(word, "it"));
+    }
+
+    /**
+     * Whether a concept stands in what a denied noun is only told with: "no relief with therapy" denies no therapy, "no sign to warrant
+     * surgery" no surgery. A comma or "or" leads back to what is denied.
+     */
+    private boolean aside(Hit concept, Hit cue) {
+        boolean aside = false;
+        for (int word = cue.end(); word < concept.first(); word++) {
+            boolean noun = word > cue.end();
+            if (words.is(word, WordClass.COORDINATOR) || words.gapHas(word - 1, ",")) {
+                aside = false;
+            }
+            boolean serving = words.is(word, "to") && words.is(word + 1, WordClass.SERVE_VERB);
+            aside |= noun && words.is(word, WordClass.ASIDE) && (serving || !words.is(word, "to")) && !goesWith(word)
+                    || noun && (words.is(word, "in") || words.is(word, "of")) && words.is(word - 1, WordClass.CHANGE);
+        }
+        return aside;
+    }
+
+    /** Whether "and" or a comma stands between, which what is only possible does not reach beyond. */
+    boolean parted(Hit cue, Hit concept) {
+        return IntStream.range(cue.end(), concept.first()).anyMatch(word -> words.is(word, "and") || words.gapHas(word - 1, ","));
+    }
+
+    /** Whether a preposition belongs to the word before it, as "with" of "diagnosed with" and of "issues with" does. */
+    private boolean goesWith(int preposition) {
+        String before = words.lower(preposition - 1);
+        return words.is(preposition - 1, WordClass.PARTNER) || before.endsWith("ed") || before.endsWith("ing") || before.endsWith("en");
+    }
+
+    /** Whether a bracket that holds a cue closes before a concept: what it negates lies within. */
+    private boolean bracketed(Hit cue, Hit concept) {
+        int closed = cue.end() - 1;
+        while (closed < concept.first() && !words.gapHas(closed, ")")) {
+            closed++;
+        }
+        return closed < concept.first() && IntStream.range(cue.end() - 1, closed).noneMatch(word -> words.gapHas(word, "("));
+    }
+}

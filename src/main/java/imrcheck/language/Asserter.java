@@ -49,9 +49,9 @@ record Asserter(Terms terms, Words words) {
                 used.add(cue);
             }
             Span own = words.span(concept);
-            found.add(new Assertion(terms.concept(concept.name()),
-                    cue == null ? concept.label().polarity() : scope.witnessed(cue) ? Polarity.DENIED : polarity(cue), clause.voice(),
-                    clause.conceded(), cue == null ? own : own.join(words.span(cue)), words.span(clause), sentence, concept.first()));
+            found.add(new Assertion(terms.concept(concept.name()), cue == null ? concept.label().polarity() : scope.polarity(cue),
+                    clause.voice(), clause.conceded(), cue == null ? own : own.join(words.span(cue)), words.span(clause), sentence,
+                    concept.first()));
         }
         for (Hit cue : cues) {
             // What a study showed is not missing: "the scan showed no evidence of ...".
@@ -112,9 +112,10 @@ record Asserter(Terms terms, Words words) {
      * A longer phrase takes the words of a cue: one that only looks like negation, a concept that is asserted by it, or a cue of the
      * same direction. A concept denied by its own words leaves the cue to what is listed after it ("denied radiation or numbness").
      */
-    private static boolean takesCue(Hit other, Hit cue) {
+    private boolean takesCue(Hit other, Hit cue) {
         boolean more = turns(other) && forward(other) == forward(cue);
-        boolean concept = other.role() == Role.CONCEPT && (other.label().polarity() == Polarity.AFFIRMED || !forward(cue));
+        boolean concept =
+                other.role() == Role.CONCEPT && !general(other) && (other.label().polarity() == Polarity.AFFIRMED || !forward(cue));
         return (more || concept || other.is(Role.CUE, "pseudo")) && other.covers(cue);
     }
 

@@ -1,6 +1,7 @@
 package imrcheck.language;
 
 import imrcheck.facts.Polarity;
+import imrcheck.facts.Voice;
 import imrcheck.language.Label.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,11 +37,7 @@ record Scope(Words words, Clause clause) {
     private boolean relieved(Hit cue, Hit concept) {
         boolean negation = IntStream.range(cue.first(), cue.end()).anyMatch(word -> words.is(word, WordClass.NOT));
         return negation && IntStream.range(cue.first(), concept.first()).anyMatch(word -> words.is(word, WordClass.RELIEVE_VERB))
-                && polarityOf(cue) == Polarity.DENIED;
-    }
-
-    private static Polarity polarityOf(Hit cue) {
-        return Asserter.polarity(cue);
+                && Asserter.polarity(cue) == Polarity.DENIED;
     }
 
     /** Whether a concept only tells of what thing another is: the pain of "the cause of the pain is uncertain". */
@@ -67,7 +64,7 @@ record Scope(Words words, Clause clause) {
             for (Hit second : cues) {
                 boolean next = second.first() >= first.end() && second.first() - first.end() <= 1
                         && IntStream.range(first.end() - 1, second.first()).noneMatch(word -> words.gapHas(word, ",;"));
-                boolean not = words.is(first.end() - 1, WordClass.NOT);
+                boolean not = words.is(first.end() - 1, WordClass.NOT) || words.is(first.end() - 1, "longer");
                 if (next && not && Asserter.forward(first) && Asserter.forward(second) && Asserter.polarity(first) == Polarity.DENIED
                         && Asserter.polarity(second) == Polarity.DENIED) {
                     undone.add(first);
@@ -78,8 +75,15 @@ record Scope(Words words, Clause clause) {
         return undone;
     }
 
+    /** What a cue makes of a concept here. What guidelines and suppositions say is possible is what they speak of, and not uncertain. */
+    Polarity polarity(Hit cue) {
+        Polarity polarity = Asserter.polarity(cue);
+        boolean told = clause.voice() == Voice.PATIENT || clause.voice() == Voice.CLAIMS_ADMINISTRATOR;
+        return polarity == Polarity.UNCERTAIN && !told ? Polarity.AFFIRMED : witnessed(cue) ? Polarity.DENIED : polarity;
+    }
+
     /** Whether somebody or something that is no paper did not show or report it: that is a denial, and no gap of the record. */
-    boolean witnessed(Hit cue) {
+    private boolean witnessed(Hit cue) {
         boolean witness = Asserter.polarity(cue) == Polarity.UNDOCUMENTED && Asserter.forward(cue) && cue.first() > clause.first()
                 && IntStream.range(cue.first(), cue.end()).anyMatch(word -> words.is(word, WordClass.WITNESS_VERB));
         return witness && IntStream.range(clause.first(), cue.first())
@@ -101,7 +105,8 @@ record Scope(Words words, Clause clause) {
             }
             boolean serving = words.is(word, "to") && words.is(word + 1, WordClass.SERVE_VERB);
             aside |= noun && words.is(word, WordClass.ASIDE) && (serving || !words.is(word, "to")) && !goesWith(word)
-                    || noun && (words.is(word, "in") || words.is(word, "of")) && words.is(word - 1, WordClass.CHANGE);
+                    || noun && (words.is(word, "in") || words.is(word, "of")) && words.is(word - 1, WordClass.CHANGE)
+                            && Asserter.polarity(cue) == Polarity.DENIED;
         }
         return aside;
     }

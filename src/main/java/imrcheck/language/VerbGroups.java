@@ -97,7 +97,8 @@ record VerbGroups(Words words, int first, int end) {
     private boolean participle(int word) {
         String lower = words.lower(word);
         return lower.endsWith("ed") || lower.endsWith("ing") || WordClass.PAST.in(words.classes(word))
-                || WordClass.verb(words.classes(word)) && (lower.endsWith("en") || lower.endsWith("wn") || lower.equals("done"));
+                || WordClass.verb(words.classes(word))
+                        && (lower.endsWith("en") || lower.endsWith("wn") || lower.endsWith("rn") || lower.equals("done"));
     }
 
     /** Whether a verb without an auxiliary is finite where it stands: by its form, what is before it, and what follows. */

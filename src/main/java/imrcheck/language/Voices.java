@@ -61,7 +61,7 @@ final class Voices {
     private Voice voice(int first, boolean goesOn, VerbGroup verb, Told told) {
         guidelineSpoke |= told.has("guideline") || told.has("rule");
         boolean supposed = inverted(first, goesOn, verb) || goesOn && before == Voice.HYPOTHETICAL && would(verb);
-        Voice voice = supposed ? Voice.HYPOTHETICAL : depends(first, goesOn, verb, told) ? before : voice(told, first, verb);
+        Voice voice = supposed ? Voice.HYPOTHETICAL : depends(first, goesOn, verb, told) ? Voice.GUIDELINE : voice(told, first, verb);
         if (voice != Voice.HYPOTHETICAL) {
             last = voice;
         }
@@ -74,7 +74,8 @@ final class Voices {
         boolean opened = words.is(first, WordClass.RELATIVE) || words.is(first, WordClass.SUBORDINATOR)
                 || words.is(first, WordClass.COORDINATOR) && verb != null && verb.first() <= first + 2;
         boolean generic = verb == null ? !told.missing() : !simplePast(verb) && !words.is(first, "there") && !definite(first, verb);
-        return goesOn && before == Voice.GUIDELINE && !own && (opened || generic);
+        boolean guideline = before == Voice.GUIDELINE || before == Voice.HYPOTHETICAL && last == Voice.GUIDELINE;
+        return goesOn && guideline && !own && (opened || generic);
     }
 
     /** Whether the subject of a clause is a certain one. */
@@ -176,7 +177,8 @@ final class Voices {
         if (verb == null || !verb.past() || verb.modal()) {
             return false;
         }
-        boolean decision = any(first, subjectEnd, WordClass.DECISION) && any(first, subjectEnd, WordClass.EARLIER);
+        boolean decision = any(first, subjectEnd, WordClass.DECISION) && (any(first, subjectEnd, WordClass.EARLIER)
+                || record && IntStream.range(first, subjectEnd).anyMatch(word -> words.is(word, "denial")));
         boolean refused = verb.passive() && any(verb.first(), verb.end(), WordClass.REFUSE_VERB);
         boolean agent = words.is(verb.end(), "by") && any(verb.end(), end, WordClass.ADMINISTRATOR);
         boolean care = any(first, subjectEnd, WordClass.REQUEST) || any(first, subjectEnd, WordClass.EARLIER) || hits.stream().anyMatch(
@@ -214,7 +216,7 @@ final class Voices {
         if (!rule && told.subjectIsCertain && !(deontic && !record)) {
             return Voice.PATIENT;
         }
-        if (!rule && guideline == 0 && patient == 0 && verb != null && generic(first, verb)) {
+        if (!rule && guideline == 0 && patient == 0 && verb != null && !record && !simplePast(verb) && generic(first, verb)) {
             return Voice.GUIDELINE;
         }
         if (rule || guideline > 0) {

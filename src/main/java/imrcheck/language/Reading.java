@@ -30,4 +30,9 @@ public record Reading(Words words, int[] sentenceOf, List<Sentence> sentences, L
     public Clause clause(Hit hit) {
         return clause(hit.first());
     }
+
+    /** The finite verbs of the words from {@code first} up to {@code end}, in order. */
+    public List<VerbGroup> verbs(int first, int end) {
+        return first < end ? new VerbGroups(words, first, end).find() : List.of();
+    }
 }

@@ -56,8 +56,8 @@ public final class Words {
         return word >= 0 && word < size ? known[word].classes() : 0;
     }
 
-    /** Whether a word belongs to a class. */
-    boolean is(int word, WordClass one) {
+    /** Whether a word belongs to a class; never for one before the first or after the last. */
+    public boolean is(int word, WordClass one) {
         return one.in(classes(word));
     }
 

@@ -72,7 +72,7 @@ public final class FactExtractor {
         LimitReader limits = new LimitReader(disputed.number(), title, rationale.counts(), summary.counts());
         Prior prior = new PriorReader(title, rationale, summary).read();
         List<Passage> conclusions = new ArrayList<>();
-        Conclusion conclusion = Statements.conclusion(rationale.counts().reading(), conclusions);
+        Conclusion conclusion = new Conclusions(rationale.counts().reading()).read(conclusions);
         items.add(new Item(disputed.number(), disputed.title(), disputed.outcome(), title.treatment().id(), title.bodyParts(), title.side(),
                 title.request(), prior, limits.limit(prior), conclusion, conclusions, title.traits(), asOf,
                 new Passage(Section.TITLE, disputed.titleSpan()),

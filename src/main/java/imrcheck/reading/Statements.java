@@ -1,12 +1,10 @@
 package imrcheck.reading;
 
-import imrcheck.facts.Conclusion;
 import imrcheck.facts.Passage;
 import imrcheck.facts.Polarity;
 import imrcheck.facts.Section;
 import imrcheck.facts.Span;
 import imrcheck.facts.Statement;
-import imrcheck.facts.Voice;
 import imrcheck.language.Assertion;
 import imrcheck.language.Hit;
 import imrcheck.language.Reading;
@@ -59,43 +57,5 @@ final class Statements {
             }
         }
         return named;
-    }
-
-    /**
-     * What a rationale concludes, and to {@code passages} where it does so. Plain words on medical necessity weigh more than words of
-     * support or agreement with a guideline; of several, the last counts.
-     */
-    static Conclusion conclusion(Reading rationale, List<Passage> passages) {
-        List<Assertion> concluding = rationale.assertions().stream().filter(Statements::concludes).toList();
-        List<Assertion> plain = concluding.stream().filter(Statements::plain).toList();
-        List<Assertion> found =
-                !plain.isEmpty() ? plain : concluding.stream().filter(assertion -> assertion.concept().kinds().contains(SUPPORT)).toList();
-        if (found.isEmpty()) {
-            return Conclusion.NONE;
-        }
-        Conclusion last = last(found);
-        found.stream().filter(assertion -> conclusion(assertion) == last)
-                .forEach(assertion -> passages.add(new Passage(Section.RATIONALE, assertion.clause())));
-        return last;
-    }
-
-    /** What the last clause that concludes says; "cannot be found to be necessary" both denies and names necessity, and denies it. */
-    private static Conclusion last(List<Assertion> found) {
-        Assertion last = found.get(found.size() - 1);
-        return found.stream().filter(assertion -> assertion.clause().equals(last.clause())).map(Statements::conclusion)
-                .filter(Conclusion.NOT_NECESSARY::equals).findAny().orElse(Conclusion.NECESSARY);
-    }
-
-    private static boolean plain(Assertion assertion) {
-        Set<String> kinds = assertion.concept().kinds();
-        return kinds.contains(PLAIN) || kinds.contains(NAMED) && assertion.polarity().negative();
-    }
-
-    private static boolean concludes(Assertion assertion) {
-        return assertion.voice() != Voice.HYPOTHETICAL && assertion.voice() != Voice.CLAIMS_ADMINISTRATOR;
-    }
-
-    private static Conclusion conclusion(Assertion assertion) {
-        return assertion.polarity().negative() ? Conclusion.NOT_NECESSARY : Conclusion.NECESSARY;
     }
 }

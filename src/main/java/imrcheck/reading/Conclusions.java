@@ -1,0 +1,156 @@
+package imrcheck.reading;
+
+import imrcheck.facts.Conclusion;
+import imrcheck.facts.Passage;
+import imrcheck.facts.Section;
+import imrcheck.facts.Voice;
+import imrcheck.language.Assertion;
+import imrcheck.language.Clause;
+import imrcheck.language.Reading;
+import imrcheck.language.Sentence;
+import imrcheck.language.VerbGroup;
+import imrcheck.language.WordClass;
+import imrcheck.language.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * What a rationale concludes, by the verb that necessity is said with, and by no cue elsewhere in the sentence. Plain words on medical
+ * necessity weigh more than words of support or agreement with a guideline; of several sentences the last counts, and where it concludes
+ * both ways the conclusion is mixed. What others believe, what would be necessary and what is asked concludes nothing.
+ */
+record Conclusions(Reading reading) {
+    private static final String PLAIN = "medical-necessity";
+    private static final String NAMED = "necessity-named";
+    private static final String SUPPORT = "support-for-request";
+    private static final Set<String> ADJECTIVE = Set.of("medically", "clinically");
+    private static final Set<String> UNREAL = Set.of("would", "could", "might", "may");
+
+    /** One clause that concludes. */
+    private record Said(Clause clause, int sentence, Conclusion conclusion) {}
+
+    /** What the rationale concludes, and to {@code passages} where it does so. */
+    Conclusion read(List<Passage> passages) {
+        List<Said> plain = said(PLAIN);
+        List<Said> found = plain.isEmpty() ? said(SUPPORT) : plain;
+        if (found.isEmpty()) {
+            return Conclusion.NONE;
+        }
+        int last = found.get(found.size() - 1).sentence;
+        if (found.stream().anyMatch(said -> said.sentence == last && !past(said))) {
+            found.removeIf(said -> said.sentence == last && past(said));
+        }
+        List<Conclusion> told = found.stream().filter(said -> said.sentence == last).map(Said::conclusion).distinct().toList();
+        Conclusion conclusion = told.size() > 1 ? Conclusion.MIXED : told.get(0);
+        found.stream().filter(said -> said.conclusion == conclusion || conclusion == Conclusion.MIXED && said.sentence == last)
+                .map(said -> new Passage(Section.RATIONALE, words().span(said.clause))).distinct().forEach(passages::add);
+        return conclusion;
+    }
+
+    /** Whether a clause tells what was necessary, which beside what is necessary decides nothing. */
+    private boolean past(Said said) {
+        VerbGroup verb = said.clause.verb();
+        return verb != null && words().is(verb.first(), WordClass.PAST);
+    }
+
+    private Words words() {
+        return reading.words();
+    }
+
+    private List<Said> said(String kind) {
+        List<Said> found = new ArrayList<>();
+        for (Assertion assertion : reading.assertions()) {
+            Set<String> kinds = assertion.concept().kinds();
+            boolean asked = kinds.contains(kind) || kind.equals(PLAIN) && kinds.contains(NAMED) && assertion.polarity().negative();
+            if (asked && assertion.voice() != Voice.HYPOTHETICAL && assertion.voice() != Voice.CLAIMS_ADMINISTRATOR) {
+                add(found, assertion);
+            }
+        }
+        return found;
+    }
+
+    private void add(List<Said> found, Assertion assertion) {
+        Clause clause = reading.clause(assertion.word());
+        List<VerbGroup> verbs = reading.verbs(clause.first(), assertion.word());
+        VerbGroup verb = verbs.isEmpty() ? null : verbs.get(verbs.size() - 1);
+        boolean adjective = ADJECTIVE.contains(words().lower(assertion.word()));
+        if (asked(clause, assertion.word())
+                || verb != null && (unreal(verb) || opinion(clause, verbs) || adjective && aside(clause, verb))) {
+            addElliptic(found, clause, assertion.sentence());
+            return;
+        }
+        boolean negative = verb != null && adjective ? negative(clause, verbs, assertion.word()) : assertion.polarity().negative();
+        Conclusion conclusion = negative ? Conclusion.NOT_NECESSARY : Conclusion.NECESSARY;
+        Said before = found.isEmpty() ? null : found.get(found.size() - 1);
+        if (before != null && before.clause.equals(clause)) {
+            // Two phrases of one clause say one thing, and it is the denial where one of them denies.
+            if (negative && verbs.size() < 2) {
+                found.set(found.size() - 1, new Said(clause, assertion.sentence(), conclusion));
+            } else if (verbs.size() > 1 && before.conclusion != conclusion) {
+                found.add(new Said(clause, assertion.sentence(), conclusion));
+            }
+        } else {
+            found.add(new Said(clause, assertion.sentence(), conclusion));
+        }
+        addElliptic(found, clause, assertion.sentence());
+    }
+
+    /** Whether the verb right before necessity is denied, or its subject is ("none of these is ..."); a denied "said" before turns it. */
+    private boolean negative(Clause clause, List<VerbGroup> verbs, int necessity) {
+        VerbGroup verb = verbs.get(verbs.size() - 1);
+        VerbGroup outer = verbs.size() > 1 ? verbs.get(verbs.size() - 2) : null;
+        int subject = outer == null ? clause.first() : outer.end();
+        boolean negative = verb.negated() || any(verb.end(), necessity, WordClass.NOT) || any(verb.end(), necessity, WordClass.NO)
+                || subjectDenied(subject, verb.first());
+        boolean turned = outer != null && outer.negated() && any(outer.end(), verb.first(), WordClass.COMPLEMENTIZER);
+        return negative != turned;
+    }
+
+    private boolean subjectDenied(int from, int to) {
+        return from < to && words().is(from, WordClass.NO) && !words().is(to - 1, WordClass.RELATIVE);
+    }
+
+    /** Whether it is asked, or a condition, what a clause says of necessity. */
+    private boolean asked(Clause clause, int necessity) {
+        boolean whether = IntStream.range(clause.first(), necessity).anyMatch(word -> words().is(word, "whether"));
+        return whether || IntStream.range(necessity, Math.min(clause.end(), necessity + 5))
+                .anyMatch(word -> words().is(word, "only") && words().is(word + 1, WordClass.PREPOSITION));
+    }
+
+    private boolean unreal(VerbGroup verb) {
+        return !verb.negated() && UNREAL.contains(words().lower(verb.first()));
+    }
+
+    /** Whether it is what the one who treats believes. */
+    private boolean opinion(Clause clause, List<VerbGroup> verbs) {
+        VerbGroup first = verbs.get(0);
+        return any(clause.first(), first.first(), WordClass.PROVIDER) && !words().is(first.first(), WordClass.BE) && !first.passive();
+    }
+
+    /** Whether necessity only tells which thing is spoken of ("an MRI that is not medically necessary exposes ..."). */
+    private boolean aside(Clause clause, VerbGroup verb) {
+        boolean that = words().is(verb.first() - 1, "that") || words().is(verb.first() - 1, "which");
+        boolean said = words().is(verb.first() - 2, WordClass.VERB) || words().is(verb.first() - 2, WordClass.REPORT_VERB)
+                || words().is(verb.first() - 2, WordClass.COORDINATOR) || words().is(verb.first() - 2, WordClass.BE)
+                || words().is(verb.first() - 2, WordClass.PRESENCE_VERB);
+        return that && !said && verb.first() - 1 > clause.first() && !reading.verbs(verb.end() + 1, clause.end()).isEmpty();
+    }
+
+    /** Adds what the next clause of the sentence concludes without saying it again: "..., the visits are not". */
+    private void addElliptic(List<Said> found, Clause clause, int number) {
+        Sentence sentence = reading.sentences().get(number);
+        for (Clause other : sentence.clauses()) {
+            VerbGroup verb = other.verb();
+            if (other.first() >= clause.end() && verb != null && verb.negated() && verb.end() == other.end()
+                    && words().is(verb.first(), WordClass.BE) && !verb.passive()) {
+                found.add(new Said(other, number, Conclusion.NOT_NECESSARY));
+            }
+        }
+    }
+
+    private boolean any(int from, int to, WordClass one) {
+        return IntStream.range(from, to).anyMatch(word -> words().is(word, one));
+    }
+}

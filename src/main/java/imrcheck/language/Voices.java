@@ -189,7 +189,8 @@ final class Voices {
     /** Whether a clause goes on what the claims administrator was told to have said. */
     private boolean goesOn(int first, int end, boolean sentence, VerbGroup verb, Told told) {
         if (sentence) {
-            return !CONTRAST.contains(words.lower(first));
+            boolean own = words.is(first, WordClass.COORDINATOR) && verb != null && !verb.past() && verb.first() > first + 1;
+            return !own && !CONTRAST.contains(words.lower(first));
         }
         boolean same = words.is(first, "it") || words.is(first, "he") || words.is(first, "she") || words.is(first, "they");
         boolean finding = verb != null && !verb.modal() && (words.is(first, "there") || verb.negated() || told.missing());

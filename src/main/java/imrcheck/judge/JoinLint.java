@@ -13,7 +13,7 @@ import org.drools.drl.ast.descr.PatternDescr;
  */
 final class JoinLint {
     private static final Set<String> OF_AN_ITEM = Set.of("Statement", "Subject", "Event", "Quantity", "GuidelineCited", "Support",
-            "Standing", "Defeat", "TableLimit", "RequestedInRecord", "CareEvent", "Duration");
+            "Standing", "Defeat", "TableLimit", "RequestedInRecord", "CareEvent", "Duration", "ReadShare");
     private static final Pattern OWNER = Pattern.compile("\\bitem\\s*[!=]=|\\bsection\\s*==\\s*Section\\.SUMMARY\\b");
     private static final List<String> OF_A_ROW = List.of("topic", "inForce");
 

@@ -64,11 +64,20 @@ record Conclusions(Reading reading) {
         for (Assertion assertion : reading.assertions()) {
             Set<String> kinds = assertion.concept().kinds();
             boolean asked = kinds.contains(kind) || kind.equals(PLAIN) && kinds.contains(NAMED) && assertion.polarity().negative();
-            if (asked && assertion.voice() != Voice.HYPOTHETICAL && assertion.voice() != Voice.CLAIMS_ADMINISTRATOR) {
+            if (asked && assertion.voice() != Voice.HYPOTHETICAL && !administrators(assertion)) {
                 add(found, assertion);
             }
         }
         return found;
+    }
+
+    /** Whether the claims administrator concludes; what stands in the present after his decision is the reviewer's. */
+    private boolean administrators(Assertion assertion) {
+        Clause clause = reading.clause(assertion.word());
+        List<VerbGroup> verbs = reading.verbs(clause.first(), assertion.word());
+        VerbGroup last = verbs.isEmpty() ? null : verbs.get(verbs.size() - 1);
+        boolean reviewers = verbs.size() > 1 && !last.past() && !any(verbs.get(0).end(), last.first(), WordClass.COMPLEMENTIZER);
+        return assertion.voice() == Voice.CLAIMS_ADMINISTRATOR && !reviewers;
     }
 
     private void add(List<Said> found, Assertion assertion) {

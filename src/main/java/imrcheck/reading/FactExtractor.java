@@ -84,5 +84,6 @@ public final class FactExtractor {
         add(rest, disputed.number(), rationale);
         rest.addAll(limits.quantities());
         rest.addAll(limits.requested());
+        rest.add(ReadShares.of(disputed.number(), rationale.counts().reading(), rest, conclusions));
     }
 }

@@ -6,9 +6,11 @@ import imrcheck.check.Counterfactual;
 import imrcheck.check.Tally;
 import imrcheck.facts.Conclusion;
 import imrcheck.facts.Finding;
+import imrcheck.facts.Fact;
 import imrcheck.facts.Item;
 import imrcheck.facts.Judgement;
 import imrcheck.facts.Passage;
+import imrcheck.facts.ReadShare;
 import imrcheck.facts.Polarity;
 import imrcheck.facts.Statement;
 import imrcheck.facts.Verdict;
@@ -79,7 +81,7 @@ public final class Explanation implements Renderer {
         row("Source", letter.source().name() + ", line " + letter.source().line(item.titlePassage().span().start()));
         row("Verdict", judgement.verdict().name() + ". " + Words.whatFollows(item, judgement));
         conclusion(letter.source(), item);
-        facts(letter.source(), item, judgement);
+        facts(letter, item, judgement);
         criteria(letter, item, judgement);
         fired(letter.source(), judgement);
         change(letter, item, judgement);
@@ -92,7 +94,8 @@ public final class Explanation implements Renderer {
         }
     }
 
-    private void facts(SourceText source, Item item, Judgement judgement) throws IOException {
+    private void facts(CheckedLetter letter, Item item, Judgement judgement) throws IOException {
+        SourceText source = letter.source();
         section("Facts");
         row("Treatment", ItemWords.treatment(item));
         row("Request", ItemWords.request(item));
@@ -106,6 +109,19 @@ public final class Explanation implements Renderer {
                     + judgement.tableLimit().provision());
         }
         row("As of", item.asOf() + ", the day that chooses the provisions in force");
+        read(letter, item);
+    }
+
+    /** How much of the rationale was read, and the first clause that was not. */
+    private void read(CheckedLetter letter, Item item) throws IOException {
+        for (Fact fact : letter.facts().rest()) {
+            if (fact instanceof ReadShare share && share.item() == item.item() && share.told() > 0) {
+                row("Read", share.read() + " of the " + share.told() + " clauses that tell of the patient");
+                if (!share.whole()) {
+                    quotes(letter.source(), List.of(share.unread()));
+                }
+            }
+        }
     }
 
     /** What the rationale says of this patient, and what the record says where the verdict rests on it. */

@@ -25,6 +25,7 @@ record Conclusions(Reading reading) {
     private static final String PLAIN = "medical-necessity";
     private static final String NAMED = "necessity-named";
     private static final String SUPPORT = "support-for-request";
+    private static final int LONGEST_PHRASE = 7;
     private static final Set<String> ADJECTIVE = Set.of("medically", "clinically");
     private static final Set<String> UNREAL = Set.of("would", "could", "might", "may");
 
@@ -71,26 +72,46 @@ record Conclusions(Reading reading) {
         return found;
     }
 
+    /** The verbs before necessity; participles that are apart from their auxiliary ("is for these reasons not considered") left out. */
+    private List<VerbGroup> verbs(Clause clause, int necessity) {
+        List<VerbGroup> verbs = new ArrayList<>();
+        for (VerbGroup verb : reading.verbs(clause.first(), necessity)) {
+            VerbGroup before = verbs.isEmpty() ? null : verbs.get(verbs.size() - 1);
+            boolean apart = before != null && !verb.sure() && words().is(before.end() - 1, WordClass.BE)
+                    && !any(before.end(), verb.first(), WordClass.COMPLEMENTIZER);
+            if (!apart) {
+                verbs.add(verb);
+            }
+        }
+        return verbs;
+    }
+
     /** Whether the claims administrator concludes; what stands in the present after his decision is the reviewer's. */
     private boolean administrators(Assertion assertion) {
         Clause clause = reading.clause(assertion.word());
-        List<VerbGroup> verbs = reading.verbs(clause.first(), assertion.word());
+        List<VerbGroup> verbs = verbs(clause, assertion.word());
         VerbGroup last = verbs.isEmpty() ? null : verbs.get(verbs.size() - 1);
         boolean reviewers = verbs.size() > 1 && !last.past() && !any(verbs.get(0).end(), last.first(), WordClass.COMPLEMENTIZER);
         return assertion.voice() == Voice.CLAIMS_ADMINISTRATOR && !reviewers;
     }
 
+    /** The word of a phrase that says "necessary", which may begin with its verb ("is not medically necessary"). */
+    private int necessity(Assertion assertion, Clause clause) {
+        return IntStream.range(assertion.word(), Math.min(clause.end(), assertion.word() + LONGEST_PHRASE))
+                .filter(word -> ADJECTIVE.contains(words().lower(word))).findFirst().orElse(assertion.word());
+    }
+
     private void add(List<Said> found, Assertion assertion) {
         Clause clause = reading.clause(assertion.word());
-        List<VerbGroup> verbs = reading.verbs(clause.first(), assertion.word());
+        int necessity = necessity(assertion, clause);
+        List<VerbGroup> verbs = verbs(clause, necessity);
         VerbGroup verb = verbs.isEmpty() ? null : verbs.get(verbs.size() - 1);
-        boolean adjective = ADJECTIVE.contains(words().lower(assertion.word()));
-        if (asked(clause, assertion.word())
-                || verb != null && (unreal(verb) || opinion(clause, verbs) || adjective && aside(clause, verb))) {
+        boolean adjective = ADJECTIVE.contains(words().lower(necessity));
+        if (asked(clause, necessity) || verb != null && (unreal(verb) || opinion(clause, verbs) || adjective && aside(clause, verb))) {
             addElliptic(found, clause, assertion.sentence());
             return;
         }
-        boolean negative = verb != null && adjective ? negative(clause, verbs, assertion.word()) : assertion.polarity().negative();
+        boolean negative = verb != null && adjective ? negative(clause, verbs, necessity) : assertion.polarity().negative();
         Conclusion conclusion = negative ? Conclusion.NOT_NECESSARY : Conclusion.NECESSARY;
         Said before = found.isEmpty() ? null : found.get(found.size() - 1);
         if (before != null && before.clause.equals(clause)) {

@@ -3,6 +3,7 @@ package imrcheck.cases;
 import imrcheck.cases.ProbeLetter.Said;
 import imrcheck.facts.Item;
 import imrcheck.facts.LetterFacts;
+import imrcheck.facts.Level;
 import imrcheck.facts.Outcome;
 import imrcheck.facts.Source;
 import imrcheck.facts.TableLimit;
@@ -45,7 +46,7 @@ final class RuleProbes {
         return rule.id().equals(VISITS_RULE);
     }
 
-    /** Visits over the number of a row are too many for its diagnosis, and as many are not. */
+    /** Visits over the number of a row are too many for its diagnosis, as loudly as its weight has it, and as many are not. */
     static List<RowProbe> visits(TableRow row, Terms terms) {
         List<RowProbe> probes = new ArrayList<>();
         TableLimit limit = new TableLimit(1, row.max(), row.weeks(), row.reference());
@@ -55,6 +56,8 @@ final class RuleProbes {
                     .saying(Said.affirmed(row.condition()).inSummary());
             probes.add(probe(row, "over " + row.max(), true, limit, letter.facts(terms)));
             probes.add(probe(row, "the " + row.max(), false, limit, letter.asking(row.max(), "visits").facts(terms)));
+            probes.add(new RowProbe(VISITS_RULE, row.source(), row.condition() + " against the outcome", true,
+                    row.source().decides() ? Level.ERROR : Level.WARNING, limit, letter.decided(Outcome.OVERTURNED).facts(terms)));
             RowProbes.days(row.source()).forEach(
                     (day, inForce) -> probes.add(probe(row, "on " + day, inForce, inForce ? limit : null, letter.on(day).facts(terms))));
         }

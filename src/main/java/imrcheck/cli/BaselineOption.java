@@ -1,7 +1,6 @@
 package imrcheck.cli;
 
 import imrcheck.baseline.Baseline;
-import imrcheck.baseline.BaselineFile;
 import imrcheck.baseline.Review;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -54,7 +53,7 @@ final class BaselineOption {
 
     private Baseline read() {
         try {
-            return BaselineFile.read(file.toString(), Files.readString(file));
+            return Baseline.read(file.toString(), Files.readString(file));
         } catch (CharacterCodingException e) {
             throw wrong("The baseline " + file + " is not UTF-8; save it as that.");
         } catch (IOException e) {
@@ -65,7 +64,7 @@ final class BaselineOption {
     /** Writes the baseline in one piece. */
     void save(Baseline baseline) {
         try (ReportFile out = ReportFile.at(required())) {
-            out.write(BaselineFile.write(baseline).getBytes(StandardCharsets.UTF_8));
+            out.write(baseline.text().getBytes(StandardCharsets.UTF_8));
             out.commit();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -24,6 +24,11 @@ record Console(InputStream in, PrintStream out, PrintStream err, Terminal termin
         return new OutputStreamWriter(out, StandardCharsets.UTF_8);
     }
 
+    /** Writes a text to standard output. */
+    void tell(String text) {
+        out.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** Writes one sentence to standard error. */
     void say(String sentence) {
         synchronized (err) {

@@ -3,7 +3,6 @@ package imrcheck.cli;
 import imrcheck.authoring.WrongUse;
 import imrcheck.baseline.BaselineError;
 import imrcheck.rules.RulesDoNotBuild;
-import imrcheck.rules.TermsException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -102,10 +101,6 @@ public final class Main implements Runnable {
         if (failure instanceof BaselineError baseline) {
             console.say(baseline.getMessage());
             return ExitStatus.USAGE;
-        }
-        if (failure instanceof TermsException terms) {
-            console.say(terms.error().toString());
-            return ExitStatus.RULES;
         }
         if (failure instanceof UncheckedIOException io) {
             console.say("Reading or writing failed: " + io.getCause().getMessage() + ".");

@@ -1,8 +1,7 @@
 package imrcheck.cli;
 
+import imrcheck.authoring.AuthorJson;
 import imrcheck.authoring.Coverage;
-import imrcheck.authoring.CoverageJson;
-import imrcheck.authoring.CoverageText;
 import imrcheck.cases.CaseFile;
 import imrcheck.judge.RuleSet;
 import imrcheck.source.Source;
@@ -47,9 +46,9 @@ final class RulesCoverageCommand implements Callable<Integer> {
         letters.addAll(Sources.of(paths == null ? List.of() : paths, console.in()).all());
         Coverage coverage = Coverage.of(set, CaseFile.all(set.files()), letters, Runtime.getRuntime().availableProcessors());
         if (format == CoverageFormat.JSON) {
-            CoverageJson.write(coverage, console.out());
+            AuthorJson.write(coverage, console.out());
         } else {
-            CoverageText.lines(coverage).forEach(console.out()::println);
+            coverage.lines().forEach(console.out()::println);
         }
         return ExitStatus.FINE;
     }

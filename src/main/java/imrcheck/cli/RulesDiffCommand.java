@@ -1,6 +1,7 @@
 package imrcheck.cli;
 
-import imrcheck.authoring.AcceptedChanges;
+import imrcheck.authoring.AcceptedChange;
+import imrcheck.authoring.AuthorJson;
 import imrcheck.authoring.DiffPage;
 import imrcheck.authoring.RuleComparison;
 import imrcheck.authoring.RuleVersion;
@@ -50,7 +51,7 @@ final class RulesDiffCommand extends Action {
 
     @Override
     public Integer call() throws IOException {
-        AcceptedChanges accepted = accepted();
+        List<AcceptedChange> accepted = accepted();
         RuleVersion before = RuleVersion.of(arguments.get(0)).orElseThrow(() -> wrong(
                 "There are no rules at " + arguments.get(0) + "; name a folder with rules, or a git revision that has a folder rules."));
         Optional<RuleVersion> named = arguments.size() > 2 ? RuleVersion.of(arguments.get(1)) : Optional.empty();
@@ -65,9 +66,9 @@ final class RulesDiffCommand extends Action {
         return RuleVersion.of(HERE.toString()).orElseGet(RuleVersion::packaged);
     }
 
-    private AcceptedChanges accepted() {
+    private List<AcceptedChange> accepted() {
         try {
-            return accept == null ? AcceptedChanges.NONE : AcceptedChanges.read(accept.toString(), Files.readString(accept));
+            return accept == null ? List.of() : AcceptedChange.read(accept.toString(), Files.readString(accept));
         } catch (RulesDoNotBuild e) {
             throw wrong(e.errors().get(0).toString());
         } catch (IOException e) {
@@ -77,7 +78,7 @@ final class RulesDiffCommand extends Action {
 
     private RulesDiff write(RulesDiff diff, OutputStream out) throws IOException {
         if (format == DiffFormat.JSON) {
-            diff.write(out);
+            AuthorJson.write(diff, out);
         } else {
             Page page = text.page(output.toFile() ? Terminal.NONE : console().terminal());
             String words = format == DiffFormat.TEXT ? DiffPage.text(diff, page) : DiffPage.markdown(diff);

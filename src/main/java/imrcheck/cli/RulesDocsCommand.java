@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-@Command(name = "docs", description = "Writes a page a provision or check, as HTML and Markdown, and an index with the table of topics.")
+@Command(name = "docs", description = "Writes a page a provision or check and an index with the table of topics.")
 final class RulesDocsCommand extends Action {
     @Mixin
     private AuthorRules rules;

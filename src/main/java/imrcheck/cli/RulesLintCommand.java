@@ -1,6 +1,6 @@
 package imrcheck.cli;
 
-import imrcheck.authoring.Firings;
+import imrcheck.authoring.Coverage;
 import imrcheck.authoring.Lint;
 import imrcheck.authoring.Selection;
 import imrcheck.cases.CaseFile;
@@ -8,9 +8,7 @@ import imrcheck.cases.LetterCase;
 import imrcheck.judge.RuleSet;
 import imrcheck.rules.RuleError;
 import imrcheck.source.Source;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,9 +40,8 @@ final class RulesLintCommand implements Callable<Integer> {
         Selection selection = rules.select(set, names);
         List<LetterCase> cases = CaseFile.all(set.files());
         List<Source> letters = fixtures.letters(console);
-        Set<String> fired = new HashSet<>();
-        new Firings(set).run(cases, letters, Runtime.getRuntime().availableProcessors(), trace -> fired.addAll(trace.fired()));
-        List<RuleError> errors = Lint.check(set, fired, selection::includes);
+        Coverage coverage = Coverage.of(set, cases, letters, Runtime.getRuntime().availableProcessors());
+        List<RuleError> errors = Lint.check(set, coverage.fired(), selection::includes);
         errors.forEach(error -> console.out().println(error));
         console.out().println((errors.isEmpty() ? "Nothing" : errors.size()) + " found in " + set.count() + " rules, with " + cases.size()
                 + " cases and " + letters.size() + " fixtures.");

@@ -2,7 +2,6 @@ package imrcheck.cli;
 
 import imrcheck.authoring.RuleList;
 import imrcheck.judge.RuleSet;
-import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,9 +18,9 @@ final class RulesListCommand extends Action {
     private List<String> names;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         RuleSet set = rules.load();
-        RuleList.write(set, rules.select(set, names), console().text(), text.page(console()));
+        console().tell(RuleList.of(set, rules.select(set, names), text.page(console())));
         return ExitStatus.FINE;
     }
 }

@@ -4,7 +4,7 @@ import imrcheck.judge.RuleSet;
 import imrcheck.mutation.Mutant;
 import imrcheck.mutation.MutationRun;
 import imrcheck.mutation.MutationRun.Hunted;
-import imrcheck.mutation.Score;
+import imrcheck.mutation.MutationRun.Score;
 import imrcheck.mutation.Witnesses;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,14 +1,11 @@
 package imrcheck.cli;
 
-import imrcheck.authoring.RuleDetails;
 import imrcheck.authoring.RulePage;
 import imrcheck.cases.CaseFile;
 import imrcheck.cases.LetterCase;
-import imrcheck.judge.RuleMetadata;
 import imrcheck.judge.RuleSet;
-import java.io.IOException;
-import java.io.Writer;
 import java.util.List;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -24,17 +21,11 @@ final class RulesShowCommand extends Action {
     private List<String> names;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         RuleSet set = rules.load();
         List<LetterCase> cases = CaseFile.all(set.files());
-        Writer out = console().text();
-        String between = "";
-        for (RuleMetadata rule : rules.select(set, names).rules()) {
-            out.append(between);
-            out.append(RulePage.text(RuleDetails.of(set, rule, cases), text.page(console())));
-            between = "\n\n";
-        }
-        out.flush();
+        console().tell(rules.select(set, names).rules().stream().map(rule -> RulePage.text(set, rule, cases, text.page(console())))
+                .collect(Collectors.joining("\n\n")));
         return ExitStatus.FINE;
     }
 }

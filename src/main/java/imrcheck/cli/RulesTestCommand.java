@@ -1,9 +1,8 @@
 package imrcheck.cli;
 
+import imrcheck.authoring.AuthorJson;
 import imrcheck.authoring.CaseTest;
 import imrcheck.authoring.Selection;
-import imrcheck.authoring.TestJson;
-import imrcheck.authoring.TestText;
 import imrcheck.judge.RuleSet;
 import java.io.IOException;
 import java.util.List;
@@ -37,15 +36,11 @@ final class RulesTestCommand extends Action {
         Selection selection = rules.select(set, names);
         Engine engine = engine(set);
         CaseTest test = CaseTest.run(set, engine.checker(), selection, Runtime.getRuntime().availableProcessors());
-        write(test);
-        return test.passed() ? ExitStatus.FINE : ExitStatus.FINDINGS;
-    }
-
-    private void write(CaseTest test) throws IOException {
         if (format == TestFormat.JSON) {
-            TestJson.write(test, console().out());
-            return;
+            AuthorJson.write(test, console().out());
+        } else {
+            console().tell(test.text(text.page(console())));
         }
-        TestText.write(test, console().text(), text.page(console()));
+        return test.passed() ? ExitStatus.FINE : ExitStatus.FINDINGS;
     }
 }

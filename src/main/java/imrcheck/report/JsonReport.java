@@ -23,9 +23,7 @@ public final class JsonReport implements Renderer {
 
     @Override
     public void begin(Run run) throws IOException {
-        json.writeStartObject();
-        Json.run(json, run);
-        json.writeArrayFieldStart("letters");
+        Json.begin(json, run);
     }
 
     @Override
@@ -42,9 +40,7 @@ public final class JsonReport implements Renderer {
             Json.field(json, "baseline", Json.object("accepted", review.accepted(), "stale", acceptances(review.stale()), "expired",
                     acceptances(review.expired())));
         }
-        json.writeEndObject();
-        json.writeRaw('\n');
-        json.flush();
+        Json.end(json);
     }
 
     private static List<Map<String, Object>> acceptances(List<Acceptance> acceptances) {

@@ -1,7 +1,6 @@
 package imrcheck.letter;
 
 import imrcheck.facts.Span;
-import imrcheck.facts.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -6,7 +6,6 @@ import imrcheck.check.Tally;
 import imrcheck.judge.RuleSet;
 import imrcheck.report.CsvReport;
 import imrcheck.report.JUnitReport;
-import imrcheck.report.JsonLinesReport;
 import imrcheck.report.JsonReport;
 import imrcheck.report.Renderer;
 import imrcheck.report.SarifReport;
@@ -109,7 +108,7 @@ final class CheckCommand implements Callable<Integer> {
     private Renderer renderer(OutputStream out, RuleSet rules, Review review) throws IOException {
         return switch (format) {
             case JSON -> new JsonReport(out, review);
-            case JSONL -> new JsonLinesReport(out, review);
+            case JSONL -> JsonReport.lines(out, review);
             case SARIF -> new SarifReport(out, rules.rules(), review);
             case JUNIT -> new JUnitReport(out, review);
             case CSV -> new CsvReport(out, review);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The lines of a text that carry words, each with the kind of gap before it; page numbers and running heads are left out. */
@@ -28,6 +29,7 @@ final class Lines {
         }
     }
 
+    private static final Pattern LINE = Pattern.compile("(?<gap>" + Folded.BLANK + "*+)[^\\n\\f\\r]+");
     private static final Pattern FURNITURE =
             Pattern.compile("(?i)(?:page \\d{1,3}(?: of \\d{1,3})?|- ?\\d{1,3} ?-|final determination letter for imr case.{0,60})");
     private static final Pattern PAGE_NUMBER = Pattern.compile("\\d{1,3}");
@@ -137,32 +139,14 @@ final class Lines {
 
     private static List<Raw> scan(String text) {
         List<Raw> raws = new ArrayList<>(text.length() / 60 + 1);
-        int at = 0;
-        int breaks = 0;
-        boolean page = false;
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            if (Folded.isBlank(c)) {
-                breaks += c == '\n' ? 1 : 0;
-                page |= c == '\f';
-                at++;
-                continue;
-            }
-            int end = lineEnd(text, at);
-            raws.add(new Raw(at, trimmedEnd(text, at, end), Math.max(0, breaks - 1), page));
-            breaks = 0;
-            page = false;
-            at = end;
+        Matcher line = LINE.matcher(text).region(0, trimmedEnd(text, 0, text.length()));
+        while (line.find()) {
+            String gap = line.group("gap");
+            int start = line.end("gap");
+            raws.add(new Raw(start, trimmedEnd(text, start, line.end()), Math.max(0, (int) gap.chars().filter(c -> c == '\n').count() - 1),
+                    gap.indexOf('\f') >= 0));
         }
         return raws;
-    }
-
-    private static int lineEnd(String text, int from) {
-        int at = from;
-        while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\f' && text.charAt(at) != '\r') {
-            at++;
-        }
-        return at;
     }
 
     private static int trimmedEnd(String text, int from, int end) {

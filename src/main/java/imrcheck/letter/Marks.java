@@ -16,8 +16,6 @@ import java.util.stream.Stream;
 /** Finds the headings of a letter, glued to other text or not. */
 final class Marks {
 
-    private static final String BLANK = "[\\x00- \u00a0\ufeff]";
-
     private record Heading(Kind kind, String phrase, Pattern wording, boolean atLineStart, boolean prose) {
         Heading(Kind kind, String phrase, boolean atLineStart, boolean prose) {
             this(kind, phrase, Marks.wording(phrase), atLineStart, prose);
@@ -68,7 +66,7 @@ final class Marks {
         String[] words = phrase.split(" ", 2);
         String first = words[0].replace(":", "");
         String rest = phrase.substring(first.length()).replaceAll("[^ :']+", "\\\\Q$0\\\\E").replace("'", "['\u2019]")
-                .replace(" ", BLANK + "+").replace(":", BLANK + "*:");
+                .replace(" ", Folded.BLANK + "+").replace(":", Folded.BLANK + "*:");
         return Pattern.compile("(?:" + Pattern.quote(first) + "|" + Pattern.quote(first.toUpperCase(Locale.ROOT)) + ")(?i:" + rest
                 + ")(?!(?<=\\p{L})\\p{L})");
     }

@@ -21,6 +21,16 @@ public final class JsonReport implements Renderer {
         this.review = review;
     }
 
+    /** The report with one letter a line, each an element of {@code letters}; written through letter by letter. */
+    public static Renderer lines(OutputStream out, Review review) throws IOException {
+        JsonGenerator json = Json.lines(out);
+        return letter -> {
+            Json.write(json, LetterJson.of(letter, review));
+            json.writeRaw('\n');
+            json.flush();
+        };
+    }
+
     @Override
     public void begin(Run run) throws IOException {
         Json.begin(json, run);

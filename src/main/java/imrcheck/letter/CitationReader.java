@@ -29,24 +29,22 @@ final class CitationReader {
             "(?i),? ?\\b(?:pages?\\(s\\)|pages?|pgs?\\.?|pp?\\.?)(?::| ){1,3}(?<pages>\\d{1,4}(?: ?[-\u2013,&] ?\\d{1,4}){0,6}(?: of "
                     + "\\d{1,4})?)");
     private static final Pattern SECTION_LABEL = Pattern.compile("(?i)^[,.;:]? ?Sections?(?:\\(s\\))?: ?");
+    private static final String ODG_NAME = "Official Disability Guidelines?(?: ?\\(ODG\\))?";
+    private static final String ACOEM_NAME = "American College of Occupational (?:and|&) Environmental Medicine(?: ?\\(ACOEM\\))?";
     /** Where the next guideline begins: at its name, or after words that part it from the one before. */
     private static final Pattern NEXT_BODY =
-            Pattern.compile("(?i)(?=[oa;])(?:(?<name>Official Disability Guidelines?(?: ?\\(ODG\\))?|(?<!\\()\\bODG\\b"
-                    + "|American College of Occupational (?:and|&) Environmental Medicine(?: ?\\(ACOEM\\))?|(?<!\\()\\bACOEM\\b)"
+            Pattern.compile("(?i)(?=[oa;])(?:(?<name>" + ODG_NAME + "|(?<!\\()\\bODG\\b|" + ACOEM_NAME + "|(?<!\\()\\bACOEM\\b)"
                     + "|(?<apart>(?:\\band )?\\bOther Medical Treatment Guidelines?(?: or Medical Evidence)?:? )|; (?:and )?)");
     private static final Pattern ODG_CHAPTER =
             Pattern.compile("(?i)(?:Neck|Low Back|Shoulder|Elbow|Forearm|Wrist|Carpal Tunnel|Knee|Ankle|Foot|Hip|Pain|Chronic Pain"
                     + "|Head|Mental Illness|Hernia|Pulmonary|Diabetes|Burns|Eye|Fitness for Duty)\\b.*");
     private static final Pattern EDITION =
             Pattern.compile("(?i)^[,.;:) ]*(?:\\(?\\d{1,2}(?:st|nd|rd|th) ed(?:ition\\b|\\.)?\\)?,? ?)?(?:\\(?(?:19|20)\\d\\d\\)?,? ?)?");
-    private static final Pattern ODG =
-            Pattern.compile("(?i)Official Disability Guidelines?(?: ?\\(ODG\\))?|ODG\\b(?:-TWC)?(?: guidelines?\\b)?");
-    private static final Pattern ACOEM = Pattern.compile(
-            "(?i)American College of Occupational (?:and|&) Environmental Medicine(?: ?\\(ACOEM\\))?(?: guidelines?\\b)?|ACOEM\\b(?: "
-                    + "guidelines?\\b)?");
+    private static final Pattern ODG = Pattern.compile("(?i)" + ODG_NAME + "|ODG\\b(?:-TWC)?(?: guidelines?\\b)?");
+    private static final Pattern ACOEM = Pattern.compile("(?i)" + ACOEM_NAME + "(?: guidelines?\\b)?|ACOEM\\b(?: guidelines?\\b)?");
     private static final Pattern MTUS = Pattern.compile(
             "(?i)\\bMTUS\\b|Medical Treatment Utilization Schedule|Chronic Pain Medical Treatment|Chronic Pain Treatment Guidelines"
-                    + "|Postsurgical Treatment" + "|Acupuncture Medical Treatment");
+                    + "|Postsurgical Treatment|Acupuncture Medical Treatment");
     private static final Pattern FREE_LEAD = Pattern
             .compile("(?i)^.{0,60}?\\bbased (?:its|his/her|their|his|her) decision on (?:the )?|^(?:the )?(?:CA |California )?MTUS[:,]? ");
     private static final Pattern MTUS_NAME = Pattern.compile(
@@ -208,18 +206,12 @@ final class CitationReader {
     }
 
     private static String withoutPages(String words) {
-        return mayNamePages(words) ? PAGES.matcher(words).replaceAll("") : words;
+        return PAGES.matcher(words).replaceAll("");
     }
 
     private static String pages(String words) {
         Matcher matcher = PAGES.matcher(words);
-        return mayNamePages(words) && matcher.find() ? matcher.group("pages") : null;
-    }
-
-    /** Spares most citations the search for a page. */
-    private static boolean mayNamePages(String words) {
-        return words.contains("age") || words.contains("AGE") || words.contains("pg") || words.contains("pp") || words.contains(" p ")
-                || words.contains(" p.");
+        return matcher.find() ? matcher.group("pages") : null;
     }
 
     private static Integer year(String words) {

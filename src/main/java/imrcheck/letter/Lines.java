@@ -33,8 +33,6 @@ final class Lines {
     private static final Pattern FURNITURE =
             Pattern.compile("(?i)(?:page \\d{1,3}(?: of \\d{1,3})?|- ?\\d{1,3} ?-|final determination letter for imr case.{0,60})");
     private static final Pattern PAGE_NUMBER = Pattern.compile("\\d{1,3}");
-    private static final String FURNITURE_INITIALS = "pPfF-0123456789";
-    private static final int LONGEST_FURNITURE = 100;
     private static final int MOST_GAP = 4;
     private static final int LONGEST_COUNTED = 250;
 
@@ -81,8 +79,12 @@ final class Lines {
             if (line.start >= to) {
                 break;
             }
-            int start = firstWord(Math.max(from, line.start), Math.min(to, line.end));
-            int end = trimmedEnd(text, start, Math.min(to, line.end));
+            int last = Math.min(to, line.end);
+            int start = Math.max(from, line.start);
+            while (start < last && Folded.isBlank(text.charAt(start))) {
+                start++;
+            }
+            int end = trimmedEnd(text, start, last);
             if (start < end) {
                 found.add(new Line(start, end, line.start < from ? Gap.TIGHT : line.before));
             }
@@ -109,14 +111,6 @@ final class Lines {
     /** The letter's text. */
     String text() {
         return text;
-    }
-
-    private int firstWord(int from, int to) {
-        int at = from;
-        while (at < to && Folded.isBlank(text.charAt(at))) {
-            at++;
-        }
-        return at;
     }
 
     /** Whether the text sets paragraphs apart at all. */
@@ -159,13 +153,10 @@ final class Lines {
 
     private static boolean isFurniture(String text, List<Raw> raws, int i) {
         Raw raw = raws.get(i);
-        if (i == 0 || raw.end - raw.start > LONGEST_FURNITURE || FURNITURE_INITIALS.indexOf(text.charAt(raw.start)) < 0) {
-            return false;
-        }
         String line = text.substring(raw.start, raw.end);
         boolean atBreak = raw.page || i + 1 == raws.size() || raws.get(i + 1).page;
-        return FURNITURE.matcher(line).matches() && (atBreak || line.regionMatches(true, 0, "page", 0, 4))
-                || atBreak && PAGE_NUMBER.matcher(line).matches();
+        return i > 0 && (FURNITURE.matcher(line).matches() && (atBreak || line.regionMatches(true, 0, "page", 0, 4))
+                || atBreak && PAGE_NUMBER.matcher(line).matches());
     }
 
     /** The smallest gap that is common: paragraphs of one line may make the gap between paragraphs the most frequent one. */

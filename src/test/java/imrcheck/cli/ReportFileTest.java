@@ -19,7 +19,8 @@ class ReportFileTest {
     @Test
     void a_complete_file_replaces_the_old_one() throws IOException {
         Path target = Files.writeString(folder.resolve("report"), "old");
-        assertThat(ReportFile.write(target, out -> write("new", out))).isEqualTo("new");
+        String told = ReportFile.write(target, out -> write("new", out));
+        assertThat(told).isEqualTo("new");
         assertThat(target).hasContent("new");
         assertThat(folder.toFile().list()).containsExactly("report");
     }

@@ -43,6 +43,8 @@ final class HeaderReader {
 
     private static final List<String> MONTHS = List.of("january", "february", "march", "april", "may", "june", "july", "august",
             "september", "october", "november", "december");
+    private static final Pattern PARTS = Pattern.compile("[-/, ]+");
+    private static final int LAST_DAY = 31;
     private static final Pattern TOKEN = Pattern.compile("(?i)\\b(?=[udcpasejfmnor0-9])(?:(?<label>" + Field.anyLabel() + ")(?=[ :]|$)"
             + "|(?<case>cm\\d\\d-\\d{4,8})|(?<priority>standard|expedited|urgent|regular)\\b"
             + "|(?<date>(?:\\d{1,2}[/-]\\d{1,2}[/-](?:\\d{4}|\\d\\d)|\\d{4}-\\d\\d-\\d\\d|(?:" + String.join("|", MONTHS)
@@ -93,10 +95,10 @@ final class HeaderReader {
 
     /** The date that is written so, or null where the calendar has no such day. */
     private static LocalDate date(String written) {
-        int[] numbers = Stream.of(written.split("[-/, ]+"))
+        int[] numbers = PARTS.splitAsStream(written)
                 .mapToInt(part -> MONTHS.contains(part) ? MONTHS.indexOf(part) + 1 : Integer.parseInt(part)).toArray();
         try {
-            if (written.matches("\\d{4}-.*")) {
+            if (numbers[0] > LAST_DAY) {
                 return LocalDate.of(numbers[0], numbers[1], numbers[2]);
             }
             return LocalDate.of(numbers[2] < 100 ? 2000 + numbers[2] : numbers[2], numbers[0], numbers[1]);

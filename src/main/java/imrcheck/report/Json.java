@@ -77,7 +77,7 @@ final class Json {
         json.flush();
     }
 
-    /** Writes objects as {@link #object} makes them, records, collections, numbers and truth values, null, and the text of anything else. */
+    /** Writes objects as {@link #object} makes them, records, collections, numbers, truth values, null, and the text of all else. */
     static void write(JsonGenerator json, Object value) throws IOException {
         if (value instanceof Record record) {
             write(json, components(record));

@@ -2,7 +2,6 @@ package imrcheck.cli;
 
 import imrcheck.baseline.Review;
 import imrcheck.check.CheckedLetter;
-import imrcheck.source.Problem;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
@@ -44,10 +43,7 @@ record Console(InputStream in, PrintStream out, PrintStream err, Terminal termin
 
     /** Says why a letter has no verdicts, one sentence a reason; nothing where it has. */
     void complain(CheckedLetter letter) {
-        for (Problem problem : letter.problems()) {
-            if (problem.fatal() || problem.code().equals(CheckedLetter.ENGINE_ERROR)) {
-                say(letter.source().name() + ": " + problem.message());
-            }
-        }
+        letter.problems().stream().filter(CheckedLetter::isError)
+                .forEach(problem -> say(letter.source().name() + ": " + problem.message()));
     }
 }

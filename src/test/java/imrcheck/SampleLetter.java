@@ -14,6 +14,7 @@ import imrcheck.facts.Outcome;
 import imrcheck.facts.Passage;
 import imrcheck.facts.Polarity;
 import imrcheck.facts.Prior;
+import imrcheck.facts.Reach;
 import imrcheck.facts.Request;
 import imrcheck.facts.Section;
 import imrcheck.facts.Side;
@@ -80,7 +81,7 @@ public final class SampleLetter {
                 List.of("knee"), Side.RIGHT, new Request(8, null, null, "visits"), new Prior(6, true),
                 new Limit(12, 8, passage(Section.RATIONALE, "up to 12 visits over 8\nweeks")), Conclusion.NECESSARY,
                 List.of(passage(Section.RATIONALE, "The request is\nmedically necessary")), Set.of(), LocalDate.of(2017, 5, 1), TITLE,
-                passage(Section.RATIONALE, "The guideline"));
+                passage(Section.RATIONALE, "The guideline"), reach("physical_therapy", "knee"));
     }
 
     /** What the rationale says of functional improvement. */
@@ -88,6 +89,12 @@ public final class SampleLetter {
         Passage passage = passage(Section.RATIONALE, "no documentation of functional improvement");
         return new Statement(1, Section.RATIONALE, "functional-improvement", Set.of("functional-improvement", "improvement"),
                 Polarity.UNDOCUMENTED, Voice.PATIENT, false, passage, passage.span());
+    }
+
+    /** That of an item that takes in nothing beyond its own treatment and parts of the body. */
+    public static Reach reach(String treatment, String... parts) {
+        Set<String> named = Set.of(parts);
+        return new Reach(false, false, Set.of(treatment), named, named, named);
     }
 
     /** What the rules see. */

@@ -7,11 +7,9 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
-/** JSON that is the same on every system. */
-final class AuthorJson {
+/** What authors are told, as JSON that is the same on every system: each record is an object of its components. */
+public final class AuthorJson {
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
     private static final ObjectWriter JSON =
             new ObjectMapper().writer(new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT));
@@ -19,16 +17,7 @@ final class AuthorJson {
     private AuthorJson() {}
 
     /** Writes a value and a line end; {@code out} stays open. */
-    static void write(Object value, OutputStream out) throws IOException {
+    public static void write(Record value, OutputStream out) throws IOException {
         out.write((JSON.writeValueAsString(value) + "\n").getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** An object of these fields in this order. */
-    static Map<String, Object> fields(Object... namesAndValues) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            fields.put((String) namesAndValues[i], namesAndValues[i + 1]);
-        }
-        return fields;
     }
 }

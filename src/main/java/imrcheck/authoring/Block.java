@@ -5,24 +5,14 @@ import static org.apache.commons.text.StringEscapeUtils.escapeHtml4;
 import imrcheck.report.Page;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.commons.text.StringEscapeUtils;
 import picocli.CommandLine.Help.Ansi.Style;
 
-/** A part of a page, as HTML, as Markdown that GitHub reads, and as text for a terminal. */
+/** A part of a page, as HTML and as text for a terminal. */
 sealed interface Block {
-
     String html();
 
-    String markdown();
-
     String text(Page page);
-
-    /** All of these in the form that {@code form} writes. */
-    static String all(List<? extends Block> blocks, Function<Block, String> form, String between) {
-        return blocks.stream().map(form).collect(Collectors.joining(between));
-    }
 
     /**
      * A heading.
@@ -33,11 +23,6 @@ sealed interface Block {
         @Override
         public String html() {
             return "<h" + level + ">" + escapeHtml4(title) + "</h" + level + ">\n";
-        }
-
-        @Override
-        public String markdown() {
-            return "#".repeat(level) + " " + escaped(title) + "\n";
         }
 
         @Override
@@ -55,11 +40,6 @@ sealed interface Block {
         }
 
         @Override
-        public String markdown() {
-            return words.markdown() + "\n";
-        }
-
-        @Override
         public String text(Page page) {
             return page.paragraph(0, "", words.text());
         }
@@ -73,11 +53,6 @@ sealed interface Block {
         }
 
         @Override
-        public String markdown() {
-            return "```\n" + lines + "\n```\n";
-        }
-
-        @Override
         public String text(Page page) {
             return lines.indent(2);
         }
@@ -86,33 +61,19 @@ sealed interface Block {
     /**
      * A table.
      *
-     * @param columns their names
-     * @param rows    as many cells each as there are columns
+     * @param columns their names, or none
+     * @param rows    of one length
      */
     record Table(List<String> columns, List<List<Cell>> rows) implements Block {
         private static final int INDENT = 4;
 
-        public Table {
-            columns = List.copyOf(columns);
-            rows = List.copyOf(rows);
-        }
-
         @Override
         public String html() {
-            String names = columns.stream().allMatch(String::isEmpty) ? "" : columns.stream()
-                    .map(column -> "<th>" + escapeHtml4(column) + "</th>").collect(Collectors.joining("", "<tr>", "</tr>\n"));
-            return "<table>\n" + names + rows("<tr>", "</tr>\n", "", cell -> "<td>" + cell.html() + "</td>") + "</table>\n";
-        }
-
-        @Override
-        public String markdown() {
-            return "| " + String.join(" | ", columns) + " |\n" + "|---".repeat(columns.size()) + "|\n"
-                    + rows("| ", " |\n", " | ", Cell::markdown);
-        }
-
-        private String rows(String begin, String end, String between, Function<Cell, String> form) {
-            return rows.stream().map(row -> row.stream().map(form).collect(Collectors.joining(between, begin, end)))
-                    .collect(Collectors.joining());
+            String names = columns.isEmpty() ? ""
+                    : columns.stream().map(name -> "<th>" + escapeHtml4(name) + "</th>").collect(Collectors.joining("", "<tr>", "</tr>\n"));
+            return rows.stream()
+                    .map(row -> row.stream().map(cell -> "<td>" + cell.html() + "</td>").collect(Collectors.joining("", "<tr>", "</tr>\n")))
+                    .collect(Collectors.joining("", "<table>\n" + names, "</table>\n"));
         }
 
         /** A line a row: its first cell is the label of the others. */
@@ -146,66 +107,14 @@ sealed interface Block {
         }
 
         Table table() {
-            return new Table(List.of("", ""), rows);
-        }
-    }
-
-    /**
-     * A thing in short, and what can be unfolded of it.
-     *
-     * @param summary lines that are always seen
-     * @param entries the rest
-     */
-    record Fold(List<String> summary, List<Entry> entries) implements Block {
-        public Fold {
-            summary = List.copyOf(summary);
-            entries = List.copyOf(entries);
-        }
-
-        @Override
-        public String html() {
-            return "<details><summary>" + summary.stream().map(StringEscapeUtils::escapeHtml4).collect(Collectors.joining("<br>"))
-                    + "</summary>\n<ul>\n" + entries.stream().map(Entry::html).collect(Collectors.joining()) + "</ul>\n</details>\n";
-        }
-
-        /** GitHub reads these elements in Markdown too, and has no others for it. */
-        @Override
-        public String markdown() {
-            return html();
-        }
-
-        @Override
-        public String text(Page page) {
-            String rest = summary.stream().skip(1).map(line -> page.paragraph(4, "", line)).collect(Collectors.joining());
-            return page.paragraph(2, "", summary.get(0)) + rest
-                    + entries.stream().map(entry -> entry.text(page)).collect(Collectors.joining());
-        }
-    }
-
-    /**
-     * A line of a fold.
-     *
-     * @param mark   what happened to it, or empty
-     * @param style  of the mark
-     * @param detail a second line, or empty
-     */
-    record Entry(String mark, Style style, String words, String detail) {
-        private String html() {
-            return "<li>" + (mark.isEmpty() ? "" : "<b>" + mark + "</b> ") + escapeHtml4(words)
-                    + (detail.isEmpty() ? "" : "<br>" + escapeHtml4(detail)) + "</li>\n";
-        }
-
-        private String text(Page page) {
-            String label = mark.isEmpty() ? "" : mark + "  ";
-            return page.paragraph(4, label, page.ink(style), words)
-                    + (detail.isEmpty() ? "" : page.paragraph(4 + label.length(), "", detail));
+            return new Table(List.of(), rows);
         }
     }
 
     /**
      * Words that may lead elsewhere.
      *
-     * @param link the page they lead to, without ending, relative to their own page; null for none
+     * @param link the page they lead to, relative to their own page; null for none
      */
     record Cell(String text, String link) {
         static Cell of(Object text) {
@@ -213,16 +122,7 @@ sealed interface Block {
         }
 
         private String html() {
-            return link == null ? escapeHtml4(text) : "<a href=\"" + escapeHtml4(link) + ".html\">" + escapeHtml4(text) + "</a>";
+            return link == null ? escapeHtml4(text) : "<a href=\"" + escapeHtml4(link) + "\">" + escapeHtml4(text) + "</a>";
         }
-
-        private String markdown() {
-            return link == null ? escaped(text) : "[" + escaped(text) + "](" + link + ".md)";
-        }
-    }
-
-    /** Authors write plain text; what Markdown would take for a mark is none. */
-    private static String escaped(String text) {
-        return text.replaceAll("([\\\\`*_\\[\\]<>|#])", "\\\\$1").replaceAll("\\s+", " ").strip();
     }
 }

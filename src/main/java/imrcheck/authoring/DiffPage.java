@@ -1,11 +1,10 @@
 package imrcheck.authoring;
 
-import imrcheck.authoring.Block.Cell;
-import imrcheck.authoring.Block.Entry;
 import imrcheck.authoring.ItemChange.Stand;
 import imrcheck.authoring.ItemChange.Told;
 import imrcheck.authoring.RulesDiff.Accepted;
 import imrcheck.authoring.RulesDiff.Moved;
+import imrcheck.authoring.RulesDiff.Summary;
 import imrcheck.report.Page;
 import imrcheck.report.Words;
 import java.util.ArrayList;
@@ -13,45 +12,76 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.text.StringEscapeUtils;
 import picocli.CommandLine.Help.Ansi.Style;
 
 /** A comparison of rules for readers: the items by rule, what else an author should know, and a sentence that counts. */
 public final class DiffPage {
-    private final RulesDiff diff;
-
-    private DiffPage(RulesDiff diff) {
-        this.diff = diff;
-    }
+    private DiffPage() {}
 
     /** For a terminal; the sentence that counts comes last. */
     public static String text(RulesDiff diff, Page page) {
-        DiffPage words = new DiffPage(diff);
-        List<Block> ending = Stream.concat(words.notes().stream(), Stream.of(words.tally())).toList();
-        return Block.all(words.rules(), block -> block.text(page), "") + (diff.moved().isEmpty() ? "" : "\n")
-                + Block.all(ending, block -> block.text(page), "");
+        StringBuilder text = new StringBuilder();
+        for (Moved rule : diff.moved()) {
+            text.append(new Block.Heading(text.isEmpty() ? 1 : 2, title(rule)).text(page));
+            rule.items().forEach(item -> text.append(text(item, page)));
+        }
+        text.append(diff.moved().isEmpty() ? "" : "\n");
+        Stream.concat(notes(diff).stream(), Stream.of(tally(diff))).forEach(note -> text.append(page.paragraph(0, "", note)));
+        return text.toString();
+    }
+
+    private static String text(Accepted item, Page page) {
+        List<String> summary = summary(item);
+        StringBuilder text = new StringBuilder(page.paragraph(2, "", summary.get(0)));
+        summary.stream().skip(1).forEach(line -> text.append(page.paragraph(4, "", line)));
+        item.change().gone().forEach(told -> text.append(text("gone  ", Style.fg_red, told, page)));
+        item.change().made().forEach(told -> text.append(text("made  ", Style.fg_green, told, page)));
+        return text.toString();
+    }
+
+    private static String text(String mark, Style style, Told told, Page page) {
+        return page.paragraph(4, mark, page.ink(style), words(told))
+                + (told.evidence().isEmpty() ? "" : page.paragraph(4 + mark.length(), "", evidence(told)));
     }
 
     /** A comment on a pull request; the findings are folded away. */
     public static String markdown(RulesDiff diff) {
-        DiffPage words = new DiffPage(diff);
-        List<Block> blocks = new ArrayList<>(List.of(new Block.Heading(2, "What the rules change"), words.tally()));
-        blocks.addAll(words.rules());
-        blocks.addAll(words.notes());
-        return Block.all(blocks, Block::markdown, "\n");
-    }
-
-    private List<Block> rules() {
-        List<Block> blocks = new ArrayList<>();
+        List<String> parts = new ArrayList<>(List.of("## What the rules change\n", escaped(tally(diff)) + "\n"));
         for (Moved rule : diff.moved()) {
-            String place = rule.place() == null ? "" : ", " + rule.place();
-            String title = rule.rule() + " (" + rule.edit() + place + "): " + Words.count(rule.items().size(), "item");
-            blocks.add(new Block.Heading(blocks.isEmpty() ? 1 : 2, title));
-            rule.items().forEach(item -> blocks.add(fold(item)));
+            parts.add("### " + escaped(title(rule)) + "\n");
+            rule.items().forEach(item -> parts.add(fold(item)));
         }
-        return blocks;
+        notes(diff).forEach(note -> parts.add(escaped(note) + "\n"));
+        return String.join("\n", parts);
     }
 
-    private static Block fold(Accepted item) {
+    /** GitHub reads these elements in Markdown, and has no others for it. */
+    private static String fold(Accepted item) {
+        StringBuilder fold = new StringBuilder("<details><summary>")
+                .append(summary(item).stream().map(StringEscapeUtils::escapeHtml4).collect(Collectors.joining("<br>")))
+                .append("</summary>\n<ul>\n");
+        item.change().gone().forEach(told -> fold.append(entry("gone", told)));
+        item.change().made().forEach(told -> fold.append(entry("made", told)));
+        return fold.append("</ul>\n</details>\n").toString();
+    }
+
+    private static String entry(String mark, Told told) {
+        return "<li><b>" + mark + "</b> " + StringEscapeUtils.escapeHtml4(words(told))
+                + (told.evidence().isEmpty() ? "" : "<br>" + StringEscapeUtils.escapeHtml4(evidence(told))) + "</li>\n";
+    }
+
+    /** Titles are plain text; what Markdown would take for a mark is none. */
+    private static String escaped(String text) {
+        return text.replaceAll("([\\\\`*_\\[\\]<>|#])", "\\\\$1").replaceAll("\\s+", " ").strip();
+    }
+
+    private static String title(Moved rule) {
+        return rule.rule() + " (" + rule.edit() + (rule.place() == null ? "" : ", " + rule.place()) + "): "
+                + Words.count(rule.items().size(), "item");
+    }
+
+    private static List<String> summary(Accepted item) {
         ItemChange change = item.change();
         List<String> summary = new ArrayList<>();
         summary.add(change.letter() + ", item " + change.item() + ": " + change.title());
@@ -61,13 +91,16 @@ public final class DiffPage {
         if (item.by() != null) {
             summary.add("accepted by " + item.by().who() + ": " + item.by().why());
         }
-        return new Block.Fold(summary, Stream.concat(change.gone().stream().map(told -> entry("gone", Style.fg_red, told)),
-                change.made().stream().map(told -> entry("made", Style.fg_green, told))).toList());
+        return summary;
     }
 
-    private static Entry entry(String mark, Style style, Told told) {
-        return new Entry(mark, style, CaseWords.word(told.level()) + " " + told.message() + " [" + told.rule() + "]", told.evidence()
-                .stream().map(quote -> "line " + quote.line() + ": " + Words.quote(quote.text())).collect(Collectors.joining("; ")));
+    private static String words(Told told) {
+        return RuleWords.word(told.level()) + " " + told.message() + " [" + told.rule() + "]";
+    }
+
+    private static String evidence(Told told) {
+        return told.evidence().stream().map(quote -> "line " + quote.line() + ": " + Words.quote(quote.text()))
+                .collect(Collectors.joining("; "));
     }
 
     private static String stand(Stand stand) {
@@ -75,31 +108,27 @@ public final class DiffPage {
                 : stand.verdict() + (stand.expected() == null ? "" : ", expected " + Words.outcome(stand.expected()));
     }
 
-    private Block tally() {
+    private static String tally(RulesDiff diff) {
+        Summary counts = diff.summary();
         long rules = diff.moved().stream().filter(moved -> moved.place() != null).count();
-        return paragraph(diff.oldRules() + " -> " + diff.newRules() + ": " + diff.items() + " of "
-                + Words.count(diff.counted().items(), "item") + " in " + Words.count(diff.counted().letters(), "letter") + " change, "
-                + diff.verdicts() + " in the verdict, moved by " + Words.count((int) rules, "rule") + "; "
-                + Words.count(diff.open(), "change") + " not accepted.");
+        return diff.oldRules() + " -> " + diff.newRules() + ": " + counts.changed() + " of " + Words.count(counts.items(), "item") + " in "
+                + Words.count(counts.letters(), "letter") + " change, " + counts.verdicts() + " in the verdict, moved by "
+                + Words.count((int) rules, "rule") + "; " + Words.count(counts.open(), "change") + " not accepted.";
     }
 
-    private List<Block> notes() {
-        List<Block> notes = new ArrayList<>();
+    private static List<String> notes(RulesDiff diff) {
+        List<String> notes = new ArrayList<>();
         if (!diff.still().isEmpty()) {
-            notes.add(paragraph("Changed and moving no item: " + String.join(", ", diff.still()) + "."));
+            notes.add("Changed and moving no item: " + String.join(", ", diff.still()) + ".");
         }
-        diff.stale().forEach(entry -> notes.add(paragraph("The accepted change of " + entry.letter() + ", item " + entry.item() + ", by "
-                + entry.rule() + " did not come about; delete its entry.")));
+        diff.stale().forEach(entry -> notes.add("The accepted change of " + entry.letter() + ", item " + entry.item() + ", by "
+                + entry.rule() + " did not come about; delete its entry."));
         if (diff.counted().unreadable() > 0) {
-            notes.add(paragraph(Words.count(diff.counted().unreadable(), "letter") + " could not be read."));
+            notes.add(Words.count(diff.counted().unreadable(), "letter") + " could not be read.");
         }
         if (diff.failed() > 0) {
-            notes.add(paragraph(Words.count(diff.failed(), "letter") + " could not be judged by one of the versions."));
+            notes.add(Words.count(diff.failed(), "letter") + " could not be judged by one of the versions.");
         }
         return notes;
-    }
-
-    private static Block paragraph(String words) {
-        return new Block.Paragraph(Cell.of(words));
     }
 }

@@ -13,6 +13,7 @@ import imrcheck.report.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * How two versions of the rules judge one item differently.
@@ -30,25 +31,17 @@ import java.util.Objects;
  */
 public record ItemChange(String letter, String source, int line, int item, String title, Outcome outcome, Stand before, Stand after,
         List<Told> gone, List<Told> made) {
-    public ItemChange {
-        gone = List.copyOf(gone);
-        made = List.copyOf(made);
-    }
 
     /**
      * The gist of a judgement.
      *
      * @param expected the outcome that follows, or null
      */
-    public record Stand(Verdict verdict, Outcome expected) {
-        static Stand of(Judgement judgement) {
-            return judgement == null ? null : new Stand(judgement.verdict(), judgement.expected());
-        }
-    }
+    public record Stand(Verdict verdict, Outcome expected) {}
 
     /** A finding with the letter's words, apart from the letter. */
     public record Told(String rule, Kind kind, Level level, Outcome supports, String message, String guideline, List<Quote> evidence) {
-        static Told of(Finding finding, CheckedLetter letter) {
+        private static Told of(Finding finding, CheckedLetter letter) {
             return new Told(finding.rule(), finding.kind(), finding.level(), finding.supports(), finding.message(), finding.guideline(),
                     finding.evidence().stream().map(passage -> new Quote(passage.section(), letter.source().line(passage.span().start()),
                             letter.source().quote(passage.span()))).toList());
@@ -60,33 +53,32 @@ public record ItemChange(String letter, String source, int line, int item, Strin
 
     /** The items of a letter that are judged differently. */
     static List<ItemChange> of(CheckedLetter before, CheckedLetter after) {
-        List<ItemChange> changes = new ArrayList<>();
         CheckedLetter judged = after.facts() == null ? before : after;
-        if (judged.facts() == null) {
-            return changes;
-        }
-        for (Item item : judged.facts().items()) {
-            Judgement old = judgement(before, item.item());
-            Judgement now = judgement(after, item.item());
-            List<Told> oldTold = told(old, before);
-            List<Told> newTold = told(now, after);
-            Stand oldStand = Stand.of(old);
-            Stand newStand = Stand.of(now);
-            if (!Objects.equals(oldStand, newStand) || !oldTold.equals(newTold)) {
-                changes.add(new ItemChange(Words.name(after), after.source().name(),
-                        after.source().line(item.titlePassage().span().start()), item.item(), item.title(), item.outcome(), oldStand,
-                        newStand, without(oldTold, newTold), without(newTold, oldTold)));
-            }
-        }
-        return changes;
+        return judged.facts() == null ? List.of()
+                : judged.facts().items().stream().map(item -> of(item, before, after)).flatMap(Optional::stream).toList();
     }
 
-    private static Judgement judgement(CheckedLetter letter, int item) {
-        return letter.judgements().stream().filter(judgement -> judgement.item() == item).findFirst().orElse(null);
+    private static Optional<ItemChange> of(Item item, CheckedLetter before, CheckedLetter after) {
+        Optional<Judgement> old = judgement(before, item);
+        Optional<Judgement> now = judgement(after, item);
+        List<Told> oldTold = told(old, before);
+        List<Told> newTold = told(now, after);
+        ItemChange change = new ItemChange(Words.name(after), after.source().name(),
+                after.source().line(item.titlePassage().span().start()), item.item(), item.title(), item.outcome(), stand(old), stand(now),
+                without(oldTold, newTold), without(newTold, oldTold));
+        return Objects.equals(change.before, change.after) && oldTold.equals(newTold) ? Optional.empty() : Optional.of(change);
     }
 
-    private static List<Told> told(Judgement judgement, CheckedLetter letter) {
-        return judgement == null ? List.of() : judgement.findings().stream().map(finding -> Told.of(finding, letter)).toList();
+    private static Optional<Judgement> judgement(CheckedLetter letter, Item item) {
+        return letter.judgements().stream().filter(judgement -> judgement.item() == item.item()).findFirst();
+    }
+
+    private static Stand stand(Optional<Judgement> judgement) {
+        return judgement.map(one -> new Stand(one.verdict(), one.expected())).orElse(null);
+    }
+
+    private static List<Told> told(Optional<Judgement> judgement, CheckedLetter letter) {
+        return judgement.stream().flatMap(one -> one.findings().stream()).map(finding -> Told.of(finding, letter)).toList();
     }
 
     private static List<Told> without(List<Told> all, List<Told> others) {

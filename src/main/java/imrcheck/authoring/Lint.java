@@ -30,11 +30,7 @@ public final class Lint {
         List<RuleError> errors = new ArrayList<>();
         List<DrlFile> parsed =
                 rules.files().ending(".drl").entrySet().stream().map(file -> DrlFile.read(file.getKey(), file.getValue())).toList();
-        for (DrlFile file : parsed) {
-            errors.addAll(NumberLint.check(file, rules.rules()));
-            errors.addAll(ConstructLint.check(file));
-        }
-        errors.addAll(TwinLint.check(parsed));
+        errors.addAll(DrlLint.check(parsed, rules.rules()));
         errors.addAll(WordLint.check(rules, parsed));
         errors.addAll(PeriodLint.check(rules));
         errors.addAll(ShadowLint.check(rules.files(), rules.terms()));

@@ -124,13 +124,13 @@ public final class NewRule {
     private String heading() {
         List<String> headings = new ArrayList<>();
         YamlNode.read(RuleFiles.GUIDELINES, files.files().getOrDefault(RuleFiles.GUIDELINES, "")).fields()
-                .forEach((edition, of) -> of.fields().getOrDefault("headings", of).fields()
+                .forEach((edition, of) -> of.at("headings").fields()
                         .forEach((name, heading) -> headings.add(speaksOfTreatment(heading) ? 0 : headings.size(), edition + "/" + name)));
         return headings.stream().findFirst()
                 .orElseThrow(() -> new WrongUse("guidelines.yaml has no heading where it could stand; write one there first."));
     }
 
     private boolean speaksOfTreatment(YamlNode heading) {
-        return heading.fields().getOrDefault("treatments", heading).items().stream().map(YamlNode::text).anyMatch(treatment()::equals);
+        return heading.at("treatments").items().stream().map(YamlNode::text).anyMatch(treatment()::equals);
     }
 }

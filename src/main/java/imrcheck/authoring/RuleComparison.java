@@ -1,6 +1,5 @@
 package imrcheck.authoring;
 
-import imrcheck.authoring.AcceptedChanges.Entry;
 import imrcheck.authoring.ItemChange.Told;
 import imrcheck.authoring.RuleEdits.Edit;
 import imrcheck.authoring.RulesDiff.Accepted;
@@ -9,8 +8,6 @@ import imrcheck.check.CheckedLetter;
 import imrcheck.check.Checker;
 import imrcheck.check.InOrder;
 import imrcheck.check.Tally;
-import imrcheck.judge.RuleSet;
-import imrcheck.rules.TermsException;
 import imrcheck.source.Input;
 import imrcheck.source.Source;
 import imrcheck.source.SourceText;
@@ -48,19 +45,9 @@ public final class RuleComparison {
     public RuleComparison(RuleVersion oldVersion, RuleVersion newVersion, BiConsumer<SourceText, Throwable> failures) {
         this.oldVersion = oldVersion;
         this.newVersion = newVersion;
-        RuleSet before = oldVersion.build();
-        RuleSet after = newVersion.build();
-        edits = new RuleEdits(before, after);
-        oldRules = checker(oldVersion, before, failures);
-        newRules = checker(newVersion, after, failures);
-    }
-
-    private static Checker checker(RuleVersion version, RuleSet rules, BiConsumer<SourceText, Throwable> failures) {
-        try {
-            return Checker.by(rules, failures);
-        } catch (TermsException e) {
-            throw new TermsException(version.name() + ":" + e.file(), e.line(), e.problem(), e.remedy());
-        }
+        edits = new RuleEdits(oldVersion.build(), newVersion.build());
+        oldRules = Checker.by(edits.before(), failures);
+        newRules = Checker.by(edits.after(), failures);
     }
 
     /**
@@ -69,24 +56,27 @@ public final class RuleComparison {
      * @param jobs so many letters at once, at least 1
      * @param each told of every letter as the new rules judge it
      */
-    public RulesDiff run(List<Source> sources, int jobs, AcceptedChanges accepted, Consumer<CheckedLetter> each) {
+    public RulesDiff run(List<Source> sources, int jobs, List<AcceptedChange> accepted, Consumer<CheckedLetter> each) {
         boolean sameTerms = edits.sameTerms();
         InOrder.run(sources.iterator(), source -> both(source.read(), sameTerms), jobs, pair -> {
-            pair.changes()
+            ItemChange.of(pair.before, pair.after)
                     .forEach(change -> movers(change).forEach(rule -> moved.computeIfAbsent(rule, id -> new ArrayList<>()).add(change)));
-            counted = counted.plus(pair.after());
-            failed += pair.failed() ? 1 : 0;
-            each.accept(pair.after());
+            counted = counted.plus(pair.after);
+            failed += pair.before.failed() || pair.after.failed() ? 1 : 0;
+            each.accept(pair.after);
         });
-        return diff(accepted);
+        List<Moved> groups = moved.entrySet().stream().map(group -> group(group.getKey(), group.getValue(), accepted)).toList();
+        List<AcceptedChange> stale = new ArrayList<>(accepted);
+        groups.forEach(group -> group.items().forEach(item -> stale.removeIf(entry -> entry.equals(item.by()))));
+        return new RulesDiff(oldVersion.name(), newVersion.name(), groups,
+                edits.edited().stream().filter(rule -> !moved.containsKey(rule)).toList(), stale, counted, failed);
     }
 
-    private record Pair(List<ItemChange> changes, CheckedLetter after, boolean failed) {}
+    private record Pair(CheckedLetter before, CheckedLetter after) {}
 
     private Pair both(Input input, boolean sameTerms) {
         CheckedLetter before = oldRules.check(input);
-        CheckedLetter after = newRules.again(input, before, sameTerms);
-        return new Pair(ItemChange.of(before, after), after, before.failed() || after.failed());
+        return new Pair(before, newRules.again(input, before, sameTerms));
     }
 
     /** The rules that move an item: of those whose findings differ the edited ones, else the loudest. */
@@ -100,30 +90,11 @@ public final class RuleComparison {
         return edited;
     }
 
-    private RulesDiff diff(AcceptedChanges accepted) {
-        Set<Entry> used = new HashSet<>();
-        List<Moved> groups = new ArrayList<>();
-        moved.forEach((rule, changes) -> {
-            List<Accepted> items = changes.stream().map(change -> new Accepted(change, accepted.of(change, rule))).toList();
-            items.forEach(item -> used.add(item.by()));
-            groups.add(group(rule, items));
-        });
-        return new RulesDiff(oldVersion.name(), newVersion.name(), groups,
-                edits.edited().stream().filter(rule -> !moved.containsKey(rule)).toList(),
-                accepted.entries().stream().filter(entry -> !used.contains(entry)).toList(), counted, failed);
-    }
-
-    private Moved group(String rule, List<Accepted> items) {
-        if (rule.equals(VERDICT)) {
-            return new Moved(rule, "changes without a finding", null, items);
-        }
-        return new Moved(rule, switch (edits.of(rule)) {
-            case NEW -> "new";
-            case GONE -> "gone";
-            case TEXT -> "changed";
-            case TABLE -> "its table changed";
-            case TERMS -> "the terms of its topic changed";
-            case NONE -> "moved by what it shares with others";
-        }, edits.place(rule), items);
+    private Moved group(String rule, List<ItemChange> changes, List<AcceptedChange> accepted) {
+        List<Accepted> items = changes.stream().map(
+                change -> new Accepted(change, accepted.stream().filter(entry -> entry.accepts(change, rule)).findFirst().orElse(null)))
+                .toList();
+        return rule.equals(VERDICT) ? new Moved(rule, "changes without a finding", null, items)
+                : new Moved(rule, edits.of(rule).toString(), edits.place(rule), items);
     }
 }

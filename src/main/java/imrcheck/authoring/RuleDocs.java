@@ -6,23 +6,40 @@ import imrcheck.cases.LetterCase;
 import imrcheck.judge.RuleMetadata;
 import imrcheck.judge.RuleSet;
 import imrcheck.report.Words;
+import imrcheck.rules.RuleFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.commons.text.StringEscapeUtils;
+import org.apache.commons.text.StringSubstitutor;
 
-/** Documents rules: an index with the table of topics, and a page a rule, each as HTML and as Markdown. */
+/** Documents rules: an index with the table of topics, and a page a rule, as HTML that needs no other file. */
 public final class RuleDocs {
-    private final RuleSet rules;
-    private final List<LetterCase> cases;
-    private final Path folder;
+    private static final String PAGE = """
+            <!DOCTYPE html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>${title}</title>
+            <style>
+            :root{color-scheme:light dark}
+            body{font:1rem/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}
+            h1{font-size:1.5rem;line-height:1.25}h2{font-size:1.2rem;margin-top:2rem}h3{font-size:1rem;margin:1.5rem 0 .5rem}
+            table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:.25rem .75rem .25rem 0;
+            border-bottom:1px solid #8884}pre{overflow-x:auto;padding:.75rem;background:#8881;font-size:.85rem}
+            </style>
+            </head>
+            <body>
+            ${body}</body>
+            </html>
+            """;
 
-    private RuleDocs(RuleSet rules, Path folder) {
-        this.rules = rules;
-        this.cases = CaseFile.all(rules.files());
-        this.folder = folder;
-    }
+    private RuleDocs() {}
 
     /**
      * Writes the pages; those that are there already are written anew, what else lies in the folder stays.
@@ -31,43 +48,43 @@ public final class RuleDocs {
      * @return the number of rules documented
      */
     public static int write(RuleSet rules, Path folder) throws IOException {
-        RuleDocs docs = new RuleDocs(rules, folder);
-        docs.page("index", "Rules", docs.index());
+        List<LetterCase> cases = CaseFile.all(rules.files());
+        page(folder.resolve("index.html"), "Rules", index(rules, cases));
         for (RuleMetadata rule : rules.rules()) {
-            List<Block> blocks = new ArrayList<>(List.of(new Block.Paragraph(new Cell("All rules", "../index"))));
-            blocks.addAll(RulePage.of(RuleDetails.of(rules, rule, docs.cases), true));
-            docs.page(link(rule), rule.title(), blocks);
+            List<Block> blocks = new ArrayList<>(List.of(new Block.Paragraph(new Cell("All rules", "../index.html"))));
+            blocks.addAll(RulePage.of(rules, rule, cases, true));
+            page(folder.resolve(link(rule)), rule.title(), blocks);
         }
         return rules.count();
     }
 
-    private void page(String name, String title, List<Block> blocks) throws IOException {
-        Files.createDirectories(folder.resolve(name).toAbsolutePath().getParent());
-        Files.writeString(folder.resolve(name + ".md"), Block.all(blocks, Block::markdown, "\n"));
-        Files.writeString(folder.resolve(name + ".html"), HtmlPage.of(title, blocks));
+    private static void page(Path file, String title, List<Block> blocks) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        String body = blocks.stream().map(Block::html).collect(Collectors.joining());
+        Map<String, String> values = Map.of("title", StringEscapeUtils.escapeHtml4(title), "body", body);
+        Files.writeString(file, new StringSubstitutor(values).setDisableSubstitutionInValues(true).replace(PAGE));
     }
 
     private static String link(RuleMetadata rule) {
-        return rule.topic() + "/" + rule.id();
+        return rule.topic() + "/" + rule.id() + ".html";
     }
 
-    private List<Block> index() {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(1, "Rules"));
-        blocks.add(new Block.Paragraph(
-                Cell.of(Words.count(rules.count(), "rule") + ", " + Words.count(cases.size(), "case") + ", digest " + rules.digest())));
-        List<TopicRow> topics = TopicRow.of(rules, cases).stream().filter(topic -> !topic.rules().isEmpty()).toList();
-        blocks.add(new Block.Table(List.of("Topic", "Rules", "Of other topics", "Cases"),
-                topics.stream().map(topic -> List.of(Cell.of(topic.topic()), Cell.of(topic.own().size()),
-                        Cell.of(topic.rules().size() - topic.own().size()), Cell.of(topic.cases()))).toList()));
-        topics.stream().filter(topic -> !topic.own().isEmpty()).forEach(topic -> topic(topic, blocks));
+    private static List<Block> index(RuleSet rules, List<LetterCase> cases) {
+        Map<String, List<RuleMetadata>> topics = RuleWords.byTopic(rules.rules());
+        Map<String, Long> beside =
+                cases.stream().collect(Collectors.groupingBy(one -> RuleFiles.folder(one.file()), Collectors.counting()));
+        String counts = Words.count(rules.count(), "rule") + ", " + Words.count(cases.size(), "case") + ", digest " + rules.digest();
+        List<List<Cell>> rows = new ArrayList<>();
+        List<Block> blocks = new ArrayList<>(List.of(new Block.Heading(1, "Rules"), new Block.Paragraph(Cell.of(counts)),
+                new Block.Table(List.of("Topic", "Rules", "Cases"), rows)));
+        topics.forEach((topic, of) -> {
+            rows.add(List.of(Cell.of(topic), Cell.of(of.size()), Cell.of(beside.getOrDefault(topic, 0L))));
+            blocks.add(new Block.Heading(2, topic));
+            blocks.add(new Block.Table(List.of("Rule", "Title", "Provision"),
+                    of.stream()
+                            .map(rule -> List.of(new Cell(rule.id(), link(rule)), Cell.of(rule.title()), Cell.of(RuleWords.sources(rule))))
+                            .toList()));
+        });
         return blocks;
-    }
-
-    private static void topic(TopicRow topic, List<Block> blocks) {
-        blocks.add(new Block.Heading(2, topic.topic()));
-        List<List<Cell>> rows = topic.own().stream()
-                .map(rule -> List.of(new Cell(rule.id(), link(rule)), Cell.of(rule.title()), Cell.of(RuleWords.sources(rule)))).toList();
-        blocks.add(new Block.Table(List.of("Rule", "Title", "Provision"), rows));
     }
 }

@@ -4,73 +4,73 @@ import imrcheck.judge.RuleMetadata;
 import imrcheck.judge.RuleSet;
 import imrcheck.rules.RuleFiles;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What became of each rule between two versions. */
-final class RuleEdits {
+/**
+ * What became of each rule between two versions.
+ *
+ * @param before the old rules
+ * @param after  the new ones
+ */
+record RuleEdits(RuleSet before, RuleSet after) {
     /** What became of a rule; a table or the terms of its topic may have changed rather than its text. */
     enum Edit {
-        NEW, GONE, TEXT, TABLE, TERMS, NONE
-    }
+        NEW("new"), GONE("gone"), TEXT("changed"), TABLE("its table changed"), TERMS("the terms of its topic changed"),
+        NONE("moved by what it shares with others");
 
-    private final Map<String, RuleMetadata> before;
-    private final Map<String, RuleMetadata> after;
-    private final RuleFiles oldFiles;
-    private final RuleFiles newFiles;
+        private final String words;
 
-    RuleEdits(RuleSet oldRules, RuleSet newRules) {
-        before = byId(oldRules);
-        after = byId(newRules);
-        oldFiles = oldRules.files();
-        newFiles = newRules.files();
-    }
+        Edit(String words) {
+            this.words = words;
+        }
 
-    private static Map<String, RuleMetadata> byId(RuleSet rules) {
-        return rules.rules().stream().collect(Collectors.toMap(RuleMetadata::id, Function.identity()));
+        @Override
+        public String toString() {
+            return words;
+        }
     }
 
     /** What became of the rule with that id. */
     Edit of(String id) {
-        RuleMetadata old = before.get(id);
-        RuleMetadata now = after.get(id);
+        RuleMetadata old = rule(before, id);
+        RuleMetadata now = rule(after, id);
         if (old == null || now == null) {
             return now == null ? Edit.GONE : Edit.NEW;
         }
-        if (!RuleDetails.text(oldFiles, old).equals(RuleDetails.text(newFiles, now)) || !old.sources().equals(now.sources())) {
+        if (!RuleWords.text(before.files(), old).equals(RuleWords.text(after.files(), now)) || !old.sources().equals(now.sources())) {
             return Edit.TEXT;
         }
-        if (!topicFiles(oldFiles, old, ".csv").equals(topicFiles(newFiles, now, ".csv"))) {
+        if (!ofTopic(before.files(), old, ".csv").equals(ofTopic(after.files(), now, ".csv"))) {
             return Edit.TABLE;
         }
-        return topicFiles(oldFiles, old, "terms.yaml").equals(topicFiles(newFiles, now, "terms.yaml")) ? Edit.NONE : Edit.TERMS;
+        return ofTopic(before.files(), old, "terms.yaml").equals(ofTopic(after.files(), now, "terms.yaml")) ? Edit.NONE : Edit.TERMS;
     }
 
-    private static SortedMap<String, String> topicFiles(RuleFiles files, RuleMetadata rule, String ending) {
-        SortedMap<String, String> own = new TreeMap<>(files.ending(ending));
+    private static RuleMetadata rule(RuleSet rules, String id) {
+        return rules.rules().stream().filter(rule -> rule.id().equals(id)).findFirst().orElse(null);
+    }
+
+    private static SortedMap<String, String> ofTopic(RuleFiles files, RuleMetadata rule, String ending) {
+        SortedMap<String, String> own = files.ending(ending);
         own.keySet().removeIf(path -> !path.startsWith(rule.topic() + "/"));
         return own;
     }
 
     /** The rules that are new, gone or changed in their text, by id. */
     List<String> edited() {
-        TreeSet<String> ids = new TreeSet<>(before.keySet());
-        ids.addAll(after.keySet());
-        return ids.stream().filter(id -> of(id).compareTo(Edit.TEXT) <= 0).toList();
+        return Stream.of(before, after).flatMap(rules -> rules.rules().stream()).map(RuleMetadata::id).distinct().sorted()
+                .filter(id -> of(id).compareTo(Edit.TEXT) <= 0).toList();
     }
 
     /** Where the rule stands now, or stood. */
     String place(String id) {
-        return RuleWords.place(Objects.requireNonNullElseGet(after.get(id), () -> before.get(id)));
+        return RuleWords.place(Objects.requireNonNullElseGet(rule(after, id), () -> rule(before, id)));
     }
 
     /** Whether both versions read letters by the same terms. */
     boolean sameTerms() {
-        return oldFiles.ending("terms.yaml").equals(newFiles.ending("terms.yaml"));
+        return before.files().ending("terms.yaml").equals(after.files().ending("terms.yaml"));
     }
 }

@@ -6,39 +6,29 @@ import imrcheck.judge.RuleMetadata;
 import imrcheck.judge.RuleSet;
 import imrcheck.report.Page;
 import imrcheck.report.Words;
-import java.io.IOException;
-import java.io.Writer;
-import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
 import picocli.CommandLine.Help.Ansi.Style;
 
 /** Lists rules by topic: id, kind, period, number of cases, title. */
 public final class RuleList {
     private RuleList() {}
 
-    /** Writes the list of the selected rules and flushes. */
-    public static void write(RuleSet rules, Selection selection, Writer out, Page page) throws IOException {
+    /** The list of the selected rules. */
+    public static String of(RuleSet rules, Selection selection, Page page) {
         List<LetterCase> cases = CaseFile.all(rules.files());
-        TreeMap<String, List<RuleMetadata>> topics =
-                selection.rules().stream().sorted(Comparator.comparing(RuleMetadata::file).thenComparing(RuleMetadata::line))
-                        .collect(Collectors.groupingBy(RuleMetadata::topic, TreeMap::new, Collectors.toList()));
-        for (String topic : topics.keySet()) {
-            out.append(page.ink(Style.bold).apply(topic)).append('\n');
-            for (RuleMetadata rule : topics.get(topic)) {
-                out.append(page.paragraph(2, "", rule.id() + ": " + rule.title()));
-                out.append(page.paragraph(6, "", about(RuleDetails.of(rules, rule, cases))));
+        SortedMap<String, List<RuleMetadata>> topics = RuleWords.byTopic(selection.rules());
+        StringBuilder list = new StringBuilder();
+        topics.forEach((topic, of) -> {
+            list.append(page.ink(Style.bold).apply(topic)).append('\n');
+            for (RuleMetadata rule : of) {
+                String provision = rule.isProvision() ? "; " + RuleWords.sources(rule) : "";
+                list.append(page.paragraph(2, "", rule.id() + ": " + rule.title()))
+                        .append(page.paragraph(6, "", RuleWords.kind(rule) + provision + "; "
+                                + Words.count(RulePage.cases(rules, rule, cases).size(), "case") + "; " + RuleWords.place(rule)));
             }
-        }
-        out.append(
-                page.paragraph(0, "", Words.count(selection.rules().size(), "rule") + " in " + Words.count(topics.size(), "topic") + "."));
-        out.flush();
-    }
-
-    private static String about(RuleDetails details) {
-        RuleMetadata rule = details.rule();
-        String provision = rule.isProvision() ? "; " + RuleWords.sources(rule) : "";
-        return RuleWords.kind(rule) + provision + "; " + Words.count(details.cases().size(), "case") + "; " + RuleWords.place(rule);
+        });
+        String tally = Words.count(selection.rules().size(), "rule") + " in " + Words.count(topics.size(), "topic") + ".";
+        return list.append(page.paragraph(0, "", tally)).toString();
     }
 }

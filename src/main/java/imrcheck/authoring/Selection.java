@@ -7,7 +7,6 @@ import imrcheck.rules.Nearest;
 import imrcheck.rules.RuleError;
 import imrcheck.rules.RuleFiles;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,18 +14,17 @@ import java.util.stream.Collectors;
 
 /** The rules that somebody names by topic or id, and what belongs to them; everything where nothing is named. */
 public final class Selection {
-    private final boolean all;
-    private final List<RuleMetadata> rules;
     private final RuleSet set;
-    private final Set<String> folders;
+    private final Set<String> names;
+    private final List<RuleMetadata> rules;
     private final Set<String> provisions;
 
-    private Selection(RuleSet set, Set<String> topics, Set<String> names) {
+    private Selection(RuleSet set, Set<String> names) {
         this.set = set;
-        this.all = names.isEmpty();
-        this.rules = set.rules().stream().filter(rule -> all || names.contains(rule.topic()) || names.contains(rule.id())).toList();
-        this.folders = names.stream().filter(topics::contains).collect(Collectors.toSet());
-        this.provisions = rules.stream().map(RuleDetails::provision).collect(Collectors.toSet());
+        this.names = names;
+        this.rules =
+                set.rules().stream().filter(rule -> names.isEmpty() || names.contains(rule.topic()) || names.contains(rule.id())).toList();
+        this.provisions = rules.stream().map(RuleWords::provision).collect(Collectors.toSet());
     }
 
     /**
@@ -36,21 +34,15 @@ public final class Selection {
      * @throws WrongUse where one is neither
      */
     public static Selection of(RuleSet rules, Collection<String> names) {
-        Set<String> topics = topics(rules);
-        Set<String> known = new TreeSet<>(topics);
+        Set<String> known = rules.files().files().keySet().stream().filter(path -> path.contains("/")).map(RuleFiles::folder)
+                .collect(Collectors.toCollection(TreeSet::new));
         rules.rules().forEach(rule -> known.add(rule.id()));
         for (String name : names) {
             if (!known.contains(name)) {
                 throw new WrongUse("There is no topic and no rule " + name + "; did you mean " + Nearest.to(name, known) + "?");
             }
         }
-        return new Selection(rules, topics, new HashSet<>(names));
-    }
-
-    /** The folders of a rules folder. */
-    static Set<String> topics(RuleSet rules) {
-        return rules.files().files().keySet().stream().filter(path -> path.contains("/")).map(RuleFiles::folder)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return new Selection(rules, Set.copyOf(names));
     }
 
     /** The rules, by id. */
@@ -71,6 +63,6 @@ public final class Selection {
     }
 
     private boolean holds(String provision) {
-        return all || provisions.contains(provision) || folders.stream().anyMatch(folder -> provision.startsWith(folder + "/"));
+        return names.isEmpty() || provisions.contains(provision) || names.stream().anyMatch(name -> provision.startsWith(name + "/"));
     }
 }

@@ -1,10 +1,10 @@
 package imrcheck.authoring;
 
 import imrcheck.facts.Polarity;
-import imrcheck.language.Label.Role;
 import imrcheck.language.Label;
-import imrcheck.language.TermList.Term;
+import imrcheck.language.Label.Role;
 import imrcheck.language.TermList;
+import imrcheck.language.TermList.Term;
 import imrcheck.language.Terms;
 import imrcheck.rules.RuleError;
 import imrcheck.rules.RuleFiles;
@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Finds phrases that keep others from being read. Of two names for the same words one is never chosen: two treatments, units or
@@ -130,15 +132,10 @@ final class ShadowLint {
 
     /** All shorter stretches of words in it. */
     private static Set<String> parts(String sequence) {
-        Set<String> parts = new HashSet<>();
-        for (int from = 0; from < sequence.length(); from++) {
-            for (int to = from + 1; to <= sequence.length(); to++) {
-                if (to - from < sequence.length()) {
-                    parts.add(sequence.substring(from, to));
-                }
-            }
-        }
-        return parts;
+        int all = sequence.length();
+        return IntStream.range(0, all).boxed().flatMap(
+                from -> IntStream.rangeClosed(from + 1, all).filter(to -> to - from < all).mapToObj(to -> sequence.substring(from, to)))
+                .collect(Collectors.toSet());
     }
 
     /** Two concepts get one error, however many of their phrases meet. */

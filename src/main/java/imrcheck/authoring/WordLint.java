@@ -5,15 +5,14 @@ import imrcheck.judge.RuleSet;
 import imrcheck.judge.TableLine;
 import imrcheck.language.Concept;
 import imrcheck.language.Label.Role;
-import imrcheck.language.TermList.Term;
 import imrcheck.language.TermList;
+import imrcheck.language.TermList.Term;
 import imrcheck.language.Terms;
 import imrcheck.rules.Nearest;
 import imrcheck.rules.RuleError;
 import imrcheck.rules.RuleFiles;
 import imrcheck.rules.YamlNode;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +34,6 @@ final class WordLint {
     private static final Map<Role, String> THING = Map.of(Role.CONCEPT, "concept", Role.TRAIT, "trait", Role.BODY_PART, "part of the body");
     private static final Map<Role, Pattern> IN_RULES = Map.of(Role.CONCEPT, Pattern.compile("\\babout\\(\"([^\"]+)\"\\)"), Role.TRAIT,
             Pattern.compile("\\btraits (?:not )?contains \"([^\"]+)\""), Role.BODY_PART, Pattern.compile("\\bat\\(\"([^\"]+)\"\\)"));
-    private static final Pattern TABLE =
-            Pattern.compile("TableRow\\([^\"]*?(?:\"[^\"]*\")??[^\"]*?topic == \"([^\"]+)\",\\s*table == \"([^\"]+)\"");
 
     /** The regions of the heading. */
     private static final String OF_HEADING = "of-heading";
@@ -97,8 +94,7 @@ final class WordLint {
 
     /** What documents a criterion and answers its denial says more than that it documents it. */
     private static boolean answers(YamlNode criterion, String concept) {
-        YamlNode unless = criterion.fields().get("unless");
-        return unless != null && names(unless).stream().anyMatch(one -> one.text().equals(concept));
+        return names(criterion.at("unless")).stream().anyMatch(one -> one.text().equals(concept));
     }
 
     private void covered(String path, YamlNode one, List<YamlNode> names) {
@@ -122,7 +118,7 @@ final class WordLint {
         Set<String> there = lines.stream().map(line -> line.row().topic() + "/" + line.row().table()).collect(Collectors.toSet());
         Set<String> read = new TreeSet<>();
         for (DrlFile file : files) {
-            TABLE.matcher(file.text()).results().forEach(found -> {
+            RuleWords.TABLE.matcher(file.text()).results().forEach(found -> {
                 String table = found.group(1) + "/" + found.group(2);
                 read.add(table);
                 if (!there.contains(table)) {
@@ -141,13 +137,9 @@ final class WordLint {
         }
     }
 
-    private boolean isKnown(Role role, String name) {
-        return known.getOrDefault(role, Set.of()).contains(name);
-    }
-
     private void name(String path, int line, Role role, String name) {
-        if (!isKnown(role, name)) {
-            Collection<String> names = known.getOrDefault(role, Set.of("none"));
+        Set<String> names = known.getOrDefault(role, Set.of("none"));
+        if (!names.contains(name)) {
             error(path, line, "No terms.yaml defines the " + THING.get(role) + " " + name + ".",
                     "Did you mean " + Nearest.to(name, names) + "? Else add it there with its words.");
         }

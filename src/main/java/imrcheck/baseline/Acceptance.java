@@ -24,13 +24,15 @@ public record Acceptance(FindingId finding, String by, String why, LocalDate unt
 
     /** The sentence for a reader where the finding is gone. */
     public String whenStale() {
-        return "The finding " + finding + ", accepted by " + by + " until " + until
-                + ", is not made any more; imr-check baseline prune removes the entry.";
+        return sentence("is not made any more; imr-check baseline prune removes the entry.");
     }
 
     /** The sentence for a reader where the last day is past and the finding is still made. */
     public String whenExpired() {
-        return "The finding " + finding + ", accepted by " + by + " until " + until
-                + ", counts again since that day is past; resolve it or accept it anew.";
+        return sentence("counts again since that day is past; resolve it or accept it anew.");
+    }
+
+    private String sentence(String predicate) {
+        return "The finding " + finding + ", accepted by " + by + " until " + until + ", " + predicate;
     }
 }

@@ -1,6 +1,7 @@
 package imrcheck.cases;
 
 import imrcheck.cases.LetterCase.CaseItem;
+import imrcheck.cases.LetterCase.Expectation;
 import imrcheck.facts.Level;
 import imrcheck.facts.Outcome;
 import imrcheck.facts.Verdict;
@@ -41,11 +42,10 @@ public final class CaseFile {
     public static List<LetterCase> all(RuleFiles files) {
         List<LetterCase> cases = new ArrayList<>();
         List<RuleError> errors = new ArrayList<>();
-        files.ending(".cases.yaml").forEach((path, text) -> cases.addAll(read(path, text, errors)));
+        files.ending(".cases.yaml")
+                .forEach((path, text) -> YamlReader.reading(path, text, errors, reader -> cases.addAll(new CaseFile(reader).cases())));
         checkNames(cases, errors);
-        if (!errors.isEmpty()) {
-            throw new RulesDoNotBuild(errors);
-        }
+        RulesDoNotBuild.check(errors);
         return cases;
     }
 
@@ -72,35 +72,22 @@ public final class CaseFile {
         }
     }
 
-    private static List<LetterCase> read(String path, String text, List<RuleError> errors) {
-        List<LetterCase> cases = new ArrayList<>();
-        YamlReader.reading(path, text, errors, reader -> cases.addAll(new CaseFile(reader).cases()));
-        return cases;
-    }
-
     private List<LetterCase> cases() {
         if (reader.root().items().isEmpty()) {
             error(reader.root(), "The file holds no cases.", "Write a list of cases, each beginning with \"- name:\".");
         }
-        List<LetterCase> cases = new ArrayList<>();
-        reader.root().items().forEach(node -> cases.add(letterCase(node)));
-        return cases;
+        return reader.root().items().stream().map(this::letterCase).toList();
     }
 
     private LetterCase letterCase(YamlNode node) {
         reader.onlyFields(node, CASE_KEYS);
-        List<CaseItem> others = new ArrayList<>();
-        YamlNode otherNodes = node.fields().get("others");
-        if (otherNodes != null && otherNodes.items().isEmpty()) {
-            error(otherNodes, "others is no list of items.", "Begin each with \"- title:\".");
-        } else if (otherNodes != null) {
-            otherNodes.items().forEach(other -> {
-                reader.onlyFields(other, ITEM_KEYS);
-                others.add(item(other));
-            });
+        YamlNode others = node.at("others");
+        if (node.fields().containsKey("others") && others.items().isEmpty()) {
+            error(others, "others is no list of items.", "Begin each with \"- title:\".");
         }
-        return new LetterCase(reader.path(), node.line(), reader.required(node, "name"), item(node), others, reader.text(node, "summary"),
-                dates(node), expectation(node), todo(node));
+        others.items().forEach(other -> reader.onlyFields(other, ITEM_KEYS));
+        return new LetterCase(reader.path(), node.line(), reader.required(node, "name"), item(node),
+                others.items().stream().map(this::item).toList(), reader.text(node, "summary"), dates(node), expectation(node), todo(node));
     }
 
     private CaseItem item(YamlNode node) {
@@ -123,14 +110,14 @@ public final class CaseFile {
     private String todo(YamlNode node) {
         String reason = reader.text(node, "todo");
         if (node.fields().containsKey("todo") && (reason == null || reason.isBlank())) {
-            error(node.fields().get("todo"), "The todo gives no reason.", "Say why the case is known to fail, or delete the todo.");
+            error(node.at("todo"), "The todo gives no reason.", "Say why the case is known to fail, or delete the todo.");
         }
         return reason;
     }
 
     private Expectation expectation(YamlNode node) {
-        YamlNode expect = node.fields().get("expect");
-        if (expect == null || expect.fields().isEmpty()) {
+        YamlNode expect = node.at("expect");
+        if (expect.fields().isEmpty()) {
             error(node, "The case expects nothing.", "Add \"expect: {verdict: ..., finding: <rule id>}\".");
             return new Expectation(null, null, List.of(), List.of(), null, null, null);
         }

@@ -4,6 +4,7 @@ import imrcheck.judge.RuleMetadata;
 import imrcheck.judge.RuleSet;
 import imrcheck.rules.RuleError;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,14 +17,7 @@ public final class CaseGates {
     /** Their own findings give way to louder ones, so that a case of theirs asks for a verdict. */
     private static final String OUTCOME = "outcome";
 
-    private final RuleSet rules;
-    private final List<CaseResult> results;
-    private final List<RuleError> errors = new ArrayList<>();
-
-    private CaseGates(RuleSet rules, List<CaseResult> results) {
-        this.rules = rules;
-        this.results = results.stream().filter(result -> result.letterCase().todo() == null).toList();
-    }
+    private CaseGates() {}
 
     /**
      * What the cases leave open, by file and line.
@@ -32,35 +26,30 @@ public final class CaseGates {
      * @param results of all cases of the same rules
      */
     public static List<RuleError> check(RuleSet rules, List<CaseResult> results) {
-        CaseGates gates = new CaseGates(rules, results);
-        gates.checkIds();
-        rules.rules().forEach(gates::check);
-        return gates.errors.stream().sorted().toList();
-    }
-
-    private void checkIds() {
+        List<LetterCase> cases = results.stream().map(CaseResult::letterCase).filter(one -> one.todo() == null).toList();
         Set<String> known = rules.rules().stream().map(RuleMetadata::id).collect(Collectors.toSet());
-        for (CaseResult result : results) {
-            List<String> named = new ArrayList<>(result.letterCase().expect().findings());
-            named.addAll(result.letterCase().expect().silent());
-            named.stream().filter(id -> !known.contains(id)).forEach(id -> errors.add(new RuleError(result.letterCase().file(),
-                    result.letterCase().line(), "No rule has the id " + id + ".", "Name a rule or a row by its id.")));
+        Set<String> speaking = new HashSet<>();
+        Set<String> silent = new HashSet<>();
+        List<RuleError> errors = new ArrayList<>();
+        for (LetterCase one : cases) {
+            speaking.addAll(one.expect().findings());
+            silent.addAll(one.expect().silent());
+            one.rules().stream().filter(id -> !known.contains(id)).forEach(id -> errors
+                    .add(new RuleError(one.file(), one.line(), "No rule has the id " + id + ".", "Name a rule or a row by its id.")));
         }
+        rules.rules().stream().filter(rule -> rule.kind() != null && !rule.topic().equals(OUTCOME)).forEach(rule -> {
+            if (!speaking.contains(rule.id())) {
+                errors.add(error(rule, "No case expects " + rule.id() + " to speak.", "Write one with \"finding: " + rule.id() + "\"."));
+            }
+            if (rule.isProvision() && !silent.contains(rule.id())) {
+                errors.add(
+                        error(rule, "No case expects " + rule.id() + " to stay silent.", "Write one with \"silent: " + rule.id() + "\"."));
+            }
+        });
+        return errors.stream().sorted().toList();
     }
 
-    private void check(RuleMetadata rule) {
-        if (rule.kind() == null || rule.topic().equals(OUTCOME)) {
-            return;
-        }
-        if (results.stream().noneMatch(result -> result.letterCase().expect().findings().contains(rule.id()))) {
-            error(rule, "No case expects " + rule.id() + " to speak.", "Write one with \"finding: " + rule.id() + "\".");
-        }
-        if (rule.isProvision() && results.stream().noneMatch(result -> result.letterCase().expect().silent().contains(rule.id()))) {
-            error(rule, "No case expects " + rule.id() + " to stay silent.", "Write one with \"silent: " + rule.id() + "\".");
-        }
-    }
-
-    private void error(RuleMetadata rule, String message, String remedy) {
-        errors.add(new RuleError(rule.file(), rule.line(), message, remedy));
+    private static RuleError error(RuleMetadata rule, String message, String remedy) {
+        return new RuleError(rule.file(), rule.line(), message, remedy);
     }
 }

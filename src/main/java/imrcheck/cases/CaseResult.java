@@ -23,9 +23,4 @@ public record CaseResult(LetterCase letterCase, Item item, Judgement judgement, 
     public boolean asExpected() {
         return failures.isEmpty() == (letterCase.todo() == null);
     }
-
-    /** Whether the rule made a finding on the case's item. */
-    public boolean fired(String rule) {
-        return judgement != null && judgement.findings().stream().anyMatch(finding -> finding.rule().equals(rule));
-    }
 }

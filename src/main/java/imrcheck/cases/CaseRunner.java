@@ -1,5 +1,6 @@
 package imrcheck.cases;
 
+import imrcheck.cases.LetterCase.Expectation;
 import imrcheck.check.CheckedLetter;
 import imrcheck.check.InOrder;
 import imrcheck.facts.Finding;
@@ -36,8 +37,7 @@ public final class CaseRunner {
 
     /** Takes the letter of a case through the steps and holds what comes of it against what it must show. */
     public CaseResult run(LetterCase letterCase) {
-        CheckedLetter checked =
-                check.apply(new SourceText(letterCase.file() + "#" + letterCase.name(), "sha256:none", CaseLetter.text(letterCase)));
+        CheckedLetter checked = check.apply(letterCase.letter());
         LetterFacts facts = checked.facts();
         int items = 1 + letterCase.others().size();
         if (facts == null || facts.items().size() != items || checked.judgements().size() != items) {
@@ -52,22 +52,28 @@ public final class CaseRunner {
 
     private static List<String> failures(Expectation expect, Judgement judgement, SourceText source) {
         List<String> failures = new ArrayList<>();
-        if (expect.verdict() != null && expect.verdict() != judgement.verdict()) {
-            failures.add("The verdict is " + judgement.verdict() + " instead of " + expect.verdict() + "; " + told(judgement));
-        }
-        if (expect.expected() != null && expect.expected() != judgement.expected()) {
-            failures.add("The outcome that follows is " + (judgement.expected() == null ? "open" : judgement.expected()) + " instead of "
-                    + expect.expected() + ".");
-        }
-        if (expect.tableLimit() != null && !expect.tableLimit().equals(written(judgement.tableLimit()))) {
-            failures.add("The limit of the tables is " + written(judgement.tableLimit()) + " instead of " + expect.tableLimit() + ".");
-        }
+        differs(failures, "The verdict", expect.verdict(), judgement.verdict(), "; " + told(judgement));
+        differs(failures, "The outcome that follows", expect.expected(), judgement.expected() == null ? "open" : judgement.expected(), ".");
+        differs(failures, "The limit of the tables", expect.tableLimit(), written(judgement.tableLimit()), ".");
         expect.findings().stream().filter(rule -> finding(judgement, rule).isEmpty())
                 .forEach(rule -> failures.add("The rule " + rule + " is silent; " + told(judgement)));
         expect.silent().stream().filter(rule -> finding(judgement, rule).isPresent())
                 .forEach(rule -> failures.add("The rule " + rule + " speaks: " + finding(judgement, rule).get().message() + "."));
-        first(expect, judgement).ifPresent(finding -> failures.addAll(failures(expect, finding, source)));
+        first(expect, judgement).ifPresent(finding -> {
+            differs(failures, "The level of " + finding.rule(), expect.level(), finding.level(), ".");
+            List<String> quotes = finding.evidence().stream().map(passage -> source.quote(passage.span())).toList();
+            if (expect.evidence() != null && quotes.stream().noneMatch(quote -> folded(quote).contains(folded(expect.evidence())))) {
+                failures.add("The evidence of " + finding.rule() + " is " + quotes + " and does not hold \"" + expect.evidence() + "\".");
+            }
+        });
         return failures;
+    }
+
+    /** Where null is expected, anything will do. */
+    private static void differs(List<String> failures, String what, Object expected, Object found, String ending) {
+        if (expected != null && !expected.equals(found)) {
+            failures.add(what + " is " + found + " instead of " + expected + ending);
+        }
     }
 
     /** As a case file has it: {@code 12 over 8}, or {@code 12} where there is no period. */
@@ -76,18 +82,6 @@ public final class CaseRunner {
             return "none";
         }
         return limit.weeks() == null ? Integer.toString(limit.max()) : limit.max() + " over " + limit.weeks();
-    }
-
-    private static List<String> failures(Expectation expect, Finding finding, SourceText source) {
-        List<String> failures = new ArrayList<>();
-        if (expect.level() != null && expect.level() != finding.level()) {
-            failures.add("The level of " + finding.rule() + " is " + finding.level() + " instead of " + expect.level() + ".");
-        }
-        List<String> quotes = finding.evidence().stream().map(passage -> source.quote(passage.span())).toList();
-        if (expect.evidence() != null && quotes.stream().noneMatch(quote -> holds(quote, expect.evidence()))) {
-            failures.add("The evidence of " + finding.rule() + " is " + quotes + " and does not hold \"" + expect.evidence() + "\".");
-        }
-        return failures;
     }
 
     private static Optional<Finding> first(Expectation expect, Judgement judgement) {
@@ -101,10 +95,6 @@ public final class CaseRunner {
     private static String told(Judgement judgement) {
         List<String> rules = judgement.findings().stream().map(f -> f.rule() + " (" + f.level() + ")").toList();
         return rules.isEmpty() ? "no rule speaks." : "these speak: " + String.join(", ", rules) + ".";
-    }
-
-    private static boolean holds(String quote, String words) {
-        return folded(quote).contains(folded(words));
     }
 
     private static String folded(String text) {

@@ -9,6 +9,7 @@ import imrcheck.facts.Passage;
 import imrcheck.facts.Polarity;
 import imrcheck.facts.Prior;
 import imrcheck.facts.Request;
+import imrcheck.facts.Scope;
 import imrcheck.facts.Section;
 import imrcheck.facts.Span;
 import imrcheck.facts.Statement;
@@ -17,9 +18,11 @@ import imrcheck.language.Concept;
 import imrcheck.language.Terms;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +40,9 @@ import java.util.stream.Stream;
 record ProbeLetter(String treatment, Outcome outcome, LocalDate day, Set<String> parts, Set<String> traits, Request request, Prior prior,
         List<Said> said) {
     private static final int WIDTH = 10;
+    private static final List<String> PARTS = List.of("shoulder", "knee", "hand");
+    private static final String OTHER_PART = "rib";
+    private static final String REPEAT = "repeat";
 
     /**
      * A sentence.
@@ -116,6 +122,72 @@ record ProbeLetter(String treatment, Outcome outcome, LocalDate day, Set<String>
 
     ProbeLetter saying(Said... more) {
         return saying(List.of(more));
+    }
+
+    /** The same with an item that a scope covers: each region and each trait that it names in turn. */
+    List<ProbeLetter> covered(Scope scope) {
+        ProbeLetter first = at(anyPart(scope)).with(traits(scope, 0, 0));
+        List<ProbeLetter> covered = new ArrayList<>(List.of(first));
+        named(scope).forEach(part -> covered.add(first.at(Set.of(part))));
+        for (int group = 0; group < scope.traits().size(); group++) {
+            for (int i = 1; i < scope.traits().get(group).size(); i++) {
+                covered.add(first.with(traits(scope, group, i)));
+            }
+        }
+        return covered;
+    }
+
+    /** The same with an item that differs from this covered one in one thing that the scope asks for. */
+    List<ProbeLetter> beside(Scope scope) {
+        List<ProbeLetter> beside = new ArrayList<>();
+        if (named(scope).findAny().isPresent() || Boolean.TRUE.equals(scope.regionNamed())) {
+            beside.add(at(Set.of()));
+        }
+        if (!scope.onlyRegions().isEmpty()) {
+            beside.add(at(with(parts, OTHER_PART)));
+        }
+        if (Boolean.FALSE.equals(scope.regionNamed())) {
+            beside.add(at(Set.of(OTHER_PART)));
+        }
+        scope.exceptRegions().forEach(part -> beside.add(at(with(parts, part))));
+        scope.exceptTraits().forEach(trait -> beside.add(with(with(traits, trait))));
+        scope.traits().forEach(group -> beside.add(without(group)));
+        if (scope.course() == Scope.Course.REPEAT) {
+            beside.add(without(Set.of(REPEAT)));
+        } else if (scope.course() == Scope.Course.FURTHER) {
+            beside.add(after(0));
+        }
+        return beside;
+    }
+
+    private static Stream<String> named(Scope scope) {
+        return Stream.concat(scope.regions().stream(), scope.onlyRegions().stream()).sorted();
+    }
+
+    private static Set<String> anyPart(Scope scope) {
+        Stream<String> others =
+                PARTS.stream().filter(part -> Boolean.TRUE.equals(scope.regionNamed()) && !scope.exceptRegions().contains(part));
+        return Stream.concat(named(scope), others).findFirst().map(Set::of).orElse(Set.of());
+    }
+
+    /** One trait of each group: the first, but of one group another. */
+    private static Set<String> traits(Scope scope, int group, int which) {
+        Set<String> traits = new HashSet<>();
+        for (int i = 0; i < scope.traits().size(); i++) {
+            traits.add(scope.traits().get(i).stream().sorted().toList().get(i == group ? which : 0));
+        }
+        if (scope.course() == Scope.Course.REPEAT) {
+            traits.add(REPEAT);
+        }
+        return traits;
+    }
+
+    private static Set<String> with(Set<String> some, String one) {
+        return Stream.concat(some.stream(), Stream.of(one)).collect(Collectors.toSet());
+    }
+
+    private ProbeLetter without(Set<String> gone) {
+        return with(traits.stream().filter(trait -> !gone.contains(trait)).collect(Collectors.toSet()));
     }
 
     /** Its facts, each statement in a sentence of its own. */

@@ -12,6 +12,7 @@ import imrcheck.facts.Outcome;
 import imrcheck.facts.Polarity;
 import imrcheck.facts.ProvisionRow;
 import imrcheck.facts.Requirement;
+import imrcheck.facts.Scope;
 import imrcheck.facts.Source;
 import imrcheck.facts.Statement;
 import imrcheck.facts.Voice;
@@ -184,9 +185,9 @@ final class RowProbes {
     private void speaksOn(List<List<Said>> grounds, ProbeLetter letter) {
         grounds.forEach(ground -> speaks("on " + ground, fitting(letter, ground)));
         ProbeLetter first = fitting(letter, grounds.get(0));
-        ProbeScope scope = new ProbeScope(row.head().scope());
-        scope.covered(first).forEach(item -> speaks("at " + item.parts() + " with " + item.traits(), fitting(item, grounds.get(0))));
-        scope.beside(first).forEach(item -> silent("at " + item.parts() + " with " + item.traits(), item));
+        Scope scope = row.head().scope();
+        first.covered(scope).forEach(item -> speaks("at " + item.parts() + " with " + item.traits(), fitting(item, grounds.get(0))));
+        first.beside(scope).forEach(item -> silent("at " + item.parts() + " with " + item.traits(), item));
         days(row.source()).forEach((day, inForce) -> probe("on " + day, inForce, null, first.on(day)));
         Kind kind = row.head().kind();
         boolean decides = row.source().decides();
@@ -218,7 +219,7 @@ final class RowProbes {
     private ProbeLetter letter() {
         LocalDate day = dayOf(row.source());
         Outcome outcome = row.head().kind().supports() == Outcome.OVERTURNED ? Outcome.OVERTURNED : Outcome.UPHELD;
-        return new ProbeScope(row.head().scope()).covered(ProbeLetter.of(row.treatment(), outcome, day)).get(0);
+        return ProbeLetter.of(row.treatment(), outcome, day).covered(row.head().scope()).get(0);
     }
 
     private boolean isAny(String concept, Set<String> concepts) {

@@ -43,6 +43,11 @@ public record CheckedLetter(SourceText source, Letter letter, LetterFacts facts,
         return new CheckedLetter(source, letter, facts, judgements, Stream.concat(earlier.stream(), problems.stream()).toList());
     }
 
+    /** Whether a problem is an error: the letter could not be read, or a step failed on it. */
+    public static boolean isError(Problem problem) {
+        return problem.fatal() || problem.code().equals(ENGINE_ERROR);
+    }
+
     /** Whether it could not be read as a letter. */
     public boolean unreadable() {
         return problems.stream().anyMatch(Problem::fatal);

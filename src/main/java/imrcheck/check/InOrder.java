@@ -3,10 +3,10 @@ package imrcheck.check;
 import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.Queue;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -36,10 +36,10 @@ public final class InOrder {
         }
         ExecutorService pool = Executors.newFixedThreadPool(jobs, InOrder::worker);
         try {
-            Queue<Future<O>> ahead = new ArrayDeque<>();
+            Queue<CompletableFuture<O>> ahead = new ArrayDeque<>();
             while (inputs.hasNext()) {
                 I input = inputs.next();
-                ahead.add(pool.submit(() -> work.apply(input)));
+                ahead.add(CompletableFuture.supplyAsync(() -> work.apply(input), pool));
                 if (ahead.size() >= jobs * AHEAD_PER_JOB) {
                     sink.accept(result(ahead.remove()));
                 }
@@ -59,20 +59,14 @@ public final class InOrder {
         return thread;
     }
 
-    private static <O> O result(Future<O> future) {
+    private static <O> O result(CompletableFuture<O> future) {
         try {
-            return future.get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
+            return future.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
             }
-            if (e.getCause() instanceof Error cause) {
-                throw cause;
-            }
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
+            throw (RuntimeException) e.getCause();
         }
     }
 }

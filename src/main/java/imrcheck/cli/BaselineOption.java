@@ -1,7 +1,7 @@
 package imrcheck.cli;
 
+import imrcheck.authoring.WrongUse;
 import imrcheck.baseline.Baseline;
-import imrcheck.baseline.BaselineFile;
 import imrcheck.baseline.Review;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,22 +11,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** The options that name a baseline and the day it is held against. */
 final class BaselineOption {
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec command;
-
     @Option(names = "--baseline", paramLabel = "FILE", description = "Findings accepted earlier; see imr-check baseline --help.")
     private Path file;
 
-    @Option(names = "--today", paramLabel = "DATE", converter = Day.class,
+    @Option(names = "--today", paramLabel = "DATE",
             description = "The day that tells which acceptances are expired (default: that of the system).")
     private LocalDate today;
 
@@ -42,7 +35,7 @@ final class BaselineOption {
     /** The baseline that must be there. */
     Baseline load() {
         if (!Files.isRegularFile(required())) {
-            throw wrong("There is no baseline " + file + "; check --baseline.");
+            throw new WrongUse("There is no baseline " + file + "; check --baseline.");
         }
         return read();
     }
@@ -54,19 +47,22 @@ final class BaselineOption {
 
     private Baseline read() {
         try {
-            return BaselineFile.read(file.toString(), Files.readString(file));
+            return Baseline.read(file.toString(), Files.readString(file));
         } catch (CharacterCodingException e) {
-            throw wrong("The baseline " + file + " is not UTF-8; save it as that.");
+            throw new WrongUse("The baseline " + file + " is not UTF-8; save it as that.");
         } catch (IOException e) {
-            throw wrong("The baseline " + file + " cannot be read; check its permissions.");
+            throw new WrongUse("The baseline " + file + " cannot be read; check its permissions.");
         }
     }
 
     /** Writes the baseline in one piece. */
     void save(Baseline baseline) {
-        try (ReportFile out = ReportFile.at(required())) {
-            out.write(BaselineFile.write(baseline).getBytes(StandardCharsets.UTF_8));
-            out.commit();
+        byte[] bytes = baseline.text().getBytes(StandardCharsets.UTF_8);
+        try {
+            ReportFile.write(required(), out -> {
+                out.write(bytes);
+                return bytes.length;
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -74,24 +70,17 @@ final class BaselineOption {
 
     private Path required() {
         if (file == null) {
-            throw wrong("Name the baseline with --baseline FILE.");
+            throw new WrongUse("Name the baseline with --baseline FILE.");
         }
         return file;
     }
 
-    private ParameterException wrong(String sentence) {
-        return new ParameterException(command.commandLine(), sentence);
-    }
-
     /** Reads a date on the command line. */
-    static final class Day implements ITypeConverter<LocalDate> {
-        @Override
-        public LocalDate convert(String text) {
-            try {
-                return LocalDate.parse(text);
-            } catch (DateTimeException e) {
-                throw new TypeConversionException("\"" + text + "\" is no date; write it as 2017-12-31");
-            }
+    static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new TypeConversionException("\"" + text + "\" is no date; write it as 2017-12-31");
         }
     }
 }

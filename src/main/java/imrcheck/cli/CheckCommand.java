@@ -1,12 +1,11 @@
 package imrcheck.cli;
 
+import imrcheck.authoring.WrongUse;
 import imrcheck.baseline.Review;
-import imrcheck.check.CheckedLetter;
 import imrcheck.check.Tally;
 import imrcheck.judge.RuleSet;
 import imrcheck.report.CsvReport;
 import imrcheck.report.JUnitReport;
-import imrcheck.report.JsonLinesReport;
 import imrcheck.report.JsonReport;
 import imrcheck.report.Renderer;
 import imrcheck.report.SarifReport;
@@ -16,6 +15,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,7 +25,10 @@ import picocli.CommandLine.Option;
                 "",
                 "Exit status: 0 nothing at or above --fail-on; 1 findings; 2 wrong usage; 3 the rules do not build; "
                         + "4 an input could not be read; 5 an engine error. The highest of 5, 4 and 1 that applies wins."})
-final class CheckCommand extends Action {
+final class CheckCommand implements Callable<Integer> {
+    private static final int MANY = 20;
+    private final Main program;
+
     @Mixin
     private RulesOption rules;
 
@@ -39,7 +42,7 @@ final class CheckCommand extends Action {
     @Mixin
     private TextOutput text;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", converter = Format.Converter.class,
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
             description = "text, json, jsonl, sarif (2.1.0), junit (XML) or csv (default: text).")
     private Format format;
 
@@ -53,36 +56,49 @@ final class CheckCommand extends Action {
     @Option(names = "--quiet", description = "Tell inconsistent items and unreadable letters alone; no progress, no tally.")
     private boolean quiet;
 
+    CheckCommand(Main program) {
+        this.program = program;
+    }
+
     @Override
     public Integer call() throws IOException {
         if (jobs != null && jobs < 1) {
-            throw wrong("--jobs must be at least 1, not " + jobs + ".");
+            throw new WrongUse("--jobs must be at least 1, not " + jobs + ".");
         }
         Review review = baseline.review();
-        Tally tally = output.write(console(), out -> run(out, review));
+        Tally tally = output.write(program.console(), out -> run(out, review));
         return ExitStatus.of(tally, failOn.applies(review.inconsistent(), review.warned()));
     }
 
     private Tally run(OutputStream out, Review review) throws IOException {
-        Engine engine = engine(rules.load());
-        Sources sources = letters.sources(console());
+        CheckRun run = new CheckRun(rules.load(), program::failed);
+        Console console = program.console();
+        Sources sources = letters.sources(console);
         if (sources.skipped() > 0 && !quiet) {
-            console().say("Skipped " + sources.skipped() + (sources.skipped() == 1 ? " file that is" : " files that are")
+            console.say("Skipped " + sources.skipped() + (sources.skipped() == 1 ? " file that is" : " files that are")
                     + " not .pdf, .txt or .zip.");
         }
-        try (Progress report = Progress.of(renderer(out, engine.rules(), review), sources.all().size(), console(), progressWanted())) {
-            Tally tally = engine.run(sources.all(), threads(), report, letter -> {
+        // The text report on standard output tells problems and reminders itself.
+        boolean told = format == Format.TEXT && !output.toFile();
+        try (Steps bar = steps(sources.all().size())) {
+            Tally tally = run.report(sources.all(), threads(), renderer(out, run.rules(), review), letter -> {
                 review.take(letter);
-                complainUnlessReported(letter);
+                if (!told) {
+                    console.complain(letter);
+                }
+                bar.done(1);
             });
-            remindUnlessReported(review);
+            if (!told && !quiet) {
+                console.remind(review);
+            }
             return tally;
         }
     }
 
     /** A report that comes letter by letter onto the same screen shows the progress itself. */
-    private boolean progressWanted() {
-        return !quiet && (format == Format.TEXT || output.toFile() || !console().terminal().out());
+    private Steps steps(int count) {
+        boolean wanted = !quiet && count >= MANY && (format == Format.TEXT || output.toFile() || !program.console().terminal().out());
+        return wanted ? Steps.of("Checking", " letters", count, program.console()) : Steps.NONE;
     }
 
     private int threads() {
@@ -92,29 +108,12 @@ final class CheckCommand extends Action {
     private Renderer renderer(OutputStream out, RuleSet rules, Review review) throws IOException {
         return switch (format) {
             case JSON -> new JsonReport(out, review);
-            case JSONL -> new JsonLinesReport(out, review);
+            case JSONL -> JsonReport.lines(out, review);
             case SARIF -> new SarifReport(out, rules.rules(), review);
             case JUNIT -> new JUnitReport(out, review);
             case CSV -> new CsvReport(out, review);
-            case TEXT -> new TextReport(new OutputStreamWriter(out, StandardCharsets.UTF_8),
-                    text.page(output.toFile() ? Terminal.NONE : console().terminal()), quiet, review);
+            case TEXT -> new TextReport(new OutputStreamWriter(out, StandardCharsets.UTF_8), text.page(output.terminal(program.console())),
+                    quiet, review);
         };
-    }
-
-    /** The text report on standard output tells the problems itself. */
-    private void complainUnlessReported(CheckedLetter letter) {
-        if (!onScreen()) {
-            console().complain(letter);
-        }
-    }
-
-    private void remindUnlessReported(Review review) {
-        if (!onScreen() && !quiet) {
-            console().remind(review);
-        }
-    }
-
-    private boolean onScreen() {
-        return format == Format.TEXT && !output.toFile();
     }
 }

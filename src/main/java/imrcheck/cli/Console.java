@@ -2,7 +2,6 @@ package imrcheck.cli;
 
 import imrcheck.baseline.Review;
 import imrcheck.check.CheckedLetter;
-import imrcheck.source.Problem;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
@@ -24,6 +23,11 @@ record Console(InputStream in, PrintStream out, PrintStream err, Terminal termin
         return new OutputStreamWriter(out, StandardCharsets.UTF_8);
     }
 
+    /** Writes a text to standard output. */
+    void tell(String text) {
+        out.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** Writes one sentence to standard error. */
     void say(String sentence) {
         synchronized (err) {
@@ -39,10 +43,7 @@ record Console(InputStream in, PrintStream out, PrintStream err, Terminal termin
 
     /** Says why a letter has no verdicts, one sentence a reason; nothing where it has. */
     void complain(CheckedLetter letter) {
-        for (Problem problem : letter.problems()) {
-            if (problem.fatal() || problem.code().equals(CheckedLetter.ENGINE_ERROR)) {
-                say(letter.source().name() + ": " + problem.message());
-            }
-        }
+        letter.problems().stream().filter(CheckedLetter::isError)
+                .forEach(problem -> say(letter.source().name() + ": " + problem.message()));
     }
 }

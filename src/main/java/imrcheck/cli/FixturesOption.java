@@ -1,21 +1,16 @@
 package imrcheck.cli;
 
+import imrcheck.authoring.WrongUse;
 import imrcheck.source.Source;
 import imrcheck.source.Sources;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The option that names the letters kept beside the rules. */
 final class FixturesOption {
     private static final Path HERE = Path.of("fixtures");
-
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec command;
 
     @Option(names = "--fixtures", paramLabel = "PATH",
             description = "Letters beside the cases (default: the folder fixtures here, where there is one).")
@@ -23,7 +18,7 @@ final class FixturesOption {
 
     List<Source> letters(Console console) {
         if (path != null && !Files.exists(path)) {
-            throw new ParameterException(command.commandLine(), "There are no fixtures at " + path + "; check --fixtures.");
+            throw new WrongUse("There are no fixtures at " + path + "; check --fixtures.");
         }
         if (path == null && !Files.isDirectory(HERE)) {
             return List.of();

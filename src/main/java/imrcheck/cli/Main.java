@@ -1,28 +1,29 @@
 package imrcheck.cli;
 
 import imrcheck.authoring.WrongUse;
-import imrcheck.baseline.BaselineError;
-import imrcheck.rules.RulesDoNotBuild;
-import imrcheck.rules.TermsException;
+import imrcheck.check.Tally;
+import imrcheck.report.Explanation;
+import imrcheck.report.FactsReport;
+import imrcheck.source.SourceText;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
 
 /** The program. */
-@Command(name = "imr-check", mixinStandardHelpOptions = true, versionProvider = Version.class,
+@Command(name = "imr-check", mixinStandardHelpOptions = true, versionProvider = Version.class, scope = ScopeType.INHERIT,
         description = "Checks whether the outcome of an Independent Medical Review determination follows from its own findings.",
-        synopsisSubcommandLabel = "COMMAND")
+        synopsisSubcommandLabel = "COMMAND", addMethodSubcommands = false)
 public final class Main implements Runnable {
-    @Spec
-    private CommandLine.Model.CommandSpec spec;
-
     @Option(names = "--verbose", scope = ScopeType.INHERIT, description = "Tell the stack trace of an internal error.")
     private boolean verbose;
 
@@ -43,15 +44,18 @@ public final class Main implements Runnable {
 
     /** Runs a command and tells its exit status. */
     static int run(Console console, String... args) {
-        CommandLine line = new CommandLine(new Main(console));
-        commands(console, args.length == 0 ? "" : args[0]).forEach(line::addSubcommand);
+        Main program = new Main(console);
+        CommandLine line = new CommandLine(program);
+        program.addCommands(line, args.length == 0 ? "" : args[0]);
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(LocalDate.class, BaselineOption::day);
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
-        line.setColorScheme(CommandLine.Help.defaultColorScheme(
-                console.terminal().out() && console.terminal().colours() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
-        line.setParameterExceptionHandler((wrong, ignored) -> wrongUsage(console, wrong));
-        line.setExecutionExceptionHandler((failure, command, ignored) -> failed(console, failure, command));
+        line.setColorScheme(
+                CommandLine.Help.defaultColorScheme(console.terminal().out() && console.terminal().colours() ? Ansi.ON : Ansi.OFF));
+        Failures failures = new Failures(console);
+        line.setParameterExceptionHandler((wrong, ignored) -> failures.wrongUsage(wrong.getCommandLine(), wrong.getMessage()));
+        line.setExecutionExceptionHandler((failure, command, ignored) -> failures.status(failure, command, program.verbose));
         int status = line.execute(args);
         if (console.out().checkError()) {
             console.say("The report could not be written to standard output in full.");
@@ -61,57 +65,67 @@ public final class Main implements Runnable {
     }
 
     /** The commands to know: the one that the first argument names, else all. To set up each takes longer than a letter. */
-    private static List<Object> commands(Console console, String first) {
-        if (first.equals("check")) {
-            return List.of(new CheckCommand());
+    private void addCommands(CommandLine line, String first) {
+        line.addSubcommand(new CheckCommand(this));
+        if (!first.equals("check")) {
+            line.getCommandSpec().addMethodSubcommands();
+            line.addSubcommand(new CommandLine(new RulesCommand(this)).addSubcommand(new RulesDiffCommand(this))
+                    .addSubcommand(new RulesMutateCommand(this)));
+            line.addSubcommand(new BaselineCommand(this));
         }
-        return List.of(new CheckCommand(), new FactsCommand(), new ExplainCommand(), new SchemaCommand(), RulesCommand.with(console),
-                BaselineCommand.withCommands());
     }
 
+    /** What it reads from and writes to. */
     Console console() {
         return console;
     }
 
+    /** Whether to tell more than most users need. */
     boolean verbose() {
         return verbose;
     }
 
+    /** Tells the stack trace of a step that failed on a letter where the user asks for it. */
+    void failed(SourceText letter, Throwable failure) {
+        if (verbose) {
+            synchronized (console.err()) {
+                failure.printStackTrace(console.err());
+            }
+        }
+    }
+
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: check, facts, explain, rules or baseline.");
+        throw new WrongUse("Say what to do: check, facts, explain, rules or baseline.");
     }
 
-    private static int wrongUsage(Console console, ParameterException wrong) {
-        console.say(wrong.getMessage());
-        console.say("See " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help.");
-        return ExitStatus.USAGE;
+    @Command(description = "Prints the parsed letter and every fact that the rules see, as JSON.")
+    int facts(@Mixin RulesOption rules, @Mixin LettersOption letters) throws IOException {
+        CheckRun run = new CheckRun(rules.load(), this::failed);
+        return ExitStatus.of(run.report(letters.sources(console).all(), 1, new FactsReport(console.out()), console::complain), false);
     }
 
-    private static int failed(Console console, Exception failure, CommandLine command) {
-        if (((Main) command.getCommandSpec().root().userObject()).verbose) {
-            failure.printStackTrace(console.err());
+    @Command(description = "Tells why: facts, criteria, rules that fired, evidence by line, and what would change the verdict.")
+    int explain(@Mixin RulesOption rules, @Mixin LettersOption letters, @Mixin TextOutput text, @Option(names = "--item", paramLabel = "N",
+            description = "Explain this item alone, counted from 1 in the letter's order.") Integer number) {
+        CheckRun run = new CheckRun(rules.load(), this::failed);
+        Explanation explanation =
+                new Explanation(console.text(), text.page(console), run.rules(), item -> number == null || item.item() == number);
+        Set<Integer> items = new HashSet<>();
+        Tally tally = run.report(letters.sources(console).all(), 1, explanation,
+                letter -> letter.judgements().forEach(judgement -> items.add(judgement.item())));
+        int status = ExitStatus.of(tally, false);
+        if (status == ExitStatus.FINE && number != null && !items.contains(number)) {
+            throw new WrongUse("There is no item " + number + " among the " + tally.items() + " of " + letters + "; check --item.");
         }
-        if (failure instanceof RulesDoNotBuild rules) {
-            rules.errors().forEach(error -> console.say(error.toString()));
-            return ExitStatus.RULES;
+        return status;
+    }
+
+    @Command(hidden = true, description = "Prints the JSON Schema of the JSON report.")
+    int schema() throws IOException {
+        try (InputStream schema = Main.class.getResourceAsStream("/imrcheck/report.schema.json")) {
+            schema.transferTo(console.out());
         }
-        if (failure instanceof WrongUse wrong) {
-            return wrongUsage(console, new ParameterException(command, wrong.getMessage()));
-        }
-        if (failure instanceof BaselineError baseline) {
-            console.say(baseline.getMessage());
-            return ExitStatus.USAGE;
-        }
-        if (failure instanceof TermsException terms) {
-            console.say(terms.error().toString());
-            return ExitStatus.RULES;
-        }
-        if (failure instanceof UncheckedIOException io) {
-            console.say("Reading or writing failed: " + io.getCause().getMessage() + ".");
-            return ExitStatus.ENGINE;
-        }
-        console.say("An internal error stopped the run (" + failure.getClass().getSimpleName() + "); run with --verbose and report it.");
-        return ExitStatus.ENGINE;
+        return ExitStatus.FINE;
     }
 }

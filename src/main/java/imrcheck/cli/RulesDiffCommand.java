@@ -1,10 +1,12 @@
 package imrcheck.cli;
 
-import imrcheck.authoring.AcceptedChanges;
+import imrcheck.authoring.AcceptedChange;
+import imrcheck.authoring.AuthorJson;
 import imrcheck.authoring.DiffPage;
 import imrcheck.authoring.RuleComparison;
 import imrcheck.authoring.RuleVersion;
 import imrcheck.authoring.RulesDiff;
+import imrcheck.authoring.WrongUse;
 import imrcheck.report.Page;
 import imrcheck.rules.RulesDoNotBuild;
 import imrcheck.source.Sources;
@@ -15,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,7 +32,9 @@ import picocli.CommandLine.Parameters;
                 "FILE of --accept is a YAML list of {case: ..., item: ..., rule: ..., who: ..., why: ...}.",
                 "Exit status: 0 nothing changes that is not accepted; 1 something does; 2 wrong usage; 3 a version does not build; "
                         + "4 an input could not be read; 5 an engine error."})
-final class RulesDiffCommand extends Action {
+final class RulesDiffCommand implements Callable<Integer> {
+    private final Main program;
+
     private static final Path HERE = Path.of("rules");
     private enum DiffFormat { TEXT, JSON, MARKDOWN }
 
@@ -48,38 +53,42 @@ final class RulesDiffCommand extends Action {
     @Option(names = "--accept", paramLabel = "FILE", description = "Changes that are accepted, and by whom and why.")
     private Path accept;
 
+    RulesDiffCommand(Main program) {
+        this.program = program;
+    }
+
     @Override
     public Integer call() throws IOException {
-        AcceptedChanges accepted = accepted();
-        RuleVersion before = RuleVersion.of(arguments.get(0)).orElseThrow(() -> wrong(
+        List<AcceptedChange> accepted = accepted();
+        RuleVersion before = RuleVersion.of(arguments.get(0)).orElseThrow(() -> new WrongUse(
                 "There are no rules at " + arguments.get(0) + "; name a folder with rules, or a git revision that has a folder rules."));
         Optional<RuleVersion> named = arguments.size() > 2 ? RuleVersion.of(arguments.get(1)) : Optional.empty();
         List<String> paths = arguments.subList(named.isPresent() ? 2 : 1, arguments.size());
-        RuleComparison comparison = new RuleComparison(before, named.orElseGet(RulesDiffCommand::here), failures());
-        RulesDiff diff = comparison.run(Sources.of(paths, console().in()).all(), Runtime.getRuntime().availableProcessors(), accepted,
-                console()::complain);
-        return status(output.write(console(), out -> write(diff, out)));
+        RuleComparison comparison = new RuleComparison(before, named.orElseGet(RulesDiffCommand::here), program::failed);
+        RulesDiff diff = comparison.run(Sources.of(paths, program.console().in()).all(), Runtime.getRuntime().availableProcessors(),
+                accepted, program.console()::complain);
+        return status(output.write(program.console(), out -> write(diff, out)));
     }
 
     private static RuleVersion here() {
         return RuleVersion.of(HERE.toString()).orElseGet(RuleVersion::packaged);
     }
 
-    private AcceptedChanges accepted() {
+    private List<AcceptedChange> accepted() {
         try {
-            return accept == null ? AcceptedChanges.NONE : AcceptedChanges.read(accept.toString(), Files.readString(accept));
+            return accept == null ? List.of() : AcceptedChange.read(accept.toString(), Files.readString(accept));
         } catch (RulesDoNotBuild e) {
-            throw wrong(e.errors().get(0).toString());
+            throw new WrongUse(e.errors().get(0).toString());
         } catch (IOException e) {
-            throw wrong("The accepted changes " + accept + " cannot be read; check --accept.");
+            throw new WrongUse("The accepted changes " + accept + " cannot be read; check --accept.");
         }
     }
 
     private RulesDiff write(RulesDiff diff, OutputStream out) throws IOException {
         if (format == DiffFormat.JSON) {
-            diff.write(out);
+            AuthorJson.write(diff, out);
         } else {
-            Page page = text.page(output.toFile() ? Terminal.NONE : console().terminal());
+            Page page = text.page(output.terminal(program.console()));
             String words = format == DiffFormat.TEXT ? DiffPage.text(diff, page) : DiffPage.markdown(diff);
             out.write(words.getBytes(StandardCharsets.UTF_8));
         }

@@ -1,14 +1,16 @@
 package imrcheck.cli;
 
+import imrcheck.authoring.WrongUse;
 import imrcheck.judge.RuleSet;
 import imrcheck.mutation.Mutant;
 import imrcheck.mutation.MutationRun;
 import imrcheck.mutation.MutationRun.Hunted;
-import imrcheck.mutation.Score;
+import imrcheck.mutation.MutationRun.Score;
 import imrcheck.mutation.Witnesses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,7 +23,9 @@ import picocli.CommandLine.Parameters;
                 "",
                 "Exit status: 0 the score is at least --min-score; 1 it is below, or a case fails on the rules as they are; "
                         + "2 wrong usage; 3 the rules or their cases do not build."})
-final class RulesMutateCommand extends Action {
+final class RulesMutateCommand implements Callable<Integer> {
+    private final Main program;
+
     @Mixin
     private AuthorRules rules;
     @Mixin
@@ -36,21 +40,25 @@ final class RulesMutateCommand extends Action {
     @Option(names = "--min-score", paramLabel = "X", defaultValue = "0", description = "End with status 1 below this score, from 0 to 1.")
     private double least;
 
+    RulesMutateCommand(Main program) {
+        this.program = program;
+    }
+
     @Override
     public Integer call() {
         RuleSet set = rules.load();
         rules.select(set, topics);
         if (jobs != null && jobs < 1) {
-            throw wrong("--jobs must be at least 1, not " + jobs + ".");
+            throw new WrongUse("--jobs must be at least 1, not " + jobs + ".");
         }
-        Witnesses witnesses = Witnesses.of(set, fixtures.letters(console()));
+        Witnesses witnesses = Witnesses.of(set, fixtures.letters(program.console()));
         if (!witnesses.refuted().isEmpty()) {
-            console().say(witnesses.refuted().size() + " of the cases and fixtures fail on the rules as they are, first "
+            program.console().say(witnesses.refuted().size() + " of the cases and fixtures fail on the rules as they are, first "
                     + witnesses.refuted().get(0) + "; see imr-check rules test.");
             return ExitStatus.FINDINGS;
         }
         Score score = hunt(new MutationRun(set, witnesses));
-        console().out().println(score);
+        program.console().out().println(score);
         return score.share() < least ? ExitStatus.FINDINGS : ExitStatus.FINE;
     }
 
@@ -58,11 +66,11 @@ final class RulesMutateCommand extends Action {
         Map<String, List<Mutant>> mutants = run.mutants();
         mutants.keySet().removeIf(topic -> !topics.isEmpty() && !topics.contains(topic));
         List<Hunted> all = new ArrayList<>();
-        try (Steps steps = Steps.of("Mutating", " mutants", mutants.values().stream().mapToInt(List::size).sum(), console())) {
+        try (Steps steps = Steps.of("Mutating", " mutants", mutants.values().stream().mapToInt(List::size).sum(), program.console())) {
             mutants.forEach((topic, ofTopic) -> {
                 List<Hunted> hunted = run.hunt(ofTopic, jobs == null ? Runtime.getRuntime().availableProcessors() : jobs, steps::done);
                 hunted.forEach(this::tell);
-                console().out().println(topic + ": " + Score.of(hunted));
+                program.console().out().println(topic + ": " + Score.of(hunted));
                 all.addAll(hunted);
             });
         }
@@ -71,9 +79,9 @@ final class RulesMutateCommand extends Action {
 
     private void tell(Hunted one) {
         if (one.survived()) {
-            console().out().println(one.mutant());
-        } else if (!one.builds() && verbose()) {
-            console().out().println(one.mutant() + " - does not build");
+            program.console().out().println(one.mutant());
+        } else if (!one.builds() && program.verbose()) {
+            program.console().out().println(one.mutant() + " - does not build");
         }
     }
 }

@@ -34,14 +34,6 @@ public record Item(int item, String title, Outcome outcome, String treatment, Li
         traits = Set.copyOf(traits);
     }
 
-    /** An item that takes in nothing beyond what its title names. */
-    public Item(int item, String title, Outcome outcome, String treatment, List<String> bodyParts, Side side, Request request, Prior prior,
-            Limit limit, Conclusion conclusion, List<Passage> conclusions, Set<String> traits, LocalDate asOf, Passage titlePassage,
-            Passage rationale) {
-        this(item, title, outcome, treatment, bodyParts, side, request, prior, limit, conclusion, conclusions, traits, asOf, titlePassage,
-                rationale, Reach.of(treatment, bodyParts));
-    }
-
     /** Whether the rationale concludes the opposite of the outcome. */
     public boolean contradictsItself() {
         return concluded() != null && concluded() != outcome;

@@ -1,7 +1,5 @@
 package imrcheck.facts;
 
-import java.time.LocalDate;
-
 /**
  * A provision that a rule of the same id judges, as one heading gives it. It stands in no letter; the rule joins it to know
  * whether it is in force.
@@ -9,9 +7,4 @@ import java.time.LocalDate;
  * @param id     of the rule
  * @param source where it stands
  */
-public record Provision(String id, Source source) implements Fact, Cited {
-    /** Whether it is in force on {@code day}. */
-    public boolean inForce(LocalDate day) {
-        return source.inForce(day);
-    }
-}
+public record Provision(String id, Source source) implements Fact, Cited {}

@@ -1,6 +1,5 @@
 package imrcheck.facts;
 
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -13,10 +12,4 @@ import java.util.Set;
  * @param reached    these and the parts that the nerves of such a part supply, and the reverse
  * @param about      those of them that it is about: all that it reaches where it seeks or treats nerves
  */
-public record Reach(boolean drug, boolean course, Set<String> treatments, Set<String> concerned, Set<String> reached, Set<String> about) {
-    /** That of an item that takes in nothing beyond its own treatment and parts. */
-    static Reach of(String treatment, List<String> parts) {
-        Set<String> named = Set.copyOf(parts);
-        return new Reach(false, false, Set.of(treatment), named, named, named);
-    }
-}
+public record Reach(boolean drug, boolean course, Set<String> treatments, Set<String> concerned, Set<String> reached, Set<String> about) {}

@@ -1,7 +1,5 @@
 package imrcheck.facts;
 
-import java.time.LocalDate;
-
 /**
  * A row of a topic's limit table, {@code rules/<topic>/<table>.csv}.
  *
@@ -16,11 +14,6 @@ import java.time.LocalDate;
  */
 public record TableRow(String topic, String table, String condition, String setting, int max, Integer weeks, String note,
         Source source) implements Fact, Cited {
-    /** Whether it is in force on {@code day}. */
-    public boolean inForce(LocalDate day) {
-        return source.inForce(day);
-    }
-
     @Override
     public String reference() {
         return source.reference() + (note == null ? "" : ": " + note);

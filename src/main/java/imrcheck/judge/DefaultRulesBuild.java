@@ -2,7 +2,6 @@ package imrcheck.judge;
 
 import imrcheck.rules.RuleFiles;
 import imrcheck.rules.RulesDoNotBuild;
-import imrcheck.rules.TermsException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,8 +33,6 @@ public final class DefaultRulesBuild {
             write(Path.of(arguments[2]), digest(classes, ""));
         } catch (RulesDoNotBuild e) {
             fail(e.getMessage());
-        } catch (TermsException e) {
-            fail(e.error().toString());
         }
     }
 

@@ -6,7 +6,7 @@ import imrcheck.facts.TableRow;
 import imrcheck.language.Treatments;
 import imrcheck.rules.RuleError;
 import imrcheck.rules.RuleFiles;
-import imrcheck.rules.TermsException;
+import imrcheck.rules.RulesDoNotBuild;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -45,8 +45,8 @@ record Rows(List<Cited> provisions, List<TableRow> tables, List<RuleMetadata> ru
     private static Set<String> treatments(RuleFiles files, List<RuleError> errors) {
         try {
             return Treatments.ids(files);
-        } catch (TermsException e) {
-            errors.add(e.error());
+        } catch (RulesDoNotBuild e) {
+            errors.addAll(e.errors());
             return Set.of();
         }
     }

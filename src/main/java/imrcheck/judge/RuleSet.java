@@ -21,7 +21,7 @@ public interface RuleSet {
     /**
      * The terms by which its rules know what a letter says.
      *
-     * @throws imrcheck.rules.TermsException where a terms file of a folder cannot be used
+     * @throws imrcheck.rules.RulesDoNotBuild where a terms file of a folder cannot be used
      */
     Terms terms();
 

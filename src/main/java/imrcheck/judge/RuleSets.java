@@ -85,9 +85,7 @@ public final class RuleSets {
         if (errors.isEmpty()) {
             errors.addAll(ProvisionLint.errors(topics, rows));
         }
-        if (!errors.isEmpty()) {
-            throw new RulesDoNotBuild(errors);
-        }
+        RulesDoNotBuild.check(errors);
         return new Compiled(topics, rows);
     }
 

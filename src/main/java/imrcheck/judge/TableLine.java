@@ -24,9 +24,7 @@ public record TableLine(String file, int line, TableRow row) {
     public static List<TableLine> all(RuleFiles files) {
         List<RuleError> errors = new ArrayList<>();
         List<TableLine> lines = all(files, Guidelines.of(files, errors), errors);
-        if (!errors.isEmpty()) {
-            throw new RulesDoNotBuild(errors);
-        }
+        RulesDoNotBuild.check(errors);
         return lines;
     }
 

@@ -43,9 +43,7 @@ final class TopicCompiler {
         parsed.forEach(lint::check);
         List<RuleError> errors = new ArrayList<>(lint.errors());
         errors.addAll(RuleLint.duplicates(lint.rules()));
-        if (!errors.isEmpty()) {
-            throw new RulesDoNotBuild(errors);
-        }
+        RulesDoNotBuild.check(errors);
         SortedMap<String, byte[]> built = parsed.isEmpty() ? new TreeMap<>() : build(parsed);
         return new CompiledTopic(name, lint.rules(), models(built), classes(built));
     }

@@ -2,7 +2,7 @@ package imrcheck.language;
 
 import imrcheck.facts.Polarity;
 import imrcheck.language.Label.Role;
-import imrcheck.rules.TermsException;
+import imrcheck.rules.RulesDoNotBuild;
 import imrcheck.rules.YamlNode;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -50,7 +50,7 @@ final class Phrases {
             try {
                 lexicon.add(entry.phrase.text(), entry.label);
             } catch (IllegalArgumentException e) {
-                throw new TermsException(entry.file, entry.phrase.line(),
+                throw new RulesDoNotBuild(entry.file, entry.phrase.line(),
                         "The phrase \"" + entry.phrase.text() + "\" cannot be read: " + e.getMessage() + ".", "Correct the phrase.");
             }
         }

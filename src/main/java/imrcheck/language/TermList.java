@@ -1,7 +1,7 @@
 package imrcheck.language;
 
 import imrcheck.rules.RuleFiles;
-import imrcheck.rules.TermsException;
+import imrcheck.rules.RulesDoNotBuild;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +27,7 @@ public record TermList(List<Term> terms, Map<String, Set<String>> over) {
         }
     }
 
-    /** Reads the phrases of a rules folder whose terms can be used; throws a {@link TermsException} where they cannot. */
+    /** Reads the phrases of a rules folder whose terms can be used; throws a {@link RulesDoNotBuild} where they cannot. */
     public static TermList of(RuleFiles files) {
         return new TermsReader(files).list();
     }

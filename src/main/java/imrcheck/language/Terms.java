@@ -5,7 +5,7 @@ import imrcheck.facts.Span;
 import imrcheck.language.TreatmentRow.Property;
 import imrcheck.rules.Binary;
 import imrcheck.rules.RuleFiles;
-import imrcheck.rules.TermsException;
+import imrcheck.rules.RulesDoNotBuild;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -28,7 +28,7 @@ import java.util.TreeMap;
  */
 public record Terms(Lexicon lexicon, Map<String, Concept> concepts, Treatments treatments, Anatomy anatomy, Titles titles,
         Observables observables) {
-    /** Reads them from a rules folder; throws a {@link TermsException} with file, line and remedy where one cannot be used. */
+    /** Reads them from a rules folder; throws a {@link RulesDoNotBuild} with file, line and remedy where one cannot be used. */
     public static Terms of(RuleFiles files) {
         return new TermsReader(files).terms();
     }

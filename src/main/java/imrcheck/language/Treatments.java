@@ -4,7 +4,7 @@ import imrcheck.language.TreatmentRow.CountedAs;
 import imrcheck.language.TreatmentRow.Property;
 import imrcheck.rules.Binary;
 import imrcheck.rules.RuleFiles;
-import imrcheck.rules.TermsException;
+import imrcheck.rules.RulesDoNotBuild;
 import imrcheck.rules.YamlNode;
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -46,7 +46,7 @@ public record Treatments(Map<String, TreatmentRow> rows) {
         return of(files).rows().keySet();
     }
 
-    /** Reads {@code treatments.yaml}; throws a {@link TermsException} with line and remedy where it cannot be used. */
+    /** Reads {@code treatments.yaml}; throws a {@link RulesDoNotBuild} with line and remedy where it cannot be used. */
     static Treatments of(RuleFiles files) {
         YamlRow file = YamlRow.of(files, FILE).only(FILE, List.of("families", "treatments"));
         Set<String> families = file.texts("families").stream().map(YamlNode::text).collect(Collectors.toSet());

@@ -16,7 +16,7 @@ import org.tartarus.snowball.ext.EnglishStemmer;
 record WordClasses(Map<String, Long> words, Map<String, Long> stems) {
     private static final String FILE = "language/words.yaml";
 
-    /** Reads {@code language/words.yaml}; throws a TermsException with file, line and remedy where a class is not known. */
+    /** Reads {@code language/words.yaml}; throws a RulesDoNotBuild with file, line and remedy where a class is not known. */
     static WordClasses of(RuleFiles files) {
         List<String> known = Arrays.stream(WordClass.values()).map(YamlRow::spelling).toList();
         YamlRow file = YamlRow.of(files, FILE).only(FILE, known);

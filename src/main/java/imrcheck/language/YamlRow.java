@@ -1,7 +1,7 @@
 package imrcheck.language;
 
 import imrcheck.rules.RuleFiles;
-import imrcheck.rules.TermsException;
+import imrcheck.rules.RulesDoNotBuild;
 import imrcheck.rules.YamlNode;
 import java.util.Arrays;
 import java.util.List;
@@ -26,7 +26,7 @@ record YamlRow(String file, String name, YamlNode map) {
 
     private static void needs(String file, String name, YamlNode node, boolean has, String what) {
         if (!has) {
-            throw new TermsException(file, node.line(), name + " needs " + what + ".", "Write it as the others are written.");
+            throw new RulesDoNotBuild(file, node.line(), name + " needs " + what + ".", "Write it as the others are written.");
         }
     }
 
@@ -36,8 +36,8 @@ record YamlRow(String file, String name, YamlNode map) {
     }
 
     /** What to throw where a value is wrong. */
-    TermsException wrong(YamlNode value, String problem, String remedy) {
-        return new TermsException(file, value.line(), problem, remedy);
+    RulesDoNotBuild wrong(YamlNode value, String problem, String remedy) {
+        return new RulesDoNotBuild(file, value.line(), problem, remedy);
     }
 
     /** The same row, where it has no other fields than these. */

@@ -11,7 +11,7 @@ final class CitationReader {
     private static final Pattern NO_EVIDENCE = Pattern.compile(
             "(?i)\\b(?:did not|does not|didn't) (?:cite|provide|state|give) any\\b|\\bno (?:medical )?(?:evidence|guidelines?) (?:was"
                     + "|were) cited");
-    private static final Finder STATEMENT = Finder.ofWords("d", "(?i)Decision based on (?<non>Non- ?MTUS(?: Citations?)?|MTUS)\\b:? ?");
+    private static final Pattern STATEMENT = Pattern.compile("(?i)\\bDecision based on (?<non>Non- ?MTUS(?: Citations?)?|MTUS)\\b:? ?");
     private static final String TOPICS = "(?:ACOEM(?: Guidelines)?,? )?(?:Chapter \\d{1,2},? )?(?<topic>General Approaches|Prevention"
             + "|Initial Approaches to Treatment|Cornerstones of Disability Prevention and Management|Neck and Upper Back Complaints"
             + "|Shoulder Complaints"
@@ -22,31 +22,29 @@ final class CitationReader {
             + "|Acupuncture(?: Medical)? Treatment(?: Guidelines)?|Chronic Pain(?: Medical)? Treatment(?: Guidelines)?"
             + "|Post-?surgical Treatment(?: Guidelines)?|Opioids?(?: Treatment)?(?: Guidelines)?|Special Topics|Clinical Topics)";
     private static final Pattern TOPIC = Pattern.compile(TOPICS + "(?:,? (?<year>(?:19|20)\\d\\d))?");
-    private static final Finder CHAIN = Finder.of(", ", ",? and (?=" + TOPICS.replace("?<topic>", "?:") + ",? (?:19|20)\\d\\d)");
+    private static final Pattern CHAIN = Pattern.compile(",? and (?=" + TOPICS.replace("?<topic>", "?:") + ",? (?:19|20)\\d\\d)");
     private static final Pattern ANY_TOPIC = Pattern.compile("(?<topic>[^.;:]{1,80}?),? (?<year>(?:19|20)\\d\\d)(?=[.,; ]|$)");
-    private static final Finder YEAR = Finder.ofWords("12", "(?:19|20)\\d\\d\\b(?![/-])(?<![/-]\\d{4})");
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b(?![/-])(?<![/-]\\d{4})");
     private static final Pattern PAGES = Pattern.compile(
             "(?i),? ?\\b(?:pages?\\(s\\)|pages?|pgs?\\.?|pp?\\.?)(?::| ){1,3}(?<pages>\\d{1,4}(?: ?[-\u2013,&] ?\\d{1,4}){0,6}(?: of "
                     + "\\d{1,4})?)");
     private static final Pattern SECTION_LABEL = Pattern.compile("(?i)^[,.;:]? ?Sections?(?:\\(s\\))?: ?");
+    private static final String ODG_NAME = "Official Disability Guidelines?(?: ?\\(ODG\\))?";
+    private static final String ACOEM_NAME = "American College of Occupational (?:and|&) Environmental Medicine(?: ?\\(ACOEM\\))?";
     /** Where the next guideline begins: at its name, or after words that part it from the one before. */
-    private static final Finder NEXT_BODY = Finder.of("oa;",
-            "(?i)(?<name>Official Disability Guidelines?(?: ?\\(ODG\\))?|(?<!\\()\\bODG\\b"
-                    + "|American College of Occupational (?:and|&) Environmental Medicine(?: ?\\(ACOEM\\))?|(?<!\\()\\bACOEM\\b)"
-                    + "|(?<apart>(?:\\band )?\\bOther Medical Treatment Guidelines?(?: or Medical Evidence)?:? )|(?<more>; (?:and )?)");
+    private static final Pattern NEXT_BODY =
+            Pattern.compile("(?i)(?=[oa;])(?:(?<name>" + ODG_NAME + "|(?<!\\()\\bODG\\b|" + ACOEM_NAME + "|(?<!\\()\\bACOEM\\b)"
+                    + "|(?<apart>(?:\\band )?\\bOther Medical Treatment Guidelines?(?: or Medical Evidence)?:? )|; (?:and )?)");
     private static final Pattern ODG_CHAPTER =
             Pattern.compile("(?i)(?:Neck|Low Back|Shoulder|Elbow|Forearm|Wrist|Carpal Tunnel|Knee|Ankle|Foot|Hip|Pain|Chronic Pain"
                     + "|Head|Mental Illness|Hernia|Pulmonary|Diabetes|Burns|Eye|Fitness for Duty)\\b.*");
     private static final Pattern EDITION =
             Pattern.compile("(?i)^[,.;:) ]*(?:\\(?\\d{1,2}(?:st|nd|rd|th) ed(?:ition\\b|\\.)?\\)?,? ?)?(?:\\(?(?:19|20)\\d\\d\\)?,? ?)?");
-    private static final Finder ODG =
-            Finder.of("o", "(?i)Official Disability Guidelines?(?: ?\\(ODG\\))?|ODG\\b(?:-TWC)?(?: guidelines?\\b)?");
-    private static final Finder ACOEM = Finder.of("a",
-            "(?i)American College of Occupational (?:and|&) Environmental Medicine(?: ?\\(ACOEM\\))?(?: guidelines?\\b)?|ACOEM\\b(?: "
-                    + "guidelines?\\b)?");
+    private static final Pattern ODG = Pattern.compile("(?i)" + ODG_NAME + "|ODG\\b(?:-TWC)?(?: guidelines?\\b)?");
+    private static final Pattern ACOEM = Pattern.compile("(?i)" + ACOEM_NAME + "(?: guidelines?\\b)?|ACOEM\\b(?: guidelines?\\b)?");
     private static final Pattern MTUS = Pattern.compile(
             "(?i)\\bMTUS\\b|Medical Treatment Utilization Schedule|Chronic Pain Medical Treatment|Chronic Pain Treatment Guidelines"
-                    + "|Postsurgical Treatment" + "|Acupuncture Medical Treatment");
+                    + "|Postsurgical Treatment|Acupuncture Medical Treatment");
     private static final Pattern FREE_LEAD = Pattern
             .compile("(?i)^.{0,60}?\\bbased (?:its|his/her|their|his|her) decision on (?:the )?|^(?:the )?(?:CA |California )?MTUS[:,]? ");
     private static final Pattern MTUS_NAME = Pattern.compile(
@@ -77,13 +75,13 @@ final class CitationReader {
     }
 
     private void read() {
-        Finder.Search statement = STATEMENT.search(text, 0, text.length());
+        Matcher statement = STATEMENT.matcher(text);
         int from = -1;
         boolean mtus = false;
         while (statement.find()) {
-            statement(mtus, from, statement.match().start());
-            mtus = statement.match().group("non").equalsIgnoreCase("MTUS");
-            from = statement.match().end();
+            statement(mtus, from, statement.start());
+            mtus = statement.group("non").equalsIgnoreCase("MTUS");
+            from = statement.end();
         }
         statement(mtus, from, text.length());
         if (found.isEmpty() && NO_EVIDENCE.matcher(text).find()) {
@@ -103,11 +101,11 @@ final class CitationReader {
 
     /** Topics of the treatment schedule joined by "and". */
     private void chained(int from, int to) {
-        Finder.Search chain = CHAIN.search(text, from, to);
+        Matcher chain = search(CHAIN, from, to);
         int start = from;
         while (chain.find()) {
-            schedule(start, chain.match().start());
-            start = chain.match().end();
+            schedule(start, chain.start());
+            start = chain.end();
         }
         schedule(start, to);
     }
@@ -133,11 +131,10 @@ final class CitationReader {
 
     /** Guidelines outside the schedule, one after the other. */
     private void others(int from, int to) {
-        Finder.Search search = NEXT_BODY.search(text, from, to);
+        Matcher next = search(NEXT_BODY, from, to);
         int start = from;
-        String inherited = ODG.search(text, from, to).find() ? "ODG" : null;
-        while (search.find()) {
-            Matcher next = search.match();
+        String inherited = search(ODG, from, to).find() ? "ODG" : null;
+        while (next.find()) {
             if (next.start() > start) {
                 other(start, next.start(), inherited);
             }
@@ -149,9 +146,9 @@ final class CitationReader {
 
     private void other(int from, int to, String inherited) {
         String words = withoutPages(text.substring(from, to));
-        boolean odg = ODG.in(words);
-        boolean acoem = !odg && ACOEM.in(words);
-        String rest = EDITION.matcher(ACOEM.without(ODG.without(words))).replaceFirst("");
+        boolean odg = ODG.matcher(words).find();
+        boolean acoem = !odg && ACOEM.matcher(words).find();
+        String rest = EDITION.matcher(ACOEM.matcher(ODG.matcher(words).replaceAll("")).replaceAll("")).replaceFirst("");
         List<String> names = SectionNames.chapters(trimmed(rest));
         if (!odg && !acoem && names.isEmpty()) {
             return;
@@ -176,7 +173,7 @@ final class CitationReader {
         if (PART_OF_MTUS.matcher(words).find() || MTUS.matcher(words).find()) {
             freeSchedule(from, to);
         } else if (words.chars().filter(Character::isLetter).count() > 2
-                && (ODG.in(words) || ACOEM.in(words) || words.contains("uideline"))) {
+                && (ODG.matcher(words).find() || ACOEM.matcher(words).find() || words.contains("uideline"))) {
             other(from, to, null);
         }
     }
@@ -199,28 +196,27 @@ final class CitationReader {
                 pages(text.substring(from, to)), folded.span(from, to)));
     }
 
+    /** A search between two offsets that sees what stands around them. */
+    private Matcher search(Pattern pattern, int from, int to) {
+        return pattern.matcher(text).region(from, to).useTransparentBounds(true).useAnchoringBounds(false);
+    }
+
     private static List<String> sections(String words, Matcher topic) {
         return SectionNames.of(SECTION_LABEL.matcher(words.substring(topic.end())).replaceFirst(""));
     }
 
     private static String withoutPages(String words) {
-        return mayNamePages(words) ? PAGES.matcher(words).replaceAll("") : words;
+        return PAGES.matcher(words).replaceAll("");
     }
 
     private static String pages(String words) {
         Matcher matcher = PAGES.matcher(words);
-        return mayNamePages(words) && matcher.find() ? matcher.group("pages") : null;
-    }
-
-    /** Spares most citations the search for a page. */
-    private static boolean mayNamePages(String words) {
-        return words.contains("age") || words.contains("AGE") || words.contains("pg") || words.contains("pp") || words.contains(" p ")
-                || words.contains(" p.");
+        return matcher.find() ? matcher.group("pages") : null;
     }
 
     private static Integer year(String words) {
-        Finder.Search search = YEAR.search(words, 0, words.length());
-        return search.find() ? Integer.valueOf(search.match().group()) : null;
+        Matcher year = YEAR.matcher(words);
+        return year.find() ? Integer.valueOf(year.group()) : null;
     }
 
     private static String trimmed(String words) {

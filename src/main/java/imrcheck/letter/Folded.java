@@ -6,6 +6,9 @@ import java.util.Arrays;
 /** A stretch of the letter on one line, each run of white space as one blank, with the way back to the original offsets. */
 final class Folded {
 
+    /** A class of the characters that {@link #isBlank} takes for blank, as patterns write it. */
+    static final String BLANK = "[\\x00- \u00a0\ufeff]";
+
     private final String text;
     private final int[] origins;
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,13 +41,14 @@ final class HeaderReader {
         }
     }
 
-    private static final String MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december";
-    private static final List<String> MONTH_NAMES = List.of(MONTHS.split("\\|"));
-    private static final Finder TOKEN = Finder.ofWords("udcpasejfmnor0123456789",
-            "(?i)(?:(?<label>" + Field.anyLabel() + ")(?=[ :]|$)"
-                    + "|(?<case>cm\\d\\d-\\d{4,8})|(?<priority>standard|expedited|urgent|regular)\\b"
-                    + "|(?<date>(?<m>\\d{1,2})[/-](?<d>\\d{1,2})[/-](?<y>\\d{4}|\\d\\d)\\b"
-                    + "|(?<iy>\\d{4})-(?<im>\\d\\d)-(?<id>\\d\\d)\\b" + "|(?<name>" + MONTHS + ") (?<nd>\\d{1,2}), ?(?<ny>\\d{4})\\b))");
+    private static final List<String> MONTHS = List.of("january", "february", "march", "april", "may", "june", "july", "august",
+            "september", "october", "november", "december");
+    private static final Pattern PARTS = Pattern.compile("[-/, ]+");
+    private static final int LAST_DAY = 31;
+    private static final Pattern TOKEN = Pattern.compile("(?i)\\b(?=[udcpasejfmnor0-9])(?:(?<label>" + Field.anyLabel() + ")(?=[ :]|$)"
+            + "|(?<case>cm\\d\\d-\\d{4,8})|(?<priority>standard|expedited|urgent|regular)\\b"
+            + "|(?<date>(?:\\d{1,2}[/-]\\d{1,2}[/-](?:\\d{4}|\\d\\d)|\\d{4}-\\d\\d-\\d\\d|(?:" + String.join("|", MONTHS)
+            + ") \\d{1,2}, ?\\d{4})\\b))");
 
     private final Map<Field, DatedField> dates = new EnumMap<>(Field.class);
     private final Deque<Field> waiting = new ArrayDeque<>();
@@ -63,9 +65,8 @@ final class HeaderReader {
     }
 
     private void scan(Folded folded) {
-        Finder.Search search = TOKEN.search(folded.text(), 0, folded.text().length());
-        while (search.find()) {
-            Matcher token = search.match();
+        Matcher token = TOKEN.matcher(folded.text());
+        while (token.find()) {
             if (token.group("label") != null) {
                 waiting.add(Field.of(token.group("label").toLowerCase(Locale.ROOT)));
             } else if (token.group("case") != null) {
@@ -85,31 +86,24 @@ final class HeaderReader {
 
     private void takeDate(Matcher token, Folded folded) {
         Field field = waiting.stream().filter(label -> label != Field.CASE_NUMBER && label != Field.PRIORITY).findFirst().orElse(null);
-        LocalDate date = date(token);
+        LocalDate date = date(token.group("date").toLowerCase(Locale.ROOT));
         waiting.remove(field);
         if (field != null && date != null) {
             dates.putIfAbsent(field, new DatedField(date, folded.span(token.start(), token.end())));
         }
     }
 
-    /** The date a token writes, or null where the calendar has no such day. */
-    private static LocalDate date(Matcher token) {
+    /** The date that is written so, or null where the calendar has no such day. */
+    private static LocalDate date(String written) {
+        int[] numbers = PARTS.splitAsStream(written)
+                .mapToInt(part -> MONTHS.contains(part) ? MONTHS.indexOf(part) + 1 : Integer.parseInt(part)).toArray();
         try {
-            if (token.group("name") != null) {
-                int month = 1 + MONTH_NAMES.indexOf(token.group("name").toLowerCase(Locale.ROOT));
-                return LocalDate.of(number(token, "ny"), month, number(token, "nd"));
+            if (numbers[0] > LAST_DAY) {
+                return LocalDate.of(numbers[0], numbers[1], numbers[2]);
             }
-            if (token.group("iy") != null) {
-                return LocalDate.of(number(token, "iy"), number(token, "im"), number(token, "id"));
-            }
-            int year = number(token, "y");
-            return LocalDate.of(year < 100 ? 2000 + year : year, number(token, "m"), number(token, "d"));
+            return LocalDate.of(numbers[2] < 100 ? 2000 + numbers[2] : numbers[2], numbers[0], numbers[1]);
         } catch (DateTimeException e) {
             return null;
         }
-    }
-
-    private static int number(Matcher token, String group) {
-        return Integer.parseInt(token.group(group));
     }
 }

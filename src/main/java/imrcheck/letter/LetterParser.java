@@ -17,7 +17,7 @@ public final class LetterParser {
 
     private static final int LONGEST_HEADER = 6000;
     private static final int LONGEST_ANNOUNCEMENT = 350;
-    private static final Phrase CASE_NUMBER = Phrase.of("Case Number:");
+    private static final Pattern CASE_NUMBER = Marks.wording("Case Number:");
     private static final Pattern UNFINISHED = Pattern.compile("[\\p{L}\\p{N},;:(-]$");
     private static final Pattern CONCLUDES = Pattern.compile("(?i)\\b(?:necess|appropriate|certif|established|supported|recommend)");
     private static final int LAST_WORDS = 250;
@@ -68,7 +68,7 @@ public final class LetterParser {
         // Its header stands before the heading that was found twice and after the first letter's last section.
         int last = marks.stream().mapToInt(mark -> mark.span().end()).filter(at -> at <= repeated).max().orElse(0);
         return lines.within(last, repeated).stream().mapToInt(Lines.Line::start)
-                .filter(start -> CASE_NUMBER.endAt(lines.text(), start) >= 0).findFirst().orElse(repeated);
+                .filter(start -> CASE_NUMBER.matcher(lines.text()).region(start, length).lookingAt()).findFirst().orElse(repeated);
     }
 
     private static int second(List<Mark> marks, Kind kind, int otherwise) {

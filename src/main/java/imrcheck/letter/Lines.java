@@ -1,12 +1,12 @@
 package imrcheck.letter;
 
 import imrcheck.facts.Span;
-import imrcheck.facts.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The lines of a text that carry words, each with the kind of gap before it; page numbers and running heads are left out. */
@@ -29,11 +29,10 @@ final class Lines {
         }
     }
 
+    private static final Pattern LINE = Pattern.compile("(?<gap>" + Folded.BLANK + "*+)[^\\n\\f\\r]+");
     private static final Pattern FURNITURE =
             Pattern.compile("(?i)(?:page \\d{1,3}(?: of \\d{1,3})?|- ?\\d{1,3} ?-|final determination letter for imr case.{0,60})");
     private static final Pattern PAGE_NUMBER = Pattern.compile("\\d{1,3}");
-    private static final String FURNITURE_INITIALS = "pPfF-0123456789";
-    private static final int LONGEST_FURNITURE = 100;
     private static final int MOST_GAP = 4;
     private static final int LONGEST_COUNTED = 250;
 
@@ -80,8 +79,12 @@ final class Lines {
             if (line.start >= to) {
                 break;
             }
-            int start = firstWord(Math.max(from, line.start), Math.min(to, line.end));
-            int end = trimmedEnd(text, start, Math.min(to, line.end));
+            int last = Math.min(to, line.end);
+            int start = Math.max(from, line.start);
+            while (start < last && Folded.isBlank(text.charAt(start))) {
+                start++;
+            }
+            int end = trimmedEnd(text, start, last);
             if (start < end) {
                 found.add(new Line(start, end, line.start < from ? Gap.TIGHT : line.before));
             }
@@ -110,14 +113,6 @@ final class Lines {
         return text;
     }
 
-    private int firstWord(int from, int to) {
-        int at = from;
-        while (at < to && Folded.isBlank(text.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
     /** Whether the text sets paragraphs apart at all. */
     boolean partParagraphs() {
         return paragraphs;
@@ -138,32 +133,14 @@ final class Lines {
 
     private static List<Raw> scan(String text) {
         List<Raw> raws = new ArrayList<>(text.length() / 60 + 1);
-        int at = 0;
-        int breaks = 0;
-        boolean page = false;
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            if (Folded.isBlank(c)) {
-                breaks += c == '\n' ? 1 : 0;
-                page |= c == '\f';
-                at++;
-                continue;
-            }
-            int end = lineEnd(text, at);
-            raws.add(new Raw(at, trimmedEnd(text, at, end), Math.max(0, breaks - 1), page));
-            breaks = 0;
-            page = false;
-            at = end;
+        Matcher line = LINE.matcher(text).region(0, trimmedEnd(text, 0, text.length()));
+        while (line.find()) {
+            String gap = line.group("gap");
+            int start = line.end("gap");
+            raws.add(new Raw(start, trimmedEnd(text, start, line.end()), Math.max(0, (int) gap.chars().filter(c -> c == '\n').count() - 1),
+                    gap.indexOf('\f') >= 0));
         }
         return raws;
-    }
-
-    private static int lineEnd(String text, int from) {
-        int at = from;
-        while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\f' && text.charAt(at) != '\r') {
-            at++;
-        }
-        return at;
     }
 
     private static int trimmedEnd(String text, int from, int end) {
@@ -176,13 +153,10 @@ final class Lines {
 
     private static boolean isFurniture(String text, List<Raw> raws, int i) {
         Raw raw = raws.get(i);
-        if (i == 0 || raw.end - raw.start > LONGEST_FURNITURE || FURNITURE_INITIALS.indexOf(text.charAt(raw.start)) < 0) {
-            return false;
-        }
         String line = text.substring(raw.start, raw.end);
         boolean atBreak = raw.page || i + 1 == raws.size() || raws.get(i + 1).page;
-        return FURNITURE.matcher(line).matches() && (atBreak || line.regionMatches(true, 0, "page", 0, 4))
-                || atBreak && PAGE_NUMBER.matcher(line).matches();
+        return i > 0 && (FURNITURE.matcher(line).matches() && (atBreak || line.regionMatches(true, 0, "page", 0, 4))
+                || atBreak && PAGE_NUMBER.matcher(line).matches());
     }
 
     /** The smallest gap that is common: paragraphs of one line may make the gap between paragraphs the most frequent one. */

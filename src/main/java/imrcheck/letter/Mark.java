@@ -13,7 +13,7 @@ record Mark(Kind kind, Span span, boolean prose) {
 
     /** What a heading opens. */
     enum Kind {
-        HOW_MADE, LICENSURE, SPECIALTY, DOCUMENTS, SUMMARY, ISSUES, CLAIMS, REVIEWER, RATIONALE, CLOSING
+        HOW_MADE, LICENSURE, SPECIALTY, DOCUMENTS, SUMMARY, ISSUES, CLAIMS, REVIEWER, RATIONALE, CLOSING, DETERMINATION, OTHER
     }
 
     int start() {

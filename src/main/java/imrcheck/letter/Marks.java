@@ -5,15 +5,22 @@ import imrcheck.letter.Mark.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the headings of a letter, glued to other text or not. */
 final class Marks {
 
-    private record Heading(Kind kind, Phrase phrase, boolean atLineStart, boolean prose) {}
+    private record Heading(Kind kind, String phrase, Pattern wording, boolean atLineStart, boolean prose) {
+        Heading(Kind kind, String phrase, boolean atLineStart, boolean prose) {
+            this(kind, phrase, Marks.wording(phrase), atLineStart, prose);
+        }
+    }
 
     private static final Map<Character, List<Heading>> HEADINGS =
             byInitial(Stream.of(atLineStart(Kind.HOW_MADE, "HOW THE IMR FINAL DETERMINATION"),
@@ -49,6 +56,19 @@ final class Marks {
 
     private Marks(Lines lines) {
         this.lines = lines;
+    }
+
+    /**
+     * A fixed wording whatever white space or line break parts its words; a colon may stand off. Its first word must stand as given
+     * or in capitals; letter case does not matter after it, and apostrophes may be curly.
+     */
+    static Pattern wording(String phrase) {
+        String[] words = phrase.split(" ", 2);
+        String first = words[0].replace(":", "");
+        String rest = phrase.substring(first.length()).replaceAll("[^ :']+", "\\\\Q$0\\\\E").replace("'", "['\u2019]")
+                .replace(" ", Folded.BLANK + "+").replace(":", Folded.BLANK + "*:");
+        return Pattern.compile("(?:" + Pattern.quote(first) + "|" + Pattern.quote(first.toUpperCase(Locale.ROOT)) + ")(?i:" + rest
+                + ")(?!(?<=\\p{L})\\p{L})");
     }
 
     /** The headings in order, none within another. */
@@ -89,9 +109,9 @@ final class Marks {
     }
 
     private void add(Heading heading, int at, List<Mark> found) {
-        int end = heading.phrase.endAt(lines.text(), at);
-        if (end >= 0 && (!heading.atLineStart || lines.startsLine(at))) {
-            found.add(new Mark(heading.kind, new Span(at, end), heading.prose));
+        Matcher wording = heading.wording.matcher(lines.text()).region(at, lines.text().length());
+        if (wording.lookingAt() && (!heading.atLineStart || lines.startsLine(at))) {
+            found.add(new Mark(heading.kind, new Span(at, wording.end()), heading.prose));
         }
     }
 
@@ -109,18 +129,18 @@ final class Marks {
     }
 
     private static Map<Character, List<Heading>> byInitial(Stream<Stream<Heading>> headings) {
-        return headings.flatMap(kind -> kind).collect(Collectors.groupingBy(heading -> heading.phrase.initial()));
+        return headings.flatMap(kind -> kind).collect(Collectors.groupingBy(heading -> heading.phrase.charAt(0)));
     }
 
     private static Stream<Heading> anywhere(Kind kind, String... phrases) {
-        return Stream.of(phrases).map(phrase -> new Heading(kind, Phrase.of(phrase), false, false));
+        return Stream.of(phrases).map(phrase -> new Heading(kind, phrase, false, false));
     }
 
     private static Stream<Heading> atLineStart(Kind kind, String... phrases) {
-        return Stream.of(phrases).map(phrase -> new Heading(kind, Phrase.of(phrase), true, false));
+        return Stream.of(phrases).map(phrase -> new Heading(kind, phrase, true, false));
     }
 
     private static Stream<Heading> prose(Kind kind, String... phrases) {
-        return Stream.of(phrases).map(phrase -> new Heading(kind, Phrase.of(phrase), true, true));
+        return Stream.of(phrases).map(phrase -> new Heading(kind, phrase, true, true));
     }
 }

@@ -34,10 +34,7 @@ final class OutcomeWords {
 
     /** The known outcome that a line or folded block ends with, or null. */
     static Found atEnd(String words) {
-        int end = words.endsWith(".") ? words.length() - 1 : words.length();
-        boolean likely = words.regionMatches(true, end - "upheld".length(), "upheld", 0, "upheld".length())
-                || words.regionMatches(true, end - "overturned".length(), "overturned", 0, "overturned".length());
-        return likely ? match(KNOWN, words, LONGEST_WORD) : null;
+        return match(KNOWN, words, LONGEST_WORD);
     }
 
     /** Whether a line can only be the end of a title block; {@code above} is the line before it or empty. */

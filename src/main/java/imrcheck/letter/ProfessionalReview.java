@@ -2,9 +2,12 @@ package imrcheck.letter;
 
 import imrcheck.facts.Outcome;
 import imrcheck.facts.Span;
+import imrcheck.letter.Mark.Kind;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,25 +16,11 @@ import java.util.stream.Stream;
 /** Reads the one-item professional review: sections under capital headings that end in a colon, the first of them the issue. */
 final class ProfessionalReview {
 
-    private enum Part {
-        ISSUE("ISSUE"), SUMMARY("CASE SUMMARY|CLINICAL.*SUMMARY"), DOCUMENTS("DOCUMENTS|RECORDS REVIEWED"),
-        GUIDELINES("MEDICAL TREATMENT GUIDELINE|GUIDELINE"), RATIONALE("RATIONALE"),
-        DETERMINATION("(?:FINAL DETERMINATION|(?:DETERMINATION|DECISION|CONCLUSION):)"), OTHER("REVIEWER.{0,51}$");
-
-        private final Pattern opening;
-
-        Part(String opening) {
-            this.opening = Pattern.compile(opening);
-        }
-
-        /** The part that a heading opens, or null. */
-        static Part of(String heading) {
-            return Stream.of(values()).filter(part -> part.opening.matcher(heading).lookingAt()).findFirst().orElse(null);
-        }
-    }
-
-    private record Head(Part part, int start, int end) {}
-
+    private static final Map<Kind, Pattern> OPENINGS = new EnumMap<>(Map.of(Kind.ISSUES, Pattern.compile("ISSUE"), Kind.SUMMARY,
+            Pattern.compile("CASE SUMMARY|CLINICAL.*SUMMARY"), Kind.DOCUMENTS, Pattern.compile("DOCUMENTS|RECORDS REVIEWED"), Kind.REVIEWER,
+            Pattern.compile("MEDICAL TREATMENT GUIDELINE|GUIDELINE"), Kind.RATIONALE, Pattern.compile("RATIONALE"), Kind.DETERMINATION,
+            Pattern.compile("(?:FINAL DETERMINATION|(?:DETERMINATION|DECISION|CONCLUSION):)"), Kind.OTHER,
+            Pattern.compile("REVIEWER.{0,51}$")));
     private static final int LONGEST_HEADING = 260;
     private static final Pattern QUESTION = Pattern
             .compile("(?i)^(?:\\d{1,2}[.)] ?)?(?:(?:whether|is|was|are|were|has|determine whether) )?(?:(?:the )?(?:request(?:ed)?|medical "
@@ -43,9 +32,9 @@ final class ProfessionalReview {
             Pattern.compile("(?i)\\b(?<not>not |n't |no )?(?:considered |deemed |determined to be |found to be )?medically necessary\\b");
 
     private final Lines lines;
-    private final List<Head> heads;
+    private final List<Mark> heads;
 
-    private ProfessionalReview(Lines lines, List<Head> heads) {
+    private ProfessionalReview(Lines lines, List<Mark> heads) {
         this.lines = lines;
         this.heads = heads;
     }
@@ -54,23 +43,30 @@ final class ProfessionalReview {
     static Letter read(Lines lines) {
         boolean likely = lines.text().contains("ISSUE") || lines.text().contains("Issue at Dispute");
         ProfessionalReview review = new ProfessionalReview(lines, likely ? heads(lines) : List.of());
-        boolean known = review.head(Part.ISSUE) != null
-                && (review.head(Part.RATIONALE) != null || review.head(Part.GUIDELINES) != null || review.head(Part.DETERMINATION) != null);
+        boolean known = review.head(Kind.ISSUES) != null
+                && (review.head(Kind.RATIONALE) != null || review.head(Kind.REVIEWER) != null || review.head(Kind.DETERMINATION) != null);
         return known ? review.read() : null;
     }
 
-    private static List<Head> heads(Lines lines) {
-        List<Head> heads = new ArrayList<>();
+    private static List<Mark> heads(Lines lines) {
+        List<Mark> heads = new ArrayList<>();
         int done = 0;
         for (Lines.Line line : lines.within(0, lines.text().length())) {
             int end = line.start() < done || !startsCapital(lines.text(), line) ? -1 : headingEnd(lines.text(), line.start());
-            Part part = end < 0 ? null : Part.of(lines.fold(new Span(line.start(), end)).text().toUpperCase(Locale.ROOT));
-            if (part != null) {
-                heads.add(new Head(part, line.start(), end));
+            Span heading = end < 0 ? null : new Span(line.start(), end);
+            Kind kind = end < 0 ? null : kind(lines.fold(heading).text().toUpperCase(Locale.ROOT));
+            if (kind != null) {
+                heads.add(new Mark(kind, heading, false));
                 done = end;
             }
         }
         return heads;
+    }
+
+    /** What a heading opens, or null. */
+    private static Kind kind(String heading) {
+        return OPENINGS.entrySet().stream().filter(opening -> opening.getValue().matcher(heading).lookingAt()).map(Map.Entry::getKey)
+                .findFirst().orElse(null);
     }
 
     /** A heading is in capitals, save for the words of a question between its fixed parts. */
@@ -89,19 +85,19 @@ final class ProfessionalReview {
 
     private Letter read() {
         LetterItem item = item();
-        Header header = HeaderReader.read(lines.fold(new Span(0, Math.min(heads.get(0).start, 6000))));
-        return new Letter(header, new Reviewer(List.of(), List.of()), words(Part.SUMMARY), List.of(item),
+        Header header = HeaderReader.read(lines.fold(new Span(0, Math.min(heads.get(0).start(), 6000))));
+        return new Letter(header, new Reviewer(List.of(), List.of()), words(Kind.SUMMARY), List.of(item),
                 LetterProblems.of(item, lines.text()));
     }
 
     private LetterItem item() {
-        Span issue = words(Part.ISSUE);
-        Span title = issue == null ? new Span(heads.get(0).end, heads.get(0).end) : title(issue);
+        Span issue = words(Kind.ISSUES);
+        Span title = issue == null ? new Span(heads.get(0).body(), heads.get(0).body()) : title(issue);
         Verdict verdict = verdict();
-        Span guidelines = words(Part.GUIDELINES);
+        Span guidelines = words(Kind.REVIEWER);
         List<Citation> citations = guidelines == null ? List.of() : CitationReader.read(lines.fold(guidelines));
         return new LetterItem(1, lines.fold(title).text(), title, null, verdict.outcome, verdict.span, List.of(), citations,
-                words(Part.RATIONALE));
+                words(Kind.RATIONALE));
     }
 
     private Span title(Span issue) {
@@ -115,11 +111,12 @@ final class ProfessionalReview {
 
     /** The determination's own words first, then what the rationale's heading says, then the last statement on necessity. */
     private Verdict verdict() {
-        Span determination = words(Part.DETERMINATION);
-        Head rationale = head(Part.RATIONALE);
-        Span heading = rationale == null ? null : new Span(rationale.start, rationale.end);
-        return Stream.of(stated(DENIAL, determination), stated(NECESSITY, determination), stated(NECESSITY, heading),
-                stated(NECESSITY, words(Part.RATIONALE))).filter(Objects::nonNull).findFirst().orElse(new Verdict(null, null));
+        Span determination = words(Kind.DETERMINATION);
+        Mark rationale = head(Kind.RATIONALE);
+        return Stream
+                .of(stated(DENIAL, determination), stated(NECESSITY, determination),
+                        stated(NECESSITY, rationale == null ? null : rationale.span()), stated(NECESSITY, words(Kind.RATIONALE)))
+                .filter(Objects::nonNull).findFirst().orElse(new Verdict(null, null));
     }
 
     private Verdict stated(Pattern pattern, Span within) {
@@ -137,17 +134,13 @@ final class ProfessionalReview {
         return last;
     }
 
-    private Head head(Part part) {
-        return heads.stream().filter(head -> head.part == part).findFirst().orElse(null);
+    private Mark head(Kind kind) {
+        return Marks.first(heads, kind);
     }
 
     /** The words under a heading, or null where there are none. */
-    private Span words(Part part) {
-        Head head = head(part);
-        if (head == null) {
-            return null;
-        }
-        int end = heads.stream().mapToInt(Head::start).filter(start -> start >= head.end).findFirst().orElse(lines.text().length());
-        return lines.words(head.end, end);
+    private Span words(Kind kind) {
+        Mark head = head(kind);
+        return head == null ? null : lines.words(head.body(), Marks.next(heads, head.body(), lines.text().length(), next -> true));
     }
 }

@@ -2,6 +2,7 @@ package imrcheck.letter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -11,7 +12,9 @@ import java.util.regex.Pattern;
 final class SectionNames {
 
     private static final Pattern EDGES = Pattern.compile("^and |[.;:]$");
-
+    private static final Pattern BETWEEN_NAMES = Pattern.compile(",(?! *[\\p{javaLowerCase}&])");
+    private static final Pattern BEFORE_LINKS = Pattern.compile(",| [-\u2013] |: ");
+    private static final Pattern BELOW_CHAPTERS = Pattern.compile(BEFORE_LINKS + "|/(?=[\\p{javaUpperCase} ])");
     private static final Pattern WITHIN_NAMES =
             Pattern.compile("(?i)(?<=NSAIDs), (?:GI symptoms|specific drug|hypertension)|(?<=Forearm), Wrist|(?<=Wrist), (?:&|and) Hand"
                     + "|(?<=Pain), Suffering|(?<=Suffering), and the Restoration");
@@ -20,52 +23,29 @@ final class SectionNames {
 
     /** The names in a list of sections. */
     static List<String> of(String list) {
-        return split(list, false);
+        return split(list, BETWEEN_NAMES);
     }
 
     /** A chapter and what it names within it, which a comma, a spaced dash or a stroke parts, whatever letter follows. */
     static List<String> chapters(String list) {
-        return split(list, true);
+        return split(list, list.contains("://") ? BEFORE_LINKS : BELOW_CHAPTERS);
     }
 
-    private static List<String> split(String list, boolean chapters) {
+    private static List<String> split(String list, Pattern separators) {
         List<String> names = new ArrayList<>();
+        Matcher separator = separators.matcher(list);
         int depth = 0;
         int start = 0;
         for (int at = 0; at < list.length(); at++) {
             char c = list.charAt(at);
             depth = c == '(' ? depth + 1 : c == ')' ? Math.max(0, depth - 1) : depth;
-            int length = depth > 0 ? 0 : separator(list, at, chapters);
-            if (length > 0) {
+            if (depth == 0 && separator.region(at, list.length()).lookingAt() && !isWithinName(list, at)) {
                 add(names, list.substring(start, at));
-                start = at + length;
+                start = separator.end();
             }
         }
         add(names, list.substring(Math.min(start, list.length())));
         return names;
-    }
-
-    private static int separator(String list, int at, boolean chapters) {
-        if (list.charAt(at) == ',') {
-            return isWithinName(list, at) || !chapters && continues(list, at) ? 0 : 1;
-        }
-        if (chapters && (list.startsWith(" - ", at) || list.startsWith(" \u2013 ", at))) {
-            return 3;
-        }
-        if (chapters && list.startsWith(": ", at)) {
-            return 2;
-        }
-        boolean stroke = chapters && list.charAt(at) == '/' && at + 1 < list.length()
-                && (Character.isUpperCase(list.charAt(at + 1)) || list.charAt(at + 1) == ' ');
-        return stroke && !list.contains("://") ? 1 : 0;
-    }
-
-    private static boolean continues(String list, int comma) {
-        int next = comma + 1;
-        while (next < list.length() && list.charAt(next) == ' ') {
-            next++;
-        }
-        return next < list.length() && (Character.isLowerCase(list.charAt(next)) || list.charAt(next) == '&');
     }
 
     private static boolean isWithinName(String list, int comma) {

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -84,13 +85,7 @@ final class RowMutants {
     }
 
     private void add(RuleMetadata rule, String change, UnaryOperator<Fact> as) {
-        List<Fact> changed = new ArrayList<>();
-        rows.forEach(row -> {
-            Fact other = as.apply(row);
-            if (other != null) {
-                changed.add(other);
-            }
-        });
+        List<Fact> changed = rows.stream().map(as).filter(Objects::nonNull).toList();
         mutants.add(new Mutant(rule.topic(), rule.file(), rule.line(), rule.id(), change, changed, null));
     }
 }

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
@@ -30,15 +32,13 @@ final class RuleMutants {
     private static final Pattern WORDS = Pattern.compile("[<>=!]=|[<>]|!(?!=)|(?<![\\w.$\"])\\d+(?![\\w.\"])"
             + "|\\b(?:Polarity|Outcome|Verdict|Level)\\.[A-Z]+\\b|\\b(?:not )?(?:in|contains)\\b"
             + "|(?<![\\w.$-])(?:met|unmet|shown|lacking)(?![\\w(-])");
-    private static final Map<String, String> OPPOSITES = Map.ofEntries(Map.entry("==", "!="), Map.entry("!=", "=="), Map.entry("<", "<="),
-            Map.entry("<=", "<"), Map.entry(">", ">="), Map.entry(">=", ">"), Map.entry("!", ""), Map.entry("met", "unmet"),
-            Map.entry("unmet", "met"), Map.entry("shown", "lacking"), Map.entry("lacking", "shown"),
-            Map.entry("Polarity.AFFIRMED", "Polarity.DENIED"), Map.entry("Polarity.DENIED", "Polarity.AFFIRMED"),
-            Map.entry("Polarity.UNDOCUMENTED", "Polarity.AFFIRMED"), Map.entry("Outcome.UPHELD", "Outcome.OVERTURNED"),
-            Map.entry("Outcome.OVERTURNED", "Outcome.UPHELD"), Map.entry("Verdict.CONSISTENT", "Verdict.INCONSISTENT"),
-            Map.entry("Verdict.INCONSISTENT", "Verdict.CONSISTENT"), Map.entry("Level.NOTE", "Level.WARNING"),
-            Map.entry("Level.WARNING", "Level.ERROR"), Map.entry("Level.ERROR", "Level.WARNING"), Map.entry("in", "not in"),
-            Map.entry("not in", "in"), Map.entry("contains", "not contains"), Map.entry("not contains", "contains"));
+    /** What a word is mistaken for. */
+    private static final Map<String, String> OPPOSITES = Stream.of("==|!=", "!=|==", "<|<=", "<=|<", ">|>=", ">=|>", "!|", "met|unmet",
+            "unmet|met", "shown|lacking", "lacking|shown", "in|not in", "not in|in", "contains|not contains", "not contains|contains",
+            "Polarity.AFFIRMED|Polarity.DENIED", "Polarity.DENIED|Polarity.AFFIRMED", "Polarity.UNDOCUMENTED|Polarity.AFFIRMED",
+            "Outcome.UPHELD|Outcome.OVERTURNED", "Outcome.OVERTURNED|Outcome.UPHELD", "Verdict.CONSISTENT|Verdict.INCONSISTENT",
+            "Verdict.INCONSISTENT|Verdict.CONSISTENT", "Level.NOTE|Level.WARNING", "Level.WARNING|Level.ERROR", "Level.ERROR|Level.WARNING")
+            .map(pair -> pair.split("\\|", -1)).collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
 
     private final RuleMetadata metadata;
     private final String text;

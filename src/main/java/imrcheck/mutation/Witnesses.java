@@ -9,6 +9,7 @@ import imrcheck.cases.Probes;
 import imrcheck.check.CheckedLetter;
 import imrcheck.check.Checker;
 import imrcheck.facts.Judgement;
+import imrcheck.facts.LetterFacts;
 import imrcheck.judge.RuleSet;
 import imrcheck.rules.RuleFiles;
 import imrcheck.source.Source;
@@ -18,12 +19,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Reads the letters of which it is written down what the rules must say, and takes the facts from each once. */
 public final class Witnesses {
@@ -31,6 +32,18 @@ public final class Witnesses {
     private final Checker checker;
     private final List<Witness> all = new ArrayList<>();
     private final List<String> refuted = new ArrayList<>();
+
+    /**
+     * A letter of which it is written down what the rules must say.
+     *
+     * @param name  where it is written down, for a reader
+     * @param topic the folder it stands in, or an empty text
+     * @param rules ids of the rules of which it says something
+     * @param probe whether it was made from a row
+     * @param facts what the letter says; the same under all mutants, for they change no terms
+     * @param meets whether judgements are what is written down
+     */
+    record Witness(String name, String topic, Set<String> rules, boolean probe, LetterFacts facts, Predicate<List<Judgement>> meets) {}
 
     private Witnesses(RuleSet rules) {
         this.rules = rules;
@@ -66,10 +79,8 @@ public final class Witnesses {
         for (LetterCase one : cases) {
             CheckedLetter letter = runner.run(one).checked();
             read.put(one, letter);
-            Set<String> ids = new HashSet<>(one.expect().findings());
-            ids.addAll(one.expect().silent());
             if (one.todo() == null) {
-                add(new Witness(one.file() + ":" + one.line(), RuleFiles.folder(one.file()), ids, false, letter.facts(),
+                add(new Witness(one.file() + ":" + one.line(), RuleFiles.folder(one.file()), Set.copyOf(one.rules()), false, letter.facts(),
                         judgements -> new CaseRunner(source -> judged(letter, judgements)).run(one).asExpected()), letter.judgements());
             }
         }

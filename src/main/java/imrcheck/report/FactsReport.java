@@ -5,13 +5,10 @@ import imrcheck.check.CheckedLetter;
 import imrcheck.check.Tally;
 import imrcheck.facts.Fact;
 import imrcheck.facts.Passage;
-import imrcheck.facts.Scope;
 import imrcheck.facts.Span;
 import imrcheck.source.SourceText;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -32,9 +29,7 @@ public final class FactsReport implements Renderer {
 
     @Override
     public void begin(Run run) throws IOException {
-        json.writeStartObject();
-        Json.run(json, run);
-        json.writeArrayFieldStart("letters");
+        Json.begin(json, run);
     }
 
     @Override
@@ -49,9 +44,7 @@ public final class FactsReport implements Renderer {
     @Override
     public void end(Tally tally) throws IOException {
         json.writeEndArray();
-        json.writeEndObject();
-        json.writeRaw('\n');
-        json.flush();
+        Json.end(json);
     }
 
     private static Object value(SourceText source, Object value) {
@@ -73,20 +66,7 @@ public final class FactsReport implements Renderer {
 
     private static Map<String, Object> object(SourceText source, Record record) {
         Map<String, Object> object = record instanceof Fact ? Json.object("type", record.getClass().getSimpleName()) : Json.object();
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
-            // A scope has no words of the letter.
-            if (component.getType() != Scope.class) {
-                object.put(component.getName(), value(source, read(component, record)));
-            }
-        }
+        Json.components(record).forEach((name, value) -> object.put(name, value(source, value)));
         return object;
-    }
-
-    private static Object read(RecordComponent component, Record record) {
-        try {
-            return component.getAccessor().invoke(record);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("cannot read " + component, e);
-        }
     }
 }

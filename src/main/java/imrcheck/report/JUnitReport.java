@@ -14,12 +14,12 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
+import java.util.stream.IntStream;
 
 /**
  * The report as JUnit XML: a letter a suite, named after its case, and an item a test case, written through letter by letter. An
@@ -27,74 +27,42 @@ import javax.xml.stream.XMLStreamWriter;
  * judged is an error. Warnings of an item that does not fail are its output.
  */
 public final class JUnitReport implements Renderer {
-    private final BufferedWriter out;
-    private final XMLStreamWriter xml;
+    /** XML has no way to write most control characters and halves of characters; letters may hold them. */
+    private static final Pattern ILLEGAL = Pattern.compile("[^\\n\\t\\x20-\\x7e\\xa0-\\ud7ff\\ue000-\\ufffd\\x{10000}-\\x{10ffff}]");
+
+    private final Writer out;
     private final Review review;
 
     private enum Result { PASSED, FAILED, SKIPPED }
 
     /** A document in UTF-8. */
-    public JUnitReport(OutputStream out, Review review) throws IOException {
-        this.review = review;
+    public JUnitReport(OutputStream out, Review review) {
         this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        try {
-            xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(this.out);
-        } catch (XMLStreamException e) {
-            throw new IOException(e);
-        }
-    }
-
-    /** Something written. */
-    private interface Part {
-        void write() throws XMLStreamException;
-    }
-
-    private void write(Part part) throws IOException {
-        try {
-            part.write();
-        } catch (XMLStreamException e) {
-            throw new IOException(e);
-        }
+        this.review = review;
     }
 
     @Override
     public void begin(Run run) throws IOException {
-        write(() -> {
-            xml.writeStartDocument("UTF-8", "1.0");
-            xml.writeCharacters("\n");
-            open("testsuites", "name", "imr-check " + run.version());
-        });
+        out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"imr-check " + run.version() + "\">");
     }
 
     @Override
     public void letter(CheckedLetter letter) throws IOException {
-        write(() -> suite(letter));
-    }
-
-    private void suite(CheckedLetter letter) throws XMLStreamException {
         List<Judgement> judgements = letter.judgements();
-        List<Problem> errors = letter.problems().stream().filter(JUnitReport::isError).toList();
-        xml.writeCharacters("\n");
-        open("testsuite", "name", Words.name(letter), "tests", String.valueOf(judgements.size() + errors.size()), "failures",
-                count(letter, Result.FAILED), "errors", String.valueOf(errors.size()), "skipped", count(letter, Result.SKIPPED), "time",
-                "0");
-        for (Problem problem : errors) {
-            error(letter, problem);
-        }
-        for (int i = 0; i < judgements.size(); i++) {
-            item(letter, letter.facts().items().get(i), judgements.get(i));
-        }
-        remarks(letter.problems().stream().filter(problem -> !isError(problem)).toList());
-        xml.writeCharacters("\n");
-        xml.writeEndElement();
+        List<Problem> errors = letter.problems().stream().filter(CheckedLetter::isError).toList();
+        String remarks = letter.problems().stream().filter(problem -> !CheckedLetter.isError(problem))
+                .map(problem -> problem.message() + "\n").collect(Collectors.joining());
+        out.write("\n" + element("testsuite",
+                errors.stream().map(problem -> error(letter, problem)).collect(Collectors.joining())
+                        + IntStream.range(0, judgements.size())
+                                .mapToObj(i -> item(letter, letter.facts().items().get(i), judgements.get(i))).collect(Collectors.joining())
+                        + (remarks.isEmpty() ? "" : "\n  " + output("system-err", remarks)) + "\n",
+                "name", Words.name(letter), "tests", judgements.size() + errors.size(), "failures", count(letter, Result.FAILED), "errors",
+                errors.size(), "skipped", count(letter, Result.SKIPPED), "time", 0));
     }
 
-    private static boolean isError(Problem problem) {
-        return problem.fatal() || problem.code().equals(CheckedLetter.ENGINE_ERROR);
-    }
-
-    private String count(CheckedLetter letter, Result result) {
-        return String.valueOf(letter.judgements().stream().filter(judgement -> result(letter, judgement) == result).count());
+    private long count(CheckedLetter letter, Result result) {
+        return letter.judgements().stream().filter(judgement -> result(letter, judgement) == result).count();
     }
 
     private Result result(CheckedLetter letter, Judgement judgement) {
@@ -107,51 +75,20 @@ public final class JUnitReport implements Renderer {
         };
     }
 
-    private void testCase(CheckedLetter letter, String name) throws XMLStreamException {
-        xml.writeCharacters("\n  ");
-        open("testcase", "name", name, "classname", Words.name(letter), "file", letter.source().name(), "time", "0");
+    private static String error(CheckedLetter letter, Problem problem) {
+        return testCase(letter, "the letter can be read and judged",
+                element("error", "", "message", problem.message(), "type", problem.code()));
     }
 
-    private void error(CheckedLetter letter, Problem problem) throws XMLStreamException {
-        testCase(letter, "the letter can be read and judged");
-        open("error", "message", problem.message(), "type", problem.code());
-        xml.writeEndElement();
-        xml.writeEndElement();
-    }
-
-    private void item(CheckedLetter letter, Item item, Judgement judgement) throws XMLStreamException {
-        testCase(letter, "item " + item.item() + ": " + item.title());
+    private String item(CheckedLetter letter, Item item, Judgement judgement) {
         String what = Words.whatFollows(item, judgement);
         String findings = findings(letter, item, judgement);
-        switch (result(letter, judgement)) {
-            case FAILED -> {
-                open("failure", "message", what, "type", judgement.findings().get(0).kind().name());
-                characters(findings);
-                xml.writeEndElement();
-            }
-            case SKIPPED -> {
-                open("skipped", "message", judgement.verdict() == Verdict.INCONSISTENT ? what + " Accepted." : what);
-                xml.writeEndElement();
-                output("system-out", findings);
-            }
+        return testCase(letter, "item " + item.item() + ": " + item.title(), switch (result(letter, judgement)) {
+            case FAILED -> element("failure", escaped(findings), "message", what, "type", judgement.findings().get(0).kind());
+            case SKIPPED -> element("skipped", "", "message", judgement.verdict() == Verdict.INCONSISTENT ? what + " Accepted." : what)
+                    + output("system-out", findings);
             case PASSED -> output("system-out", findings);
-        }
-        xml.writeEndElement();
-    }
-
-    private void remarks(List<Problem> problems) throws XMLStreamException {
-        if (!problems.isEmpty()) {
-            xml.writeCharacters("\n  ");
-        }
-        output("system-err", problems.stream().map(problem -> problem.message() + "\n").collect(Collectors.joining()));
-    }
-
-    private void output(String element, String text) throws XMLStreamException {
-        if (!text.isEmpty()) {
-            xml.writeStartElement(element);
-            characters(text);
-            xml.writeEndElement();
-        }
+        });
     }
 
     /** Errors and warnings with their authority and evidence. */
@@ -173,39 +110,32 @@ public final class JUnitReport implements Renderer {
                 : letter.source().name() + ", line " + letter.source().line(item.titlePassage().span().start()) + "\n" + text;
     }
 
-    /** Opens an element with attributes: a name, its value, the next name, and so on. */
-    private void open(String element, String... attributes) throws XMLStreamException {
-        xml.writeStartElement(element);
+    private static String testCase(CheckedLetter letter, String name, String content) {
+        return "\n  "
+                + element("testcase", content, "name", name, "classname", Words.name(letter), "file", letter.source().name(), "time", 0);
+    }
+
+    private static String output(String name, String text) {
+        return text.isEmpty() ? "" : element(name, escaped(text));
+    }
+
+    /** An element with attributes: a name, its value, the next name, and so on. */
+    private static String element(String name, String content, Object... attributes) {
+        StringBuilder element = new StringBuilder("<" + name);
         for (int i = 0; i < attributes.length; i += 2) {
-            xml.writeAttribute(attributes[i], legal(attributes[i + 1].replace('\n', ' ')));
+            element.append(' ').append(attributes[i]).append("=\"")
+                    .append(escaped(attributes[i + 1].toString()).replace('\n', ' ').replace("\"", "&quot;")).append('"');
         }
+        return element + ">" + content + "</" + name + ">";
     }
 
-    private void characters(String text) throws XMLStreamException {
-        xml.writeCharacters(legal(text));
-    }
-
-    /** XML has no way to write most control characters and halves of characters; letters may hold them. */
-    private static String legal(String text) {
-        StringBuilder legal = new StringBuilder(text.length());
-        text.codePoints().map(c -> isLegal(c) ? c : ' ').forEach(legal::appendCodePoint);
-        return legal.toString();
-    }
-
-    private static boolean isLegal(int c) {
-        return c == '\n' || c == '\t' || c >= 0x20 && c <= 0xD7FF && !Character.isISOControl(c) || c >= 0xE000 && c <= 0xFFFD
-                || c >= 0x10000;
+    private static String escaped(String text) {
+        return ILLEGAL.matcher(text).replaceAll(" ").replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     @Override
     public void end(Tally tally) throws IOException {
-        write(() -> {
-            xml.writeCharacters("\n");
-            xml.writeEndElement();
-            xml.writeCharacters("\n");
-            xml.writeEndDocument();
-            xml.flush();
-        });
+        out.write("\n</testsuites>\n");
         out.flush();
     }
 }

@@ -12,6 +12,7 @@ import imrcheck.facts.Span;
 import imrcheck.source.SourceText;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -48,9 +49,39 @@ final class Json {
         return object;
     }
 
-    /** Writes objects as {@link #object} makes them, collections, numbers and truth values, null, and the text of anything else. */
+    /** An object of a record's components. */
+    static Map<String, Object> components(Record record) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            try {
+                object.put(component.getName(), component.getAccessor().invoke(record));
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("cannot read " + component, e);
+            }
+        }
+        return object;
+    }
+
+    /** Begins a document: tool, rules, and the array of letters. */
+    static void begin(JsonGenerator json, Run run) throws IOException {
+        json.writeStartObject();
+        field(json, "tool", object("name", "imr-check", "version", run.version()));
+        field(json, "rules", object("count", run.rules(), "digest", run.rulesDigest()));
+        json.writeArrayFieldStart("letters");
+    }
+
+    /** Ends the object that a document is. */
+    static void end(JsonGenerator json) throws IOException {
+        json.writeEndObject();
+        json.writeRaw('\n');
+        json.flush();
+    }
+
+    /** Writes objects as {@link #object} makes them, records, collections, numbers, truth values, null, and the text of all else. */
     static void write(JsonGenerator json, Object value) throws IOException {
-        if (value instanceof Map<?, ?> object) {
+        if (value instanceof Record record) {
+            write(json, components(record));
+        } else if (value instanceof Map<?, ?> object) {
             json.writeStartObject();
             for (Map.Entry<?, ?> field : object.entrySet()) {
                 field(json, (String) field.getKey(), field.getValue());
@@ -74,12 +105,6 @@ final class Json {
     static void field(JsonGenerator json, String name, Object value) throws IOException {
         json.writeFieldName(name);
         write(json, value);
-    }
-
-    /** Writes the fields {@code tool} and {@code rules}. */
-    static void run(JsonGenerator json, Run run) throws IOException {
-        field(json, "tool", object("name", "imr-check", "version", run.version()));
-        field(json, "rules", object("count", run.rules(), "digest", run.rulesDigest()));
     }
 
     static Map<String, Object> passage(SourceText source, Passage passage) {

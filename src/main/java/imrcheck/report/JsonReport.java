@@ -21,11 +21,19 @@ public final class JsonReport implements Renderer {
         this.review = review;
     }
 
+    /** The report with one letter a line, each an element of {@code letters}; written through letter by letter. */
+    public static Renderer lines(OutputStream out, Review review) throws IOException {
+        JsonGenerator json = Json.lines(out);
+        return letter -> {
+            Json.write(json, LetterJson.of(letter, review));
+            json.writeRaw('\n');
+            json.flush();
+        };
+    }
+
     @Override
     public void begin(Run run) throws IOException {
-        json.writeStartObject();
-        Json.run(json, run);
-        json.writeArrayFieldStart("letters");
+        Json.begin(json, run);
     }
 
     @Override
@@ -42,9 +50,7 @@ public final class JsonReport implements Renderer {
             Json.field(json, "baseline", Json.object("accepted", review.accepted(), "stale", acceptances(review.stale()), "expired",
                     acceptances(review.expired())));
         }
-        json.writeEndObject();
-        json.writeRaw('\n');
-        json.flush();
+        Json.end(json);
     }
 
     private static List<Map<String, Object>> acceptances(List<Acceptance> acceptances) {

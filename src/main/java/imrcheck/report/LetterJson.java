@@ -6,7 +6,6 @@ import imrcheck.facts.Finding;
 import imrcheck.facts.Item;
 import imrcheck.facts.Judgement;
 import imrcheck.facts.Limit;
-import imrcheck.facts.Request;
 import imrcheck.facts.TableLimit;
 import imrcheck.letter.DatedField;
 import imrcheck.letter.Header;
@@ -26,11 +25,10 @@ final class LetterJson {
     static Map<String, Object> of(CheckedLetter letter, Review review) {
         Header header = letter.letter() == null ? NO_HEADER : letter.letter().header();
         Reviewer reviewer = letter.letter() == null ? NO_REVIEWER : letter.letter().reviewer();
-        Object credentials = Json.object("licensedIn", reviewer.licensedIn(), "specialties", reviewer.specialties());
         Object items = IntStream.range(0, letter.judgements().size())
                 .mapToObj(i -> item(letter, letter.facts().items().get(i), letter.judgements().get(i), review)).toList();
         return Json.object("source", letter.source().name(), "digest", letter.source().digest(), "caseNumber", header.caseNumber(),
-                "priority", header.priority(), "dates", dates(header), "reviewer", credentials, "problems", problems(letter.problems()),
+                "priority", header.priority(), "dates", dates(header), "reviewer", reviewer, "problems", problems(letter.problems()),
                 "items", items);
     }
 
@@ -48,13 +46,9 @@ final class LetterJson {
     }
 
     private static Map<String, Object> item(CheckedLetter letter, Item item, Judgement judgement, Review review) {
-        Request request = item.request();
-        Object quantities = Json.object("underReview", request.underReview(), "original", request.original(), "authorized",
-                request.authorized(), "unit", request.unit());
-        Object prior = Json.object("count", item.prior().count(), "known", item.prior().known());
         Object findings = judgement.findings().stream().map(finding -> finding(letter, finding, review)).toList();
         return Json.object("number", item.item(), "title", item.title(), "outcome", item.outcome(), "treatment", item.treatment(),
-                "bodyParts", item.bodyParts(), "side", Json.word(item.side()), "request", quantities, "prior", prior, "limit",
+                "bodyParts", item.bodyParts(), "side", Json.word(item.side()), "request", item.request(), "prior", item.prior(), "limit",
                 limit(item.limit()), "tableLimit", limit(judgement.tableLimit()), "conclusion", item.conclusion(), "verdict",
                 judgement.verdict(), "expected", judgement.expected(), "findings", findings);
     }

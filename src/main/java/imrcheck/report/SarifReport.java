@@ -95,15 +95,12 @@ public final class SarifReport implements Renderer {
                 .of(Json.object("executionSuccessful", tally.unreadable() + tally.failed() == 0, "toolExecutionNotifications", notices)));
         json.writeEndObject();
         json.writeEndArray();
-        json.writeEndObject();
-        json.writeRaw('\n');
-        json.flush();
+        Json.end(json);
     }
 
     /** What must be said of an input. */
     private static Map<String, Object> notice(String source, Problem problem) {
-        boolean error = problem.fatal() || problem.code().equals(CheckedLetter.ENGINE_ERROR);
-        Map<String, Object> notice = notice(problem.code(), error ? "error" : "warning", problem.message());
+        Map<String, Object> notice = notice(problem.code(), CheckedLetter.isError(problem) ? "error" : "warning", problem.message());
         notice.put("locations", List.of(Json.object("physicalLocation", Json.object("artifactLocation", SarifResult.artifact(source)))));
         return notice;
     }

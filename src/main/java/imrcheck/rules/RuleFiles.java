@@ -48,7 +48,7 @@ public record RuleFiles(SortedMap<String, String> files) {
      * Reads a folder.
      *
      * @throws UncheckedIOException where it cannot be read
-     * @throws TermsException       naming a file that is no text
+     * @throws RulesDoNotBuild      naming a file that is no text
      */
     public static RuleFiles of(Path folder) {
         SortedMap<String, String> files = new TreeMap<>();
@@ -67,7 +67,7 @@ public record RuleFiles(SortedMap<String, String> files) {
         try {
             return Files.readString(path, StandardCharsets.UTF_8);
         } catch (CharacterCodingException e) {
-            throw new TermsException(name, 1, "The file is not UTF-8.", "Save it as UTF-8.");
+            throw new RulesDoNotBuild(name, 1, "The file is not UTF-8.", "Save it as UTF-8.");
         }
     }
 

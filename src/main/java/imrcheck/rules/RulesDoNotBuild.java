@@ -15,6 +15,18 @@ public final class RulesDoNotBuild extends RuntimeException {
         this.errors = errors.stream().sorted().distinct().toList();
     }
 
+    /** Takes one error, as {@link RuleError} describes it. */
+    public RulesDoNotBuild(String file, int line, String message, String remedy) {
+        this(List.of(new RuleError(file, line, message, remedy)));
+    }
+
+    /** Throws where there are errors. */
+    public static void check(List<RuleError> errors) {
+        if (!errors.isEmpty()) {
+            throw new RulesDoNotBuild(errors);
+        }
+    }
+
     /** All errors, by file and line. */
     public List<RuleError> errors() {
         return errors;

@@ -24,12 +24,17 @@ import java.util.Map;
 public record YamlNode(int line, String text, List<YamlNode> items, Map<String, YamlNode> fields, boolean plain) {
     private static final YAMLFactory YAML = YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
+    /** A field; where it is missing, one without content at the line of the map. */
+    public YamlNode at(String name) {
+        return fields.getOrDefault(name, new YamlNode(line, null, List.of(), Map.of(), true));
+    }
+
     /**
      * Reads a document.
      *
      * @param file for error messages
      * @return its root, an empty list where there is nothing
-     * @throws TermsException where it is no YAML
+     * @throws RulesDoNotBuild where it is no YAML
      */
     public static YamlNode read(String file, String text) {
         try (JsonParser parser = YAML.createParser(text)) {
@@ -37,7 +42,7 @@ public record YamlNode(int line, String text, List<YamlNode> items, Map<String, 
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
             String what = e.getOriginalMessage().lines().findFirst().orElse("syntax error");
-            throw new TermsException(file, Math.max(line, 1), "This is no YAML: " + what + ".",
+            throw new RulesDoNotBuild(file, Math.max(line, 1), "This is no YAML: " + what + ".",
                     "Check the indentation, and put a text with a colon in quotes.");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,7 +1,7 @@
 package imrcheck.rules;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Reads the values of a YAML file and gathers what is wrong with them, by line and with a remedy. */
 public final class YamlReader {
@@ -26,8 +27,8 @@ public final class YamlReader {
     public static void reading(String path, String text, List<RuleError> errors, Consumer<YamlReader> read) {
         try {
             read.accept(new YamlReader(path, YamlNode.read(path, text), errors));
-        } catch (TermsException e) {
-            errors.add(e.error());
+        } catch (RulesDoNotBuild e) {
+            errors.addAll(e.errors());
         }
     }
 
@@ -58,8 +59,7 @@ public final class YamlReader {
 
     /** The text of a field, or null where it is not given. */
     public String text(YamlNode map, String name) {
-        YamlNode value = map.fields().get(name);
-        return value == null ? null : value.text();
+        return map.at(name).text();
     }
 
     /** The text of a field; without one, an error and an empty text. */
@@ -74,8 +74,7 @@ public final class YamlReader {
 
     /** The texts of a list, or of a single text; empty where the field is not given. */
     public Set<String> texts(YamlNode map, String name) {
-        YamlNode value = map.fields().get(name);
-        return value == null ? Set.of() : texts(value);
+        return texts(map.at(name));
     }
 
     /** The texts of a list, or of a single text. */
@@ -96,53 +95,44 @@ public final class YamlReader {
 
     /** The fields of a map, or none where it is not given. */
     public Map<String, YamlNode> map(YamlNode map, String name) {
-        YamlNode value = map.fields().get(name);
-        return value == null ? Map.of() : value.fields();
+        return map.at(name).fields();
     }
 
     /** A whole number, or null where the field is not given. */
     public Integer number(YamlNode map, String name) {
-        String text = text(map, name);
-        if (text == null || text.matches("\\d{1,6}")) {
-            return text == null ? null : Integer.valueOf(text);
-        }
-        error(map.fields().get(name).line(), "\"" + text + "\" is no number.", "Write " + name + " as a whole number.");
-        return null;
+        return value(map, name, text -> text.matches("\\d{1,6}") ? Integer.valueOf(text) : null, "no number",
+                "Write " + name + " as a whole number.");
     }
 
     /** A truth value, or null where the field is not given. */
     public Boolean flag(YamlNode map, String name) {
-        String text = text(map, name);
-        if (text == null || text.equals("true") || text.equals("false")) {
-            return text == null ? null : Boolean.valueOf(text);
-        }
-        error(map.fields().get(name).line(), "\"" + text + "\" is neither true nor false.", "Write " + name + ": true, or leave it out.");
-        return null;
+        return value(map, name, text -> text.matches("true|false") ? Boolean.valueOf(text) : null, "neither true nor false",
+                "Write " + name + ": true, or leave it out.");
     }
 
     /** A day, or null for {@code open} or where the field is not given. */
     public LocalDate date(YamlNode map, String name) {
-        String text = text(map, name);
-        try {
-            return text == null || text.equals("open") ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            error(map.fields().get(name).line(), "\"" + text + "\" is no date.", "Write it as 2016-07-28, or open.");
-            return null;
-        }
+        return "open".equals(text(map, name)) ? null : value(map, name, LocalDate::parse, "no date", "Write it as 2016-07-28, or open.");
     }
 
     /** The constant that a field names in upper or lower case, or null where it is not given. */
     public <E extends Enum<E>> E choice(YamlNode map, String name, Class<E> type) {
+        return value(map, name, text -> Enum.valueOf(type, text.toUpperCase(Locale.ROOT).replace('-', '_')), "no " + name,
+                "It is one of " + Arrays.toString(type.getEnumConstants()).replaceAll("[\\[\\]]", "") + ".");
+    }
+
+    /** What the text of a field reads as; null where it is not given, and with an error where it reads as nothing. */
+    private <T> T value(YamlNode map, String name, Function<String, T> reader, String what, String remedy) {
         String text = text(map, name);
-        if (text == null) {
-            return null;
-        }
+        T value = null;
         try {
-            return Enum.valueOf(type, text.toUpperCase(Locale.ROOT).replace('-', '_'));
-        } catch (IllegalArgumentException e) {
-            error(map.fields().get(name).line(), "\"" + text + "\" is no " + name + ".",
-                    "It is one of " + Arrays.toString(type.getEnumConstants()).replaceAll("[\\[\\]]", "") + ".");
-            return null;
+            value = text == null ? null : reader.apply(text);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            // said below
         }
+        if (text != null && value == null) {
+            error(map.at(name).line(), "\"" + text + "\" is " + what + ".", remedy);
+        }
+        return value;
     }
 }

@@ -1,6 +1,5 @@
 package imrcheck.authoring;
 
-import imrcheck.authoring.Block.Cell;
 import imrcheck.cases.CaseFile;
 import imrcheck.judge.RuleSet;
 import imrcheck.report.Words;
@@ -26,12 +25,12 @@ public final class CapabilityTable {
     public static String of(RuleSet rules, List<String> scores) {
         Map<String, String> measured = scores.stream().skip(1).map(line -> line.split("\t", -1))
                 .collect(Collectors.toMap(cells -> cells[0], CapabilityTable::score));
-        List<List<Cell>> rows = new ArrayList<>();
+        List<String> lines = new ArrayList<>(List.of("| " + String.join(" | ", NAMES) + " |", "|---".repeat(NAMES.size()) + "|"));
         for (TopicRow topic : TopicRow.of(rules, CaseFile.all(rules.files()))) {
-            rows.add(List.of(Cell.of(topic.topic().replace('-', ' ')), Cell.of(topic.provisions()), Cell.of(topic.cases()),
-                    Cell.of(topic.treatment() == null ? other(topic) : measured.getOrDefault(topic.treatment(), "unmeasured"))));
+            String score = topic.treatment() == null ? other(topic) : measured.getOrDefault(topic.treatment(), "unmeasured");
+            lines.add("| " + topic.topic().replace('-', ' ') + " | " + topic.provisions() + " | " + topic.cases() + " | " + score + " |");
         }
-        return new Block.Table(NAMES, rows).markdown();
+        return String.join("\n", lines) + "\n";
     }
 
     /** A score is that of a treatment; what holds for several shows in theirs. */

@@ -3,6 +3,7 @@ package imrcheck.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import imrcheck.cases.LetterCase.Expectation;
 import imrcheck.facts.Outcome;
 import imrcheck.facts.Verdict;
 import imrcheck.rules.RuleError;

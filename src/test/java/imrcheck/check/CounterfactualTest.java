@@ -82,7 +82,7 @@ class CounterfactualTest {
     void the_decision_on_another_item_is_tried() {
         Item second = new Item(2, "Cold therapy unit", Outcome.UPHELD, "surgical_associated", List.of(), null, Request.UNSTATED,
                 Prior.UNSTATED, null, Conclusion.NOT_NECESSARY, List.of(), Set.of(), SampleLetter.item().asOf(),
-                SampleLetter.item().titlePassage(), null);
+                SampleLetter.item().titlePassage(), null, SampleLetter.reach("surgical_associated"));
         LetterFacts facts = new LetterFacts(List.of(SampleLetter.item(), second), List.of());
         Judgement first = new Judgement(1, Verdict.CONSISTENT, null, null, List.of());
         CheckedLetter letter = new CheckedLetter(SampleLetter.source("a.txt"), SampleLetter.letter(), facts,

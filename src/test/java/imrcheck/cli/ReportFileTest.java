@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -14,22 +17,21 @@ class ReportFileTest {
     private Path folder;
 
     @Test
-    void a_committed_file_replaces_the_old_one() throws IOException {
+    void a_complete_file_replaces_the_old_one() throws IOException {
         Path target = Files.writeString(folder.resolve("report"), "old");
-        try (ReportFile file = ReportFile.at(target)) {
-            file.write("new".getBytes());
-            file.commit();
-        }
+        String told = ReportFile.write(target, out -> write("new", out));
+        assertThat(told).isEqualTo("new");
         assertThat(target).hasContent("new");
-        assertThat(folder).isDirectoryContaining(path -> path.equals(target)).isNotEmptyDirectory();
+        assertThat(folder.toFile().list()).containsExactly("report");
     }
 
     @Test
     void a_file_given_up_leaves_the_old_one_and_nothing_else() throws IOException {
         Path target = Files.writeString(folder.resolve("report"), "old");
-        try (ReportFile file = ReportFile.at(target)) {
-            file.write("half".getBytes());
-        }
+        assertThatThrownBy(() -> ReportFile.write(target, out -> {
+            write("half", out);
+            throw new IllegalStateException();
+        })).isInstanceOf(IllegalStateException.class);
         assertThat(target).hasContent("old");
         assertThat(folder.toFile().list()).containsExactly("report");
     }
@@ -37,14 +39,23 @@ class ReportFileTest {
     @Test
     void nothing_appears_under_the_name_before_it_is_complete() throws IOException {
         Path target = folder.resolve("report");
-        try (ReportFile file = ReportFile.at(target)) {
-            file.write("half".getBytes());
+        ReportFile.write(target, out -> {
+            write("half", out);
             assertThat(target).doesNotExist();
-        }
+            return null;
+        });
+        assertThat(target).hasContent("half");
     }
 
     @Test
-    void a_missing_folder_is_told_at_once() {
-        assertThatThrownBy(() -> ReportFile.at(folder.resolve("none/report"))).isInstanceOf(IOException.class);
+    void a_missing_folder_is_told_before_anything_is_written() {
+        assertThatThrownBy(
+                () -> ReportFile.write(folder.resolve("none/report"), out -> { throw new AssertionError("nothing to write to"); }))
+                .isInstanceOf(FileSystemException.class);
+    }
+
+    private static String write(String text, OutputStream out) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+        return text;
     }
 }

@@ -61,7 +61,7 @@ class RulesDiffCommandTest {
         CommandLineRun run = diff();
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.out()).startsWith("visits-quoted (changed, " + RULE + ":8): 1 item\n  CM17-9990001, item 1: Twelve additional")
+        assertThat(run.out()).startsWith("visits-quoted (changed, " + RULE + ":9): 1 item\n  CM17-9990001, item 1: Twelve additional")
                 .contains("    " + LETTER + ", line 46\n", "    gone  error 8 prior + 12 requested = 20 visits, over 10 [visits-quoted]\n",
                         "    made  warning 8 prior + 12 requested", "line 46: \"Twelve additional physical");
     }
@@ -112,7 +112,7 @@ class RulesDiffCommandTest {
         assertThat(json.at("/rules/0/items/0/change/gone/0/evidence/0/line").asInt()).isEqualTo(46);
         assertThat(json.at("/summary/open").asInt()).isEqualTo(1);
         assertThat(markdown).startsWith("## What the rules change\n\nrules -\\> ").contains(
-                "# visits-quoted (changed, visits/visits-quoted.drl:8): 1 item\n",
+                "# visits-quoted (changed, visits/visits-quoted.drl:9): 1 item\n",
                 "<li><b>gone</b> error 8 prior + 12 requested = 20 visits, over 10 [visits-quoted]<br>line 46: ");
     }
 
@@ -162,7 +162,7 @@ class RulesDiffCommandTest {
         CommandLineRun run = diff();
 
         assertThat(run.status()).isEqualTo(3);
-        assertThat(run.err()).startsWith("imr-check: " + edited + ":" + RULE + ":11: These rules cite guidelines in their DRL files,")
+        assertThat(run.err()).startsWith("imr-check: " + edited + ":" + RULE + ":12: These rules cite guidelines in their DRL files,")
                 .hasLineCount(1);
     }
 

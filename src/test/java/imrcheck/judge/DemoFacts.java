@@ -1,5 +1,6 @@
 package imrcheck.judge;
 
+import imrcheck.SampleLetter;
 import imrcheck.facts.Conclusion;
 import imrcheck.facts.Fact;
 import imrcheck.facts.Item;
@@ -46,7 +47,7 @@ final class DemoFacts {
     static Item massage(Outcome outcome, int visits, Conclusion conclusion, LocalDate asOf) {
         return new Item(1, visits + " massage visits", outcome, "massage", List.of(), null, new Request(visits, null, null, "visits"),
                 Prior.UNSTATED, null, conclusion, List.of(passage(Section.RATIONALE, 90)), Set.of(), asOf, passage(Section.TITLE, 10),
-                passage(Section.RATIONALE, 50));
+                passage(Section.RATIONALE, 50), SampleLetter.reach("massage"));
     }
 
     static Statement says(int item, String concept, Polarity polarity, boolean conceded) {

@@ -6,7 +6,7 @@ import imrcheck.facts.Span;
 import imrcheck.language.Label.Role;
 import imrcheck.language.TreatmentRow.Property;
 import imrcheck.rules.RuleFiles;
-import imrcheck.rules.TermsException;
+import imrcheck.rules.RulesDoNotBuild;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -152,10 +152,10 @@ class RowsTest {
         TreeMap<String, String> files = new TreeMap<>(SMALL);
         files.put(file, yaml.replace(" // ", "\n"));
 
-        assertThatThrownBy(() -> Terms.of(new RuleFiles(files))).isInstanceOfSatisfying(TermsException.class, wrong -> {
-            assertThat(wrong.file()).isEqualTo(file);
-            assertThat(wrong.line()).isEqualTo(2);
-            assertThat(wrong.remedy()).isNotBlank();
+        assertThatThrownBy(() -> Terms.of(new RuleFiles(files))).isInstanceOfSatisfying(RulesDoNotBuild.class, wrong -> {
+            assertThat(wrong.errors().get(0).file()).isEqualTo(file);
+            assertThat(wrong.errors().get(0).line()).isEqualTo(2);
+            assertThat(wrong.errors().get(0).remedy()).isNotBlank();
             assertThat(wrong).hasMessageContaining(said);
         });
     }

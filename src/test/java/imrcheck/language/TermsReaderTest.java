@@ -2,7 +2,7 @@ package imrcheck.language;
 
 import imrcheck.facts.Span;
 import imrcheck.rules.RuleFiles;
-import imrcheck.rules.TermsException;
+import imrcheck.rules.RulesDoNotBuild;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,10 +82,10 @@ class TermsReaderTest {
                     "concepts: {it: {terms: x}}                  | terms needs a list of phrases.",
                     "concepts: [                                 | This is no YAML"})
     void a_wrong_file_is_refused_with_its_line_and_what_to_mend(String yaml, String said) {
-        assertThatThrownBy(() -> terms("# a comment\n\n" + yaml)).isInstanceOfSatisfying(TermsException.class, wrong -> {
-            assertThat(wrong.file()).isEqualTo("topic/terms.yaml");
-            assertThat(wrong.line()).isEqualTo(3);
-            assertThat(wrong.remedy()).isNotBlank();
+        assertThatThrownBy(() -> terms("# a comment\n\n" + yaml)).isInstanceOfSatisfying(RulesDoNotBuild.class, wrong -> {
+            assertThat(wrong.errors().get(0).file()).isEqualTo("topic/terms.yaml");
+            assertThat(wrong.errors().get(0).line()).isEqualTo(3);
+            assertThat(wrong.errors().get(0).remedy()).isNotBlank();
             assertThat(wrong).hasMessageContaining(said);
         });
     }
@@ -94,7 +94,8 @@ class TermsReaderTest {
     void the_line_is_that_of_the_mistake_and_not_of_the_same_word_before_it() {
         String yaml = "concepts:\n  one:\n    terms:\n      - x\n  two:\n    terms:\n      - y\n      - [x]\n";
 
-        assertThatThrownBy(() -> terms(yaml)).isInstanceOfSatisfying(TermsException.class, wrong -> assertThat(wrong.line()).isEqualTo(8));
+        assertThatThrownBy(() -> terms(yaml)).isInstanceOfSatisfying(RulesDoNotBuild.class,
+                wrong -> assertThat(wrong.errors().get(0).line()).isEqualTo(8));
     }
 
     @Test
@@ -109,9 +110,9 @@ class TermsReaderTest {
     void a_file_that_is_no_text_is_named(@TempDir Path folder) throws IOException {
         Files.write(Files.createDirectories(folder.resolve("topic")).resolve("terms.yaml"), new byte[] {'a', (byte) 0xff});
 
-        assertThatThrownBy(() -> RuleFiles.of(folder)).isInstanceOfSatisfying(TermsException.class, wrong -> {
-            assertThat(wrong.file()).isEqualTo("topic/terms.yaml");
-            assertThat(wrong).hasMessage("The file is not UTF-8. Save it as UTF-8.");
+        assertThatThrownBy(() -> RuleFiles.of(folder)).isInstanceOfSatisfying(RulesDoNotBuild.class, wrong -> {
+            assertThat(wrong.errors().get(0).file()).isEqualTo("topic/terms.yaml");
+            assertThat(wrong).hasMessage("topic/terms.yaml:1: The file is not UTF-8. Save it as UTF-8.");
         });
     }
 

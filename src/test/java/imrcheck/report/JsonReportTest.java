@@ -63,7 +63,7 @@ class JsonReportTest {
     @Test
     void a_line_of_json_lines_is_an_element_of_letters() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Reports.write(new JsonLinesReport(out, Review.none()), SampleLetter.inconsistent("a"), UNREAD);
+        Reports.write(JsonReport.lines(out, Review.none()), SampleLetter.inconsistent("a"), UNREAD);
         List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
         JsonNode letters = new ObjectMapper().readTree(json(SampleLetter.inconsistent("a"), UNREAD)).get("letters");
         assertThat(lines).hasSize(2);

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class BaselineFileTest {
+class BaselineTest {
     private static final String LINE = "{\"caseNumber\":\"CM17-9990001\",\"item\":2,\"rule\":\"pt-visit-cap\",\"until\":\"2018-01-31\","
             + "\"by\":\"R. Roe\",\"why\":\"second opinion obtained\"}";
     private static final Acceptance ACCEPTANCE = new Acceptance(new FindingId("CM17-9990001", 2, "pt-visit-cap"), "R. Roe",
@@ -17,8 +17,8 @@ class BaselineFileTest {
 
     @Test
     void a_line_is_an_acceptance() {
-        assertThat(BaselineFile.read("b", LINE + "\n\n").all()).containsExactly(ACCEPTANCE);
-        assertThat(BaselineFile.write(Baseline.EMPTY.with(ACCEPTANCE))).isEqualTo(LINE + "\n");
+        assertThat(Baseline.read("b", LINE + "\n\n").all()).containsExactly(ACCEPTANCE);
+        assertThat(Baseline.EMPTY.with(ACCEPTANCE).text()).isEqualTo(LINE + "\n");
     }
 
     @Test
@@ -26,7 +26,7 @@ class BaselineFileTest {
         Baseline baseline = Baseline.of(List.of(of("B", 1, "a"), of("A", 10, "a"), of("A", 2, "b"), of("A", 2, "a")));
         assertThat(baseline.all()).extracting(acceptance -> acceptance.finding().toString()).containsExactly("A, item 2 [a]",
                 "A, item 2 [b]", "A, item 10 [a]", "B, item 1 [a]");
-        assertThat(BaselineFile.read("b", BaselineFile.write(baseline)).all()).isEqualTo(baseline.all());
+        assertThat(Baseline.read("b", baseline.text()).all()).isEqualTo(baseline.all());
     }
 
     @Test
@@ -49,13 +49,13 @@ class BaselineFileTest {
             """)
     void what_is_no_acceptance_names_file_line_and_what_to_do(String right, String wrong, String said) {
         String text = LINE + "\n" + LINE.replace("9990001", "9990002").replace(right, wrong == null ? "" : wrong);
-        assertThatThrownBy(() -> BaselineFile.read("kept/b.jsonl", text)).isInstanceOf(BaselineError.class)
+        assertThatThrownBy(() -> Baseline.read("kept/b.jsonl", text)).isInstanceOf(BaselineError.class)
                 .hasMessageStartingWith("kept/b.jsonl:2: ").hasMessageContaining(said);
     }
 
     @Test
     void a_finding_is_accepted_once() {
-        assertThatThrownBy(() -> BaselineFile.read("b", LINE + "\n" + LINE)).hasMessageContaining("b:2: ")
+        assertThatThrownBy(() -> Baseline.read("b", LINE + "\n" + LINE)).hasMessageContaining("b:2: ")
                 .hasMessageContaining("accepted twice");
     }
 

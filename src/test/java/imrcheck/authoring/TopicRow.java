@@ -4,8 +4,9 @@ import imrcheck.cases.LetterCase;
 import imrcheck.judge.RuleMetadata;
 import imrcheck.judge.RuleSet;
 import imrcheck.language.Treatments;
-import java.util.ArrayList;
+import imrcheck.rules.YamlNode;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,43 +26,35 @@ import java.util.stream.Collectors;
 record TopicRow(String topic, String treatment, List<RuleMetadata> rules, int cases) {
     private static final Pattern NAMED = Pattern.compile("\"(\\w+)\"");
 
-    TopicRow {
-        rules = List.copyOf(rules);
-    }
-
     /** All topics that have rules: treatments, then the others by name. */
     static List<TopicRow> of(RuleSet rules, List<LetterCase> cases) {
-        List<TopicRow> rows = new ArrayList<>();
         Map<RuleMetadata, Set<String>> treatments = rules.rules().stream().filter(RuleMetadata::isProvision)
                 .collect(Collectors.toMap(Function.identity(), rule -> treatments(rules, rule)));
-        Set<String> others = new TreeSet<>(rules.rules().stream().map(RuleMetadata::topic).toList());
-        for (String treatment : new TreeSet<>(Treatments.ids(rules.files()))) {
-            String topic = treatment.replace('_', '-');
-            others.remove(topic);
-            List<RuleMetadata> own = rules.rules().stream()
-                    .filter(rule -> rule.topic().equals(topic) || treatments.getOrDefault(rule, Set.of()).contains(treatment)).toList();
-            rows.add(new TopicRow(topic, treatment, own, count(own, cases)));
-        }
-        for (String topic : others) {
-            List<RuleMetadata> own = rules.rules().stream().filter(rule -> rule.topic().equals(topic)).toList();
-            rows.add(new TopicRow(topic, null, own, count(own, cases)));
-        }
-        return rows;
+        Map<String, String> topics = new LinkedHashMap<>();
+        new TreeSet<>(Treatments.ids(rules.files())).forEach(treatment -> topics.put(treatment.replace('_', '-'), treatment));
+        rules.rules().stream().map(RuleMetadata::topic).distinct().sorted().forEach(topic -> topics.putIfAbsent(topic, null));
+        return topics.keySet().stream().map(topic -> {
+            String treatment = topics.get(topic);
+            List<RuleMetadata> of = rules.rules().stream().filter(
+                    rule -> rule.topic().equals(topic) || treatment != null && treatments.getOrDefault(rule, Set.of()).contains(treatment))
+                    .toList();
+            return new TopicRow(topic, treatment, of, count(of, cases));
+        }).toList();
     }
 
     /** The treatments that a provision names. */
     private static Set<String> treatments(RuleSet rules, RuleMetadata rule) {
         if (rule.isRow()) {
-            return Set.copyOf(ProvisionEntry.of(rules.files(), rule).treatments());
+            return ProvisionEntry.of(rules.files(), rule).node().at("for").at("treatments").items().stream().map(YamlNode::text)
+                    .collect(Collectors.toSet());
         }
-        return NAMED.matcher(RuleDetails.text(rules.files(), rule)).results().map(named -> named.group(1)).collect(Collectors.toSet());
+        return NAMED.matcher(RuleWords.text(rules.files(), rule)).results().map(named -> named.group(1)).collect(Collectors.toSet());
     }
 
     private static int count(List<RuleMetadata> rules, List<LetterCase> cases) {
-        Set<String> provisions = rules.stream().map(RuleDetails::provision).collect(Collectors.toSet());
+        Set<String> provisions = rules.stream().map(RuleWords::provision).collect(Collectors.toSet());
         Set<String> ids = rules.stream().map(RuleMetadata::id).collect(Collectors.toSet());
-        return (int) cases.stream()
-                .filter(letterCase -> provisions.contains(letterCase.provision()) || letterCase.rules().stream().anyMatch(ids::contains))
+        return (int) cases.stream().filter(one -> provisions.contains(one.provision()) || one.rules().stream().anyMatch(ids::contains))
                 .count();
     }
 

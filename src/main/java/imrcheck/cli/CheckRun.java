@@ -15,28 +15,13 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-/** The steps over many letters by one set of rules. */
-final class Engine {
-    private final RuleSet rules;
-    private final Checker checker;
-
-    /**
-     * Puts the steps together.
-     *
-     * @param failures told of every step that fails on a letter
-     */
-    Engine(RuleSet rules, BiConsumer<SourceText, Throwable> failures) {
-        this.rules = rules;
-        this.checker = Checker.by(rules, failures);
-    }
-
-    RuleSet rules() {
-        return rules;
-    }
-
-    Checker checker() {
-        return checker;
-    }
+/**
+ * The steps over many letters.
+ *
+ * @param rules    that judge them
+ * @param failures told of every step that fails on a letter
+ */
+record CheckRun(RuleSet rules, BiConsumer<SourceText, Throwable> failures) {
 
     /**
      * Checks all sources and reports them in their order.
@@ -44,10 +29,10 @@ final class Engine {
      * @param each told of every letter after it was reported
      * @throws UncheckedIOException where the report cannot be written
      */
-    Tally run(List<Source> sources, int jobs, Renderer report, Consumer<CheckedLetter> each) {
+    Tally report(List<Source> sources, int jobs, Renderer report, Consumer<CheckedLetter> each) {
         try {
             report.begin(new Run(Version.number(), rules.count(), rules.digest()));
-            Tally tally = run(sources, jobs, letter -> {
+            Tally tally = check(sources, jobs, letter -> {
                 write(report, letter);
                 each.accept(letter);
             });
@@ -59,7 +44,8 @@ final class Engine {
     }
 
     /** Checks all sources; {@code each} is told of every letter in their order. */
-    Tally run(List<Source> sources, int jobs, Consumer<CheckedLetter> each) {
+    Tally check(List<Source> sources, int jobs, Consumer<CheckedLetter> each) {
+        Checker checker = Checker.by(rules, failures);
         Tally[] tally = {Tally.NONE};
         InOrder.run(sources.iterator(), source -> checker.check(source.read()), Math.min(jobs, sources.size()), letter -> {
             tally[0] = tally[0].plus(letter);

@@ -36,7 +36,7 @@ record Clauses(Words words, Voices voices) {
                 clauses.add(clause(from, word, opened, from > first, verbs, hits));
                 from = word;
                 opened = start == Start.CLAUSE && marked[word - first] == Start.CONCESSION ? Start.CONCESSION : start;
-                toComma = opened == Start.CONCESSION;
+                toComma = opened == Start.CONCESSION || word == first + 1 && words.is(first, WordClass.ADVERB) && opensAdjunct(word, hits);
             }
         }
         clauses.add(clause(from, end, opened, from > first, verbs, hits));
@@ -68,7 +68,7 @@ record Clauses(Words words, Voices voices) {
     /** Whether a sentence opens with a part that ends at its comma: "as he improved, ...", "without a scan, ...". */
     private static boolean opensAdjunct(int first, List<Hit> hits) {
         return hits.stream().takeWhile(hit -> hit.first() <= first)
-                .anyMatch(hit -> hit.is(Role.CUE, "subordinate") && !inConcept(hits, hit));
+                .anyMatch(hit -> hit.first() == first && hit.is(Role.CUE, "subordinate") && !inConcept(hits, hit));
     }
 
     /** Whether the comma before a word ends the part that a sentence opens with: a verb follows with its subject, or nothing does. */
@@ -114,6 +114,9 @@ record Clauses(Words words, Voices voices) {
         if (before == null || verb == null || verb.first() - word > LONGEST_SUBJECT || verb.first() == word && !bare) {
             return false;
         }
+        if (afterNoun(before, verb, word)) {
+            return false;
+        }
         // "No tenderness, bruising is present": a verb in the singular goes with what is last alone.
         boolean verbless = before.first() >= word;
         if (verbless && (bare || !words.is(from, WordClass.NO) || anyCoordinator(word, verb.first()))) {
@@ -129,6 +132,15 @@ record Clauses(Words words, Voices voices) {
             }
         }
         return true;
+    }
+
+    /** Whether a verb is but a participle of what is or is not there: "there is no swelling or redness noted on examination". */
+    private boolean afterNoun(VerbGroup before, VerbGroup verb, int word) {
+        boolean there = words.is(before.first() - 1, "there") && words.is(before.end() - 1, WordClass.BE);
+        boolean found = !verb.sure() && verb.past()
+                && (words.is(verb.first(), WordClass.REPORT_VERB) || words.is(verb.first(), WordClass.PRESENCE_VERB));
+        return there && found && IntStream.range(word, verb.first()).noneMatch(at -> words.is(at, WordClass.DEFINITE)
+                || words.is(at, WordClass.PRONOUN) || words.is(at, WordClass.PATIENT) || words.is(at, WordClass.PROVIDER));
     }
 
     private boolean anyCoordinator(int from, int to) {

@@ -15,7 +15,7 @@ record Scope(Words words, Clause clause) {
     /** Whether a cue reaches a concept after it. */
     boolean ahead(Hit cue, Hit concept) {
         return concept.first() - cue.end() <= FARTHEST_AHEAD && !bracketed(cue, concept) && !aside(concept, cue)
-                && !beyondVerb(cue, concept) && !relieved(cue, concept);
+                && !beyondVerb(cue, concept) && !presupposed(concept) && !relieved(cue, concept);
     }
 
     /**
@@ -38,6 +38,11 @@ record Scope(Words words, Clause clause) {
         boolean negation = IntStream.range(cue.first(), cue.end()).anyMatch(word -> words.is(word, WordClass.NOT));
         return negation && IntStream.range(cue.first(), concept.first()).anyMatch(word -> words.is(word, WordClass.RELIEVE_VERB))
                 && Asserter.polarity(cue) == Polarity.DENIED;
+    }
+
+    /** Whether a certain thing is only asked something of: "we do not know the cause of her pain" denies no pain. */
+    private boolean presupposed(Hit concept) {
+        return words.is(concept.first() - 1, WordClass.DEFINITE) && attribute(concept);
     }
 
     /** Whether a concept only tells of what thing another is: the pain of "the cause of the pain is uncertain". */

@@ -47,11 +47,12 @@ final class WordLint {
     private WordLint(RuleSet rules) {
         terms = rules.terms();
         known.put(Role.CONCEPT, new TreeSet<>(Set.of(UNNAMED)));
-        terms.concepts().values().stream().filter(Concept::general).map(Concept::id).forEach(known.get(Role.CONCEPT)::add);
         for (Term term : TermList.of(rules.files()).terms()) {
             Set<String> names = known.computeIfAbsent(term.label().role(), role -> new TreeSet<>());
-            names.add(term.label().name());
-            if (term.label().role() == Role.CONCEPT) {
+            if (term.label().role() != Role.CONCEPT || terms.judged(term.label().name())) {
+                names.add(term.label().name());
+            }
+            if (term.label().role() == Role.CONCEPT && terms.judged(term.label().name())) {
                 names.addAll(terms.concept(term.label().name()).kinds());
             }
         }

@@ -3,6 +3,7 @@ package imrcheck.judge;
 import imrcheck.facts.Fact;
 import imrcheck.facts.Judgement;
 import imrcheck.facts.LetterFacts;
+import imrcheck.facts.Statement;
 import imrcheck.language.Terms;
 import imrcheck.rules.RuleFiles;
 import java.util.ArrayList;
@@ -179,9 +180,15 @@ final class CompiledRules implements RuleSet {
         return trace;
     }
 
+    /** The facts that rules may know: what is of the field alone costs the engine time and judges nothing. */
+    private LetterFacts judged(LetterFacts facts) {
+        return new LetterFacts(facts.items(), facts.rest().stream()
+                .filter(fact -> !(fact instanceof Statement statement) || terms().judged(statement.concept())).toList());
+    }
+
     private void run(LetterFacts facts, Report report) {
         try {
-            sessions.run(facts, report);
+            sessions.run(judged(facts), report);
         } catch (ConsequenceException e) {
             throw engineException(e);
         } catch (EngineException e) {

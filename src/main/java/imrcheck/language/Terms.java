@@ -89,6 +89,16 @@ public record Terms(Lexicon lexicon, Map<String, Concept> concepts, Treatments t
                 treatment.is(Property.OF_NERVES) ? reached : concerned);
     }
 
+    /**
+     * Whether a rule may know a concept: it, or something it is a kind of, belongs to a topic. The rest of the field's common stock is
+     * read and told, and judges nothing; a rule that needs it makes it a topic's by naming it in the topic's terms.
+     */
+    public boolean judged(String id) {
+        Concept concept = concepts.get(id);
+        return concept == null || !concept.general()
+                || concept.kinds().stream().anyMatch(kind -> !concepts.containsKey(kind) || !concepts.get(kind).general());
+    }
+
     /** The concept of that id. */
     public Concept concept(String id) {
         return concepts.get(id);

@@ -17,7 +17,7 @@ import imrcheck.facts.Support;
 import imrcheck.facts.Verdict;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +43,8 @@ public final class Report {
     private final List<Observation> observations = new ArrayList<>();
     private final Map<Integer, Ruling> rulings = new TreeMap<>();
     private final Set<Fact> derived = new LinkedHashSet<>();
-    private final Map<Observation, Level> levels = new HashMap<>();
+    /** By the observation itself: each that is made is told to the outcome rules. */
+    private final Map<Observation, Level> levels = new IdentityHashMap<>();
     /** Told of each firing; null where nobody asks. */
     private final Trace trace;
 

@@ -29,16 +29,17 @@ final class RuleMutants {
     private static final Pattern BARE = Pattern.compile("[\\w.$]+(\\(.*\\))?");
     private static final Pattern WORDS = Pattern.compile("[<>=!]=|[<>]|!(?!=)|(?<![\\w.$\"])\\d+(?![\\w.\"])"
             + "|\\b(?:Polarity|Outcome|Verdict|Level)\\.[A-Z]+\\b|\\b(?:not )?(?:in|contains)\\b"
-            + "|(?<![\\w.$-])(?:met|unmet|shown|lacking)(?![\\w(-])");
+            + "|(?<![\\w.$-])(?:met|unmet|shown|lacking|recorded|ruledOut)(?![\\w(-])");
     private static final Map<String, String> OPPOSITES = Map.ofEntries(Map.entry("==", "!="), Map.entry("!=", "=="), Map.entry("<", "<="),
             Map.entry("<=", "<"), Map.entry(">", ">="), Map.entry(">=", ">"), Map.entry("!", ""), Map.entry("met", "unmet"),
-            Map.entry("unmet", "met"), Map.entry("shown", "lacking"), Map.entry("lacking", "shown"),
-            Map.entry("Polarity.AFFIRMED", "Polarity.DENIED"), Map.entry("Polarity.DENIED", "Polarity.AFFIRMED"),
-            Map.entry("Polarity.UNDOCUMENTED", "Polarity.AFFIRMED"), Map.entry("Outcome.UPHELD", "Outcome.OVERTURNED"),
-            Map.entry("Outcome.OVERTURNED", "Outcome.UPHELD"), Map.entry("Verdict.CONSISTENT", "Verdict.INCONSISTENT"),
-            Map.entry("Verdict.INCONSISTENT", "Verdict.CONSISTENT"), Map.entry("Level.NOTE", "Level.WARNING"),
-            Map.entry("Level.WARNING", "Level.ERROR"), Map.entry("Level.ERROR", "Level.WARNING"), Map.entry("in", "not in"),
-            Map.entry("not in", "in"), Map.entry("contains", "not contains"), Map.entry("not contains", "contains"));
+            Map.entry("unmet", "met"), Map.entry("shown", "lacking"), Map.entry("lacking", "shown"), Map.entry("recorded", "ruledOut"),
+            Map.entry("ruledOut", "recorded"), Map.entry("Polarity.AFFIRMED", "Polarity.DENIED"),
+            Map.entry("Polarity.DENIED", "Polarity.AFFIRMED"), Map.entry("Polarity.UNDOCUMENTED", "Polarity.AFFIRMED"),
+            Map.entry("Outcome.UPHELD", "Outcome.OVERTURNED"), Map.entry("Outcome.OVERTURNED", "Outcome.UPHELD"),
+            Map.entry("Verdict.CONSISTENT", "Verdict.INCONSISTENT"), Map.entry("Verdict.INCONSISTENT", "Verdict.CONSISTENT"),
+            Map.entry("Level.NOTE", "Level.WARNING"), Map.entry("Level.WARNING", "Level.ERROR"), Map.entry("Level.ERROR", "Level.WARNING"),
+            Map.entry("in", "not in"), Map.entry("not in", "in"), Map.entry("contains", "not contains"),
+            Map.entry("not contains", "contains"));
 
     private final RuleMetadata metadata;
     private final String text;

@@ -10,6 +10,7 @@ import imrcheck.facts.Observation.Role;
 import imrcheck.facts.Observation;
 import imrcheck.facts.Outcome;
 import imrcheck.facts.Passage;
+import imrcheck.facts.ProvisionRow;
 import imrcheck.facts.Ruling;
 import imrcheck.facts.Section;
 import imrcheck.facts.Standing;
@@ -212,6 +213,7 @@ public final class Report {
         if (trace != null) {
             trace.add(metadata, cited, ((RuleContext) drools).getMatch());
         }
-        return new FindingRule(metadata.id(), metadata.title(), metadata.kind(), null, true).judging(cited);
+        return cited instanceof ProvisionRow row ? new FindingRule(row.id(), row.head().title(), row.head().kind(), row)
+                : new FindingRule(metadata.id(), metadata.title(), metadata.kind(), cited);
     }
 }

@@ -9,6 +9,7 @@ import imrcheck.facts.Polarity;
 import imrcheck.facts.Section;
 import imrcheck.facts.Statement;
 import imrcheck.source.SourceText;
+import imrcheck.facts.Voice;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -38,7 +39,7 @@ final class StatementVariations {
     StatementVariations(SourceText source, LetterFacts facts, Item item, Collection<Passage> evidence) {
         this.source = source;
         said = facts.rest().stream().filter(Statement.class::isInstance).map(Statement.class::cast)
-                .filter(statement -> statement.finding() && (statement.item() == item.item() || statement.item() == 0))
+                .filter(statement -> statement.voice() == Voice.PATIENT && (statement.item() == item.item() || statement.item() == 0))
                 .filter(statement -> touches(evidence, statement) || !touches(item.conclusions(), statement)).toList();
         Comparator<Statement> evidenceFirst = Comparator.comparing(statement -> !touches(evidence, statement));
         tellings = Stream.concat(said.stream().sorted(evidenceFirst).map(List::of), repeated()).toList();

@@ -1,6 +1,5 @@
 package imrcheck.facts;
 
-import java.util.Collections;
 import java.util.Set;
 
 /**
@@ -37,7 +36,12 @@ public record Statement(int item, Section section, String concept, Set<String> k
 
     /** Whether it is about one of some concepts or a kind of one. */
     public boolean aboutAny(Set<String> concepts) {
-        return !Collections.disjoint(kinds, concepts);
+        for (String kind : kinds) {
+            if (concepts.contains(kind)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it stands within a passage. */
@@ -45,28 +49,38 @@ public record Statement(int item, Section section, String concept, Set<String> k
         return whole.span().contains(passage.span());
     }
 
-    /** Whether it is a finding about this patient. */
+    /** Whether it is a finding of a rationale about this patient. */
     public boolean finding() {
-        return voice == Voice.PATIENT;
+        return item > 0 && voice == Voice.PATIENT;
     }
 
-    /** Whether it asserts its concept of this patient. */
+    /** Whether a rationale asserts its concept of this patient. */
     public boolean met() {
         return finding() && polarity == Polarity.AFFIRMED;
     }
 
-    /** Whether it denies its concept of this patient, or says that it is not recorded. */
+    /** Whether a rationale denies its concept of this patient, or says that it is not recorded. */
     public boolean unmet() {
         return finding() && polarity.negative();
     }
 
-    /** Whether it asserts its concept of this patient, and not only to go on against it. */
+    /** Whether it is {@link #met}, and not only to go on against it. */
     public boolean shown() {
         return met() && !conceded;
     }
 
-    /** Whether it denies its concept of this patient or finds it unrecorded, and not only to go on against that. */
+    /** Whether it is {@link #unmet}, and not only to go on against that. */
     public boolean lacking() {
         return unmet() && !conceded;
+    }
+
+    /** Whether the clinical case summary asserts its concept of this patient. */
+    public boolean recorded() {
+        return item == 0 && voice == Voice.PATIENT && polarity == Polarity.AFFIRMED;
+    }
+
+    /** Whether the clinical case summary denies its concept of this patient, or says that it is not recorded. */
+    public boolean ruledOut() {
+        return item == 0 && voice == Voice.PATIENT && polarity.negative();
     }
 }

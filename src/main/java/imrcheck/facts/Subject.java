@@ -25,8 +25,8 @@ public record Subject(int item, String type, String name, String role, Passage p
         return List.of(names).contains(name);
     }
 
-    /** Whether it is told of this patient or decided on, not of guidelines. */
+    /** Whether a rationale tells it of this patient or decides on it, and not of guidelines. */
     public boolean ofPatient() {
-        return decided() || role.equals("finding");
+        return item > 0 && (decided() || role.equals("finding"));
     }
 }

@@ -16,21 +16,25 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.drools.model.Model;
+import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.runtime.rule.ConsequenceException;
 
-/** Rules in the engine's memory: one base, and a session a letter. */
-final class CompiledRules implements RuleSet {
+/**
+ * Rules in the engine's memory: one base, and a session a letter.
+ *
+ * @param digest   of the files they come from
+ * @param source   reads these files
+ * @param words    reads the terms
+ * @param rules    what rules and rows say about themselves
+ * @param byName   rules by what the engine calls them
+ * @param general  ids of the rules for any treatment
+ * @param model    makes what describes the rules to the engine
+ * @param sessions of the base
+ */
+record CompiledRules(String digest, Supplier<RuleFiles> source, Supplier<Terms> words, List<RuleMetadata> rules,
+        Map<String, RuleMetadata> byName, Set<String> general, Supplier<List<Model>> model, Sessions sessions) implements RuleSet {
     private static final String ANY_TREATMENT = "any-treatment";
-
-    private final String digest;
-    private final Supplier<RuleFiles> files;
-    private final Supplier<Terms> terms;
-    private final List<RuleMetadata> rules;
-    private final Map<String, RuleMetadata> byName;
-    private final Set<String> anyTreatment;
-    private final Supplier<List<Model>> models;
-    private final Sessions sessions;
 
     /**
      * Makes checked rules ready.
@@ -39,28 +43,19 @@ final class CompiledRules implements RuleSet {
      * @param compiled with no id given twice
      * @param loader   knows the topics' classes
      */
-    CompiledRules(String digest, Supplier<RuleFiles> files, Supplier<Terms> terms, RuleSets.Compiled compiled, ClassLoader loader) {
-        this.digest = digest;
-        this.files = files;
-        this.terms = terms;
-        this.rules = rules(compiled.topics(), compiled.rows());
-        this.byName = new HashMap<>();
-        rules.stream().filter(rule -> !rule.isRow()).forEach(rule -> byName.put(rule.engineName(), rule));
-        this.anyTreatment = rules.stream().filter(rule -> rule.topic().equals(ANY_TREATMENT)).map(RuleMetadata::id)
-                .collect(Collectors.toUnmodifiableSet());
-        this.models = () -> models(compiled.topics(), loader);
-        this.sessions = new Sessions(() -> KieBaseBuilder.createKieBaseFromModel(models.get()), compiled.rows().facts());
+    static CompiledRules of(String digest, Supplier<RuleFiles> files, Supplier<Terms> terms, RuleSets.Compiled compiled,
+            ClassLoader loader) {
+        List<RuleMetadata> rules = rules(compiled.topics(), compiled.rows());
+        Map<String, RuleMetadata> byName =
+                rules.stream().filter(rule -> !rule.isRow()).collect(Collectors.toMap(RuleMetadata::engineName, rule -> rule));
+        Set<String> general =
+                rules.stream().filter(rule -> rule.topic().equals(ANY_TREATMENT)).map(RuleMetadata::id).collect(Collectors.toSet());
+        Supplier<List<Model>> models = () -> models(compiled.topics(), loader);
+        return new CompiledRules(digest, files, terms, rules, byName, general, models, sessions(models, compiled.rows().facts()));
     }
 
-    private CompiledRules(CompiledRules other, Map<String, RuleMetadata> byName, Sessions sessions) {
-        this.digest = other.digest;
-        this.files = other.files;
-        this.terms = other.terms;
-        this.rules = other.rules;
-        this.byName = byName;
-        this.anyTreatment = other.anyTreatment;
-        this.models = other.models;
-        this.sessions = sessions;
+    private static Sessions sessions(Supplier<List<Model>> models, List<Fact> rows) {
+        return new Sessions(() -> KieBaseBuilder.createKieBaseFromModel(models.get()), rows);
     }
 
     /** What its rules know as rows. */
@@ -70,12 +65,12 @@ final class CompiledRules implements RuleSet {
 
     /** What describes its rules to the engine. */
     List<Model> models() {
-        return models.get();
+        return model.get();
     }
 
     /** The same rules with other rows. */
     CompiledRules withRows(List<Fact> rows) {
-        return new CompiledRules(this, byName, sessions.holding(rows));
+        return with(byName, sessions.holding(rows));
     }
 
     /**
@@ -89,13 +84,22 @@ final class CompiledRules implements RuleSet {
         Map<String, RuleMetadata> names = new HashMap<>(byName);
         List<Model> parts = new ArrayList<>();
         for (Model model : all) {
-            parts.add(model.getPackageName().equals(rule.packageName()) ? new PartOfModel(model, List.of(rule.title())) : model);
+            parts.add(model.getPackageName().equals(rule.packageName()) ? without(rule.title(), model) : model);
         }
         if (version != null) {
             parts.add(version);
             names.put(RuleMetadata.engineName(version.getPackageName(), rule.title()), rule);
         }
-        return new CompiledRules(this, names, new Sessions(() -> KieBaseBuilder.createKieBaseFromModel(parts), rows()));
+        return with(names, sessions(() -> parts, rows()));
+    }
+
+    private CompiledRules with(Map<String, RuleMetadata> names, Sessions others) {
+        return new CompiledRules(digest, source, words, rules, names, general, model, others);
+    }
+
+    private static Model without(String title, Model model) {
+        return new ModelImpl(model.getName()).withGlobals(model.getGlobals())
+                .withRules(model.getRules().stream().filter(rule -> !rule.getName().equals(title)).toList());
     }
 
     /** Lets go of what it keeps for the next letter. */
@@ -141,23 +145,13 @@ final class CompiledRules implements RuleSet {
     }
 
     @Override
-    public String digest() {
-        return digest;
-    }
-
-    @Override
     public RuleFiles files() {
-        return files.get();
+        return source.get();
     }
 
     @Override
     public Terms terms() {
-        return terms.get();
-    }
-
-    @Override
-    public List<RuleMetadata> rules() {
-        return rules;
+        return words.get();
     }
 
     @Override
@@ -170,7 +164,7 @@ final class CompiledRules implements RuleSet {
     public List<Judgement> judge(LetterFacts facts) {
         Report report = new Report(byName, null);
         run(facts, report);
-        return facts.items().stream().map(item -> Judge.judge(item, report, anyTreatment)).toList();
+        return facts.items().stream().map(item -> Judge.judge(item, report, general)).toList();
     }
 
     @Override

@@ -2,7 +2,6 @@ package imrcheck.judge;
 
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * The rule files of one folder, checked and compiled. It can be kept and read back without any parsing.
@@ -12,10 +11,4 @@ import java.util.TreeMap;
  * @param models  names of the classes that describe its rules to the engine
  * @param classes all generated classes by name, with their bytes
  */
-record CompiledTopic(String name, List<RuleMetadata> rules, List<String> models, SortedMap<String, byte[]> classes) {
-
-    /** The same without its classes, for where these are on the class path. */
-    CompiledTopic withoutClasses() {
-        return new CompiledTopic(name, rules, models, new TreeMap<>());
-    }
-}
+record CompiledTopic(String name, List<RuleMetadata> rules, List<String> models, SortedMap<String, byte[]> classes) {}

@@ -27,7 +27,7 @@ public final class DefaultRulesBuild {
         Path rules = Path.of(arguments[0]);
         Path classes = Path.of(arguments[1]);
         System.setProperty("drools.dialect.java.compiler.lnglevel", "17"); // whatever JDK builds, 17 must run it
-        write(classes.resolve(ToolBuild.RESOURCE), digest(classes.resolve("imrcheck"), ".class"));
+        write(classes.resolve(TopicCache.BUILD), digest(classes.resolve("imrcheck"), ".class"));
         try {
             build(Files.isDirectory(rules) ? RuleFiles.of(rules) : new RuleFiles(new TreeMap<>()), classes);
             write(Path.of(arguments[2]), digest(classes, ""));

@@ -4,13 +4,12 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.drools.model.Model;
 
 /** Compiles single rule files, many versions of the same ones in one build: each gets a package of its own. */
@@ -36,33 +35,23 @@ final class FileCompiler {
         files.forEach((number, file) -> texts.put(FOLDER + number + "/rules.drl",
                 DECLARATION.matcher(file).replaceFirst(Matcher.quoteReplacement("package " + PACKAGE + number))));
         Set<Integer> faulty = new LinkedHashSet<>();
-        boolean[] failed = {false};
-        SortedMap<String, byte[]> built = TopicCompiler.build(texts, messages -> {
-            failed[0] = true;
-            faulty.addAll(numbers(messages));
-        });
-        return failed[0] ? without(faulty, files) : models(built);
+        SortedMap<String, byte[]> built = TopicCompiler.build(texts, messages -> faulty.addAll(numbers(messages)));
+        return built.isEmpty() ? without(faulty, files) : models(built);
     }
 
     /** One file that does not build fails the whole build; without it, or in halves where none is to blame, the others do. */
     private static Map<Integer, Model> without(Set<Integer> faulty, Map<Integer, String> files) {
-        Map<Integer, String> rest = new TreeMap<>(files);
+        NavigableMap<Integer, String> rest = new TreeMap<>(files);
         if (rest.keySet().removeAll(faulty)) {
             return compile(rest);
         }
         if (files.size() == 1) {
             return Map.of();
         }
-        List<Integer> numbers = List.copyOf(rest.keySet());
-        int half = numbers.get(numbers.size() / 2);
-        Map<Integer, Model> models = new HashMap<>(compile(part(files, number -> number < half)));
-        models.putAll(compile(part(files, number -> number >= half)));
+        int half = List.copyOf(rest.keySet()).get(rest.size() / 2);
+        Map<Integer, Model> models = new HashMap<>(compile(rest.headMap(half, false)));
+        models.putAll(compile(rest.tailMap(half, true)));
         return models;
-    }
-
-    private static Map<Integer, String> part(Map<Integer, String> files, IntPredicate which) {
-        return files.entrySet().stream().filter(entry -> which.test(entry.getKey()))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, TreeMap::new));
     }
 
     private static Set<Integer> numbers(List<BuildMessage> messages) {

@@ -15,6 +15,8 @@ final class JoinLint {
     private static final Set<String> OF_AN_ITEM = Set.of("Statement", "Subject", "Event", "Quantity", "GuidelineCited", "Support",
             "Standing", "Defeat", "TableLimit", "RequestedInRecord", "CareEvent", "Duration", "ReadShare");
     private static final Pattern OWNER = Pattern.compile("\\bitem\\s*[!=]=|\\bsection\\s*==\\s*Section\\.SUMMARY\\b");
+    private static final Pattern OF_THE_RECORD = Pattern.compile("^item\\s*==\\s*0(?!\\s*\\|)");
+    private static final Pattern OF_A_RATIONALE = Pattern.compile("(?<![\\w\"-])(met|unmet|shown|lacking)(?![\\w\"-])");
     private static final List<String> OF_A_ROW = List.of("topic", "inForce");
 
     private JoinLint() {}
@@ -30,6 +32,9 @@ final class JoinLint {
         if (OF_AN_ITEM.contains(type) && !OWNER.matcher(constraints).find()) {
             error.accept("The pattern does not say whose " + type + " it matches.",
                     "Add item == $item.item, or item == 0 for the clinical case summary.");
+        }
+        if (OF_THE_RECORD.matcher(constraints).find() && OF_A_RATIONALE.matcher(constraints).find()) {
+            error.accept("No statement of the clinical case summary is met, unmet, shown or lacking.", "Write recorded or ruledOut.");
         }
         if (type.equals("TableRow")) {
             OF_A_ROW.stream().filter(name -> !Pattern.compile("\\b" + name + "\\b").matcher(constraints).find()).forEach(name -> error

@@ -47,13 +47,17 @@ final class ProvisionFile {
     private final YamlReader reader;
     private final Known known;
     private final String topic;
-    private final List<Cited> provisions = new ArrayList<>();
-    private final List<RuleMetadata> rules = new ArrayList<>();
+    /** Takes a row for each treatment and source, and those of rules for each source. */
+    private final List<Cited> provisions;
+    /** Takes what each row that makes findings says about itself, and those of rules without a title. */
+    private final List<RuleMetadata> rules;
 
-    private ProvisionFile(YamlReader reader, Known known) {
+    private ProvisionFile(YamlReader reader, Known known, List<Cited> provisions, List<RuleMetadata> rules) {
         this.reader = reader;
         this.known = known;
         this.topic = RuleFiles.folder(reader.path());
+        this.provisions = provisions;
+        this.rules = rules;
     }
 
     /**
@@ -65,25 +69,10 @@ final class ProvisionFile {
      */
     record Known(Guidelines guidelines, List<TableRow> tables, Set<String> treatments) {}
 
-    /**
-     * What a file holds.
-     *
-     * @param provisions a row for each treatment and source; those of rules for each source
-     * @param rules      what each row that makes findings says about itself; those of rules without a title
-     */
-    record Content(List<Cited> provisions, List<RuleMetadata> rules) {}
-
-    /** Reads a file; what is wrong goes to {@code errors}. */
-    static Content read(String path, String text, Known known, List<RuleError> errors) {
-        List<Cited> provisions = new ArrayList<>();
-        List<RuleMetadata> rules = new ArrayList<>();
-        YamlReader.reading(path, text, errors, reader -> {
-            ProvisionFile file = new ProvisionFile(reader, known);
-            reader.root().items().forEach(file::entry);
-            provisions.addAll(file.provisions);
-            rules.addAll(file.rules);
-        });
-        return new Content(provisions, rules);
+    /** Adds what a file holds to {@code provisions} and {@code rules}; what is wrong goes to {@code errors}. */
+    static void read(String path, String text, Known known, List<Cited> provisions, List<RuleMetadata> rules, List<RuleError> errors) {
+        YamlReader.reading(path, text, errors,
+                reader -> reader.root().items().forEach(new ProvisionFile(reader, known, provisions, rules)::entry));
     }
 
     private void entry(YamlNode entry) {

@@ -10,6 +10,7 @@ import imrcheck.facts.Observation.Role;
 import imrcheck.facts.Observation;
 import imrcheck.facts.Outcome;
 import imrcheck.facts.Passage;
+import imrcheck.facts.ProvisionRow;
 import imrcheck.facts.Ruling;
 import imrcheck.facts.Section;
 import imrcheck.facts.Standing;
@@ -17,7 +18,7 @@ import imrcheck.facts.Support;
 import imrcheck.facts.Verdict;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,8 @@ public final class Report {
     private final List<Observation> observations = new ArrayList<>();
     private final Map<Integer, Ruling> rulings = new TreeMap<>();
     private final Set<Fact> derived = new LinkedHashSet<>();
-    private final Map<Observation, Level> levels = new HashMap<>();
+    /** By the observation itself: each that is made is told to the outcome rules. */
+    private final Map<Observation, Level> levels = new IdentityHashMap<>();
     /** Told of each firing; null where nobody asks. */
     private final Trace trace;
 
@@ -211,6 +213,7 @@ public final class Report {
         if (trace != null) {
             trace.add(metadata, cited, ((RuleContext) drools).getMatch());
         }
-        return new FindingRule(metadata.id(), metadata.title(), metadata.kind(), null, true).judging(cited);
+        return cited instanceof ProvisionRow row ? new FindingRule(row.id(), row.head().title(), row.head().kind(), row)
+                : new FindingRule(metadata.id(), metadata.title(), metadata.kind(), cited);
     }
 }

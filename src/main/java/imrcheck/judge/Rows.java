@@ -34,11 +34,7 @@ record Rows(List<Cited> provisions, List<TableRow> tables, List<RuleMetadata> ru
         ProvisionFile.Known known = new ProvisionFile.Known(guidelines, tables, treatments);
         List<Cited> provisions = new ArrayList<>();
         List<RuleMetadata> rules = new ArrayList<>();
-        files.ending("/" + RuleFiles.PROVISIONS).forEach((path, text) -> {
-            ProvisionFile.Content content = ProvisionFile.read(path, text, known, errors);
-            provisions.addAll(content.provisions());
-            rules.addAll(content.rules());
-        });
+        files.ending("/" + RuleFiles.PROVISIONS).forEach((path, text) -> ProvisionFile.read(path, text, known, provisions, rules, errors));
         return new Rows(provisions, tables, rules);
     }
 

@@ -57,7 +57,6 @@ final class RuleHeader {
     static RuleMetadata read(DrlFile file, DrlRule rule, List<RuleError> errors) {
         RuleHeader header = new RuleHeader(file, rule);
         header.collect();
-        header.checkPresence();
         header.checkOrder();
         RuleMetadata metadata = header.metadata();
         errors.addAll(header.errors);
@@ -92,17 +91,14 @@ final class RuleHeader {
         }
     }
 
-    private void checkPresence() {
-        ORDER.stream().filter(name -> !lines.containsKey(name)).forEach(
-                name -> error(rule.line(), "The rule has no @" + name + ".", "Add it; the order is @" + String.join(", @", ORDER) + "."));
-    }
-
     private void checkOrder() {
-        List<String> given = List.copyOf(lines.keySet());
-        List<String> sorted = ORDER.stream().filter(given::contains).toList();
-        given.stream().filter(name -> given.indexOf(name) != sorted.indexOf(name)).findFirst()
-                .ifPresent(name -> error(lines.get(name).number(), "@" + name + " is out of order.",
-                        "The order is @" + String.join(", @", ORDER) + "."));
+        String remedy = "The order is @" + String.join(", @", ORDER) + ".";
+        List<String> missing = ORDER.stream().filter(name -> !lines.containsKey(name)).toList();
+        missing.forEach(name -> error(rule.line(), "The rule has no @" + name + ".", "Add it. " + remedy));
+        String first = lines.keySet().stream().findFirst().orElse(null);
+        if (missing.isEmpty() && !ORDER.get(0).equals(first)) {
+            error(lines.get(first).number(), "@" + first + " is out of order.", remedy);
+        }
     }
 
     private RuleMetadata metadata() {

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The default rules as the tool carries them: compiled when the tool was built. The generated classes lie beside them on the
@@ -42,8 +43,7 @@ record RulePack(String digest, RuleSets.Compiled compiled, Terms terms) {
         Files.createDirectories(classes.resolve(RESOURCE).getParent());
         try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(classes.resolve(RESOURCE)))) {
             Values.write(out, files.digest());
-            Values.write(out,
-                    new RuleSets.Compiled(compiled.topics().stream().map(CompiledTopic::withoutClasses).toList(), compiled.rows()));
+            Values.write(out, new RuleSets.Compiled(compiled.topics().stream().map(RulePack::withoutClasses).toList(), compiled.rows()));
             Terms.of(files).write(out);
         }
         try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(classes.resolve(FILES)))) {
@@ -51,11 +51,17 @@ record RulePack(String digest, RuleSets.Compiled compiled, Terms terms) {
         }
     }
 
-    private interface Reading<T> {
+    /** Its classes lie on the class path. */
+    private static CompiledTopic withoutClasses(CompiledTopic topic) {
+        return new CompiledTopic(topic.name(), topic.rules(), topic.models(), new TreeMap<>());
+    }
+
+    interface Reading<T> {
         T from(DataInput in) throws IOException;
     }
 
-    private static <T> T resource(String name, Reading<T> reading) {
+    /** What a file on the class path holds, or null where there is none. */
+    static <T> T resource(String name, Reading<T> reading) {
         try (InputStream in = RulePack.class.getClassLoader().getResourceAsStream(name)) {
             return in == null ? null : reading.from(new DataInputStream(new BufferedInputStream(in)));
         } catch (IOException e) {

@@ -27,7 +27,7 @@ public final class RuleSets {
     public static RuleSet packaged() {
         RulePack pack =
                 RulePack.packaged().orElseThrow(() -> new IllegalStateException("the default rules are missing from the class path"));
-        return new CompiledRules(pack.digest(), pack::files, pack::terms, pack.compiled(), RuleSets.class.getClassLoader());
+        return CompiledRules.of(pack.digest(), pack::files, pack::terms, pack.compiled(), RuleSets.class.getClassLoader());
     }
 
     /**
@@ -59,7 +59,7 @@ public final class RuleSets {
         Compiled compiled = compile(files, cache);
         Map<String, byte[]> classes = new HashMap<>();
         compiled.topics().forEach(topic -> classes.putAll(topic.classes()));
-        return new CompiledRules(files.digest(), () -> files, terms, compiled,
+        return CompiledRules.of(files.digest(), () -> files, terms, compiled,
                 new MemoryClassLoader(classes, RuleSets.class.getClassLoader()));
     }
 

@@ -3,6 +3,7 @@ package imrcheck.judge;
 import imrcheck.rules.RuleFiles;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.DataInput;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -20,6 +21,9 @@ import java.util.zip.CRC32;
  * something else than was put there, topics are compiled again.
  */
 final class TopicCache {
+    /** The resource that holds the digest of the tool's own classes; written when the tool is built by Maven. */
+    static final String BUILD = "imrcheck/default-rules/build-id";
+
     private final Path folder;
     private final String tool;
     /** By the digest of their files; their classes lie on the class path. */
@@ -53,8 +57,17 @@ final class TopicCache {
 
     /** The one below the user's cache folder, or none where there is no such folder. */
     static TopicCache ofUser() {
-        return ToolBuild.id().isEmpty() ? new TopicCache(null, "")
-                : new TopicCache(UserCache.folder("rules"), ToolBuild.id() + "-java" + Runtime.version().feature());
+        String build = RulePack.resource(BUILD, DataInput::readLine);
+        return build == null ? new TopicCache(null, "") : new TopicCache(userFolder(), build + "-java" + Runtime.version().feature());
+    }
+
+    private static Path userFolder() {
+        String xdg = System.getenv("XDG_CACHE_HOME");
+        if (xdg != null && !xdg.isBlank()) {
+            return Path.of(xdg, "imr-check", "rules");
+        }
+        String home = System.getProperty("user.home");
+        return home == null || home.isBlank() ? null : Path.of(home, ".cache", "imr-check", "rules");
     }
 
     /** The compiled topic of these files, where it is known. */

@@ -31,13 +31,15 @@ final class RuleMutants {
     private static final Pattern BARE = Pattern.compile("[\\w.$]+(\\(.*\\))?");
     private static final Pattern WORDS = Pattern.compile("[<>=!]=|[<>]|!(?!=)|(?<![\\w.$\"])\\d+(?![\\w.\"])"
             + "|\\b(?:Polarity|Outcome|Verdict|Level)\\.[A-Z]+\\b|\\b(?:not )?(?:in|contains)\\b"
-            + "|(?<![\\w.$-])(?:met|unmet|shown|lacking)(?![\\w(-])");
+            + "|(?<![\\w.$-])(?:met|unmet|shown|lacking|recorded|ruledOut)(?![\\w(-])");
     /** What a word is mistaken for. */
-    private static final Map<String, String> OPPOSITES = Stream.of("==|!=", "!=|==", "<|<=", "<=|<", ">|>=", ">=|>", "!|", "met|unmet",
-            "unmet|met", "shown|lacking", "lacking|shown", "in|not in", "not in|in", "contains|not contains", "not contains|contains",
-            "Polarity.AFFIRMED|Polarity.DENIED", "Polarity.DENIED|Polarity.AFFIRMED", "Polarity.UNDOCUMENTED|Polarity.AFFIRMED",
-            "Outcome.UPHELD|Outcome.OVERTURNED", "Outcome.OVERTURNED|Outcome.UPHELD", "Verdict.CONSISTENT|Verdict.INCONSISTENT",
-            "Verdict.INCONSISTENT|Verdict.CONSISTENT", "Level.NOTE|Level.WARNING", "Level.WARNING|Level.ERROR", "Level.ERROR|Level.WARNING")
+    private static final Map<String, String> OPPOSITES = Stream
+            .of("==|!=", "!=|==", "<|<=", "<=|<", ">|>=", ">=|>", "!|", "met|unmet", "unmet|met", "shown|lacking", "lacking|shown",
+                    "recorded|ruledOut", "ruledOut|recorded", "in|not in", "not in|in", "contains|not contains", "not contains|contains",
+                    "Polarity.AFFIRMED|Polarity.DENIED", "Polarity.DENIED|Polarity.AFFIRMED", "Polarity.UNDOCUMENTED|Polarity.AFFIRMED",
+                    "Outcome.UPHELD|Outcome.OVERTURNED", "Outcome.OVERTURNED|Outcome.UPHELD", "Verdict.CONSISTENT|Verdict.INCONSISTENT",
+                    "Verdict.INCONSISTENT|Verdict.CONSISTENT", "Level.NOTE|Level.WARNING", "Level.WARNING|Level.ERROR",
+                    "Level.ERROR|Level.WARNING")
             .map(pair -> pair.split("\\|", -1)).collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
 
     private final RuleMetadata metadata;

@@ -13,6 +13,7 @@ import imrcheck.facts.Passage;
 import imrcheck.facts.ReadShare;
 import imrcheck.facts.Polarity;
 import imrcheck.facts.Statement;
+import imrcheck.facts.Voice;
 import imrcheck.facts.Verdict;
 import imrcheck.judge.RuleMetadata;
 import imrcheck.judge.RuleSet;
@@ -128,7 +129,8 @@ public final class Explanation implements Renderer {
     private void criteria(CheckedLetter letter, Item item, Judgement judgement) throws IOException {
         List<Passage> evidence = judgement.findings().stream().flatMap(finding -> finding.evidence().stream()).toList();
         Map<String, List<Statement>> said = new LinkedHashMap<>();
-        letter.facts().rest().stream().filter(Statement.class::isInstance).map(Statement.class::cast).filter(Statement::finding)
+        letter.facts().rest().stream().filter(Statement.class::isInstance).map(Statement.class::cast)
+                .filter(statement -> statement.voice() == Voice.PATIENT)
                 .filter(statement -> statement.item() == item.item() || statement.item() == 0 && among(evidence, statement))
                 .filter(statement -> among(evidence, statement) || !among(item.conclusions(), statement)).forEach(statement -> said
                         .computeIfAbsent(statement.polarity() + statement.concept(), key -> new ArrayList<>()).add(statement));

@@ -50,9 +50,9 @@ public record Statement(int item, Section section, String concept, Set<String> k
         return voice == Voice.PATIENT;
     }
 
-    /** Whether it asserts its concept of this patient. */
+    /** Whether it asserts its concept of this patient, or holds it possible where that is what guidelines ask for ("suspected fracture"). */
     public boolean met() {
-        return finding() && polarity == Polarity.AFFIRMED;
+        return finding() && (polarity == Polarity.AFFIRMED || polarity == Polarity.UNCERTAIN && about("suspicion"));
     }
 
     /** Whether it denies its concept of this patient, or says that it is not recorded. */

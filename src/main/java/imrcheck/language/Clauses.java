@@ -124,7 +124,7 @@ record Clauses(Words words, Voices voices) {
 
     /** Whether a verb of its own follows what would be coordinated to a clause that has one too. */
     private boolean coordinated(int from, int word, boolean bare, List<VerbGroup> verbs) {
-        VerbGroup before = next(verbs, opened(from, word));
+        VerbGroup before = next(verbs, opened(from, word, verbs));
         VerbGroup verb = next(verbs, word);
         if (before == null || verb == null || verb.first() - word > LONGEST_SUBJECT || verb.first() == word && !bare) {
             return false;
@@ -147,8 +147,12 @@ record Clauses(Words words, Voices voices) {
     }
 
     /** Where the part of a clause begins that a word stands in: at the question or "that" before it, else with the clause. */
-    private int opened(int from, int word) {
-        return IntStream.iterate(word - 1, at -> at > from, at -> at - 1).filter(at -> words.is(at, "whether")).findFirst().orElse(from);
+    private int opened(int from, int word, List<VerbGroup> verbs) {
+        VerbGroup verb = next(verbs, word);
+        boolean two = verb != null && (words.is(verb.first(), "have") || words.is(verb.first(), "are") || words.is(verb.first(), "were"))
+                && !words.is(word, WordClass.DETERMINER) && !words.is(word, WordClass.PRONOUN);
+        return IntStream.iterate(word - 1, at -> at > from, at -> at - 1)
+                .filter(at -> words.is(at, "whether") || two && words.is(at, WordClass.COMPLEMENTIZER)).findFirst().orElse(from);
     }
 
     private boolean anyCoordinator(int from, int to) {

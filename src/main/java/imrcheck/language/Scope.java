@@ -65,6 +65,9 @@ record Scope(Words words, Clause clause) {
     List<Hit> undone(List<Hit> cues) {
         List<Hit> undone = new ArrayList<>();
         for (Hit first : cues) {
+            if (Asserter.polarity(first) == Polarity.DENIED && words.is(first.first() - 1, "longer") && words.is(first.first() - 2, "no")) {
+                undone.add(first);
+            }
             for (Hit second : cues) {
                 boolean next = second.first() >= first.end() && second.first() - first.end() <= 1
                         && IntStream.range(first.end() - 1, second.first()).noneMatch(word -> words.gapHas(word, ",;"));

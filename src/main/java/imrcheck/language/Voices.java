@@ -240,7 +240,8 @@ final class Voices {
         }
         boolean there = verb != null && there(first) && !verb.modal();
         boolean negated = told.negated() && !(guidelineSpoke && last == Voice.GUIDELINE);
-        boolean plain = verb != null && !verb.modal() && !guidelineSpoke;
+        boolean plain =
+                verb != null && !verb.modal() && !guidelineSpoke && !generic(first, verb) && !any(first, verb.first(), WordClass.GUIDELINE);
         return patient > 0 || missing || told.has("observation") || negated || there || plain || simplePast(verb) || present(verb)
                 ? Voice.PATIENT : last;
     }

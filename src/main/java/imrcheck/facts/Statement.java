@@ -54,9 +54,13 @@ public record Statement(int item, Section section, String concept, Set<String> k
         return item > 0 && voice == Voice.PATIENT;
     }
 
-    /** Whether a rationale asserts its concept of this patient. */
+    /** Whether a rationale asserts its concept of this patient, or holds possible what guidelines ask to be suspected ("suspected fracture"). */
     public boolean met() {
-        return finding() && polarity == Polarity.AFFIRMED;
+        return finding() && asserted();
+    }
+
+    private boolean asserted() {
+        return polarity == Polarity.AFFIRMED || polarity == Polarity.UNCERTAIN && about("suspicion");
     }
 
     /** Whether a rationale denies its concept of this patient, or says that it is not recorded. */
@@ -76,7 +80,7 @@ public record Statement(int item, Section section, String concept, Set<String> k
 
     /** Whether the clinical case summary asserts its concept of this patient. */
     public boolean recorded() {
-        return item == 0 && voice == Voice.PATIENT && polarity == Polarity.AFFIRMED;
+        return item == 0 && voice == Voice.PATIENT && asserted();
     }
 
     /** Whether the clinical case summary denies its concept of this patient, or says that it is not recorded. */

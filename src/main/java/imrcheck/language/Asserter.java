@@ -120,8 +120,9 @@ record Asserter(Terms terms, Words words) {
     }
 
     /** A concept that itself begins with the negation ("yet to have any therapy") takes a cue that says no more ("has yet to"). */
-    private static boolean takesNegation(Hit concept, Hit cue, List<Hit> inside) {
-        return concept.role() == Role.CONCEPT && concept.solid() && concept.end() > cue.end()
+    private boolean takesNegation(Hit concept, Hit cue, List<Hit> inside) {
+        boolean topic = concept.role() == Role.CONCEPT && !general(concept);
+        return topic && concept.solid() && concept.end() > cue.end()
                 && (concept.first() > cue.first() || concept.label().polarity() == Polarity.AFFIRMED)
                 && inside.stream().noneMatch(hit -> turns(hit) && hit.first() >= cue.first() && hit.end() <= concept.first());
     }

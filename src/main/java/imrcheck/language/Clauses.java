@@ -2,6 +2,7 @@ package imrcheck.language;
 
 import imrcheck.language.Label.Role;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -25,13 +26,15 @@ record Clauses(Words words, Voices voices) {
     List<Clause> of(int first, int end, List<Hit> hits) {
         List<VerbGroup> verbs = new VerbGroups(words, first, end).find();
         Start[] marked = marked(first, end, hits);
+        BitSet named = named(first, end, hits);
         List<Clause> clauses = new ArrayList<>();
         int from = first;
         Start opened = marked[0];
         boolean toComma = opened == Start.CONCESSION || opensAdjunct(first, hits);
         for (int word = first + 1; word < end; word++) {
             boolean comma = toComma && words.gapHas(word - 1, ",") && adjunctEnds(from, word, end, verbs);
-            Start start = comma ? Start.CLAUSE : start(from, word, end, marked[word - first], verbs);
+            Start start = comma ? Start.CLAUSE
+                    : marked[word - first] == null && named.get(word - first) ? null : start(from, word, end, marked[word - first], verbs);
             if (start != null) {
                 clauses.add(clause(from, word, opened, from > first, verbs, hits));
                 from = word;
@@ -59,6 +62,18 @@ record Clauses(Words words, Voices voices) {
             }
         }
         return starts;
+    }
+
+    /** The relative words of a sentence that belong to the name of something: "any diagnosis for which". */
+    private BitSet named(int first, int end, List<Hit> hits) {
+        BitSet named = new BitSet(end - first);
+        for (Hit hit : hits) {
+            if (hit.role() == Role.CONCEPT && hit.solid()) {
+                IntStream.range(hit.first() + 1, hit.end()).filter(word -> words.is(word, WordClass.RELATIVE))
+                        .forEach(word -> named.set(word - first));
+            }
+        }
+        return named;
     }
 
     private static boolean inConcept(List<Hit> hits, Hit cue) {
@@ -95,10 +110,10 @@ record Clauses(Words words, Voices voices) {
         }
         long classes = words.classes(word);
         if (WordClass.RELATIVE.in(classes)) {
-            return relative(word, verbs) ? Start.RELATIVE : null;
+            return !question(word) && relative(word, verbs) ? Start.RELATIVE : null;
         }
         if (WordClass.SUBORDINATOR.in(classes)) {
-            return subordinate(word, verbs) ? Start.CLAUSE : null;
+            return subordinate(from, word, verbs) ? Start.CLAUSE : null;
         }
         boolean comma = words.gapHas(word - 1, ",");
         if (WordClass.COORDINATOR.in(classes)) {
@@ -109,7 +124,7 @@ record Clauses(Words words, Voices voices) {
 
     /** Whether a verb of its own follows what would be coordinated to a clause that has one too. */
     private boolean coordinated(int from, int word, boolean bare, List<VerbGroup> verbs) {
-        VerbGroup before = next(verbs, from);
+        VerbGroup before = next(verbs, opened(from, word, verbs));
         VerbGroup verb = next(verbs, word);
         if (before == null || verb == null || verb.first() - word > LONGEST_SUBJECT || verb.first() == word && !bare) {
             return false;
@@ -143,6 +158,15 @@ record Clauses(Words words, Voices voices) {
                 || words.is(at, WordClass.PRONOUN) || words.is(at, WordClass.PATIENT) || words.is(at, WordClass.PROVIDER));
     }
 
+    /** Where the part of a clause begins that a word stands in: at the question or "that" before it, else with the clause. */
+    private int opened(int from, int word, List<VerbGroup> verbs) {
+        VerbGroup verb = next(verbs, word);
+        boolean two = verb != null && (words.is(verb.first(), "have") || words.is(verb.first(), "are") || words.is(verb.first(), "were"))
+                && !words.is(word, WordClass.DETERMINER) && !words.is(word, WordClass.PRONOUN);
+        return IntStream.iterate(word - 1, at -> at > from, at -> at - 1)
+                .filter(at -> words.is(at, "whether") || two && words.is(at, WordClass.COMPLEMENTIZER)).findFirst().orElse(from);
+    }
+
     private boolean anyCoordinator(int from, int to) {
         return IntStream.range(from, to).anyMatch(word -> words.is(word, WordClass.COORDINATOR) || words.gapHas(word, ","));
     }
@@ -166,9 +190,13 @@ record Clauses(Words words, Voices voices) {
         return false;
     }
 
-    private boolean subordinate(int word, List<VerbGroup> verbs) {
+    private boolean subordinate(int from, int word, List<VerbGroup> verbs) {
         if (words.is(word, "if") || words.is(word, "unless")) {
             return true;
+        }
+        if (words.is(word, "given") && !words.is(word + 1, "that") || words.is(word, "once") && words.is(word - 1, "at")
+                || preposition(from, word, verbs)) {
+            return false;
         }
         VerbGroup verb = next(verbs, word + 1);
         if (verb == null || verb.first() - word > LONGEST_SUBJECT) {
@@ -176,8 +204,25 @@ record Clauses(Words words, Voices voices) {
         }
         boolean as = words.is(word, "as")
                 && (NO_CLAUSE_BEFORE.contains(words.lower(word - 1)) || NO_CLAUSE_AFTER.contains(words.lower(word + 1)));
-        boolean asked = words.is(word - 1, WordClass.REPORT_VERB) || ASKING.contains(words.lower(word - 1));
-        return !as && !asked && !words.is(word, "whether") && !words.is(word, "so") && !comma(word, verb.first());
+        return !as && !asked(word) && !words.is(word, "whether") && !words.is(word, "so") && !comma(word, verb.first());
+    }
+
+    /** Whether a word opens a question that is put: "does not list which ...", "unclear when ...". */
+    private boolean asked(int word) {
+        return words.is(word - 1, WordClass.REPORT_VERB) || ASKING.contains(words.lower(word - 1));
+    }
+
+    /** Whether "which" or "who" opens a question: "does not list which tests are meant". */
+    private boolean question(int word) {
+        return asked(word) && !words.is(word - 1, WordClass.PREPOSITION) && !words.gapHas(word - 1, ",");
+    }
+
+    /** Whether a word is the preposition of a subject: "the relief after the injection was ...", with no verb before and none to spare. */
+    private boolean preposition(int from, int word, List<VerbGroup> verbs) {
+        VerbGroup first = next(verbs, from);
+        return words.is(word, WordClass.PREPOSITION) && !words.gapHas(word - 1, ",") && first != null && first.first() > word
+                && !separated(word + 1, first.first())
+                && (next(verbs, first.end()) == null || separated(first.end(), next(verbs, first.end()).first()));
     }
 
     private boolean comma(int from, int to) {

@@ -5,11 +5,14 @@ import imrcheck.facts.Voice;
 import imrcheck.language.Label.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** How far the words of a clause reach that turn what it asserts, by its verb, its nouns and the prepositions that these take. */
 record Scope(Words words, Clause clause) {
     private static final int FARTHEST_AHEAD = 30;
+    /** What opens a clause that belongs to the subject before the verb: "no reason is given why ...". */
+    private static final Set<String> EXTRAPOSED = Set.of("why", "that", "whether", "how");
     private static final Label DENIED = new Label(Role.CUE, "denied-backward", Polarity.AFFIRMED);
 
     /** Whether a cue reaches a concept after it. */
@@ -30,7 +33,8 @@ record Scope(Words words, Clause clause) {
         boolean says = IntStream.range(verb.first(), verb.end())
                 .anyMatch(word -> words.is(word, WordClass.REPORT_VERB) || words.is(word, WordClass.SERVE_VERB));
         boolean is = words.is(verb.end() - 1, WordClass.BE);
-        return verb.passive() || !says && !is;
+        boolean extraposed = verb.passive() && EXTRAPOSED.stream().anyMatch(opening -> words.is(verb.end(), opening));
+        return !extraposed && (verb.passive() || !says && !is);
     }
 
     /** Whether what is denied is that a thing was taken away: "did not stop the shifting" denies no shifting. */
@@ -66,6 +70,9 @@ record Scope(Words words, Clause clause) {
     List<Hit> undone(List<Hit> cues) {
         List<Hit> undone = new ArrayList<>();
         for (Hit first : cues) {
+            if (Asserter.polarity(first) == Polarity.DENIED && words.is(first.first() - 1, "longer") && words.is(first.first() - 2, "no")) {
+                undone.add(first);
+            }
             for (Hit second : cues) {
                 boolean next = second.first() >= first.end() && second.first() - first.end() <= 1
                         && IntStream.range(first.end() - 1, second.first()).noneMatch(word -> words.gapHas(word, ",;"));

@@ -71,11 +71,23 @@ final class Voices {
     /** Whether a clause hangs on guideline text before it: "patients who had ...", "... when a trial has failed", "... and reduces pain". */
     private boolean depends(int first, boolean goesOn, VerbGroup verb, Told told) {
         boolean own = told.subjectIsCertain || told.has("here") || told.has("question") || told.has("hypothetical");
+        boolean there = there(first) && verb != null;
         boolean opened = words.is(first, WordClass.RELATIVE) || words.is(first, WordClass.SUBORDINATOR)
-                || words.is(first, WordClass.COORDINATOR) && verb != null && verb.first() <= first + 2;
-        boolean generic = verb == null ? !told.missing() : !simplePast(verb) && !words.is(first, "there") && !definite(first, verb);
+                || words.is(first, WordClass.COORDINATOR) && verb != null && verb.first() <= first + 2 && !there;
+        boolean generic = verb == null ? !told.missing() : !simplePast(verb) && !there && !definite(first, verb);
         boolean guideline = before == Voice.GUIDELINE || before == Voice.HYPOTHETICAL && last == Voice.GUIDELINE;
-        return goesOn && guideline && !own && (opened || generic);
+        return goesOn && guideline && (!own && (opened || generic) || conditional(first, verb));
+    }
+
+    /** Whether a clause says in which case what is before it holds, of anybody: "... applies where the worker takes it daily". */
+    private boolean conditional(int first, VerbGroup verb) {
+        return (words.is(first, "where") || words.is(first, "when") || words.is(first, "whenever")) && !words.gapHas(first - 1, ",")
+                && verb != null && !simplePast(verb) && !words.is(first + 1, "this");
+    }
+
+    /** Whether a clause says that there is or is not something. */
+    private boolean there(int first) {
+        return words.is(first, "there") || words.is(first, WordClass.COORDINATOR) && words.is(first + 1, "there");
     }
 
     /** Whether the subject of a clause is a certain one. */
@@ -226,9 +238,11 @@ final class Voices {
         if (told.has("hypothetical") && patient == 0 && !missing) {
             return Voice.HYPOTHETICAL;
         }
-        boolean there = verb != null && words.is(first, "there") && !verb.modal();
+        boolean there = verb != null && there(first) && !verb.modal();
         boolean negated = told.negated() && !(guidelineSpoke && last == Voice.GUIDELINE);
-        return patient > 0 || missing || told.has("observation") || negated || there || simplePast(verb) || present(verb) ? Voice.PATIENT
-                : last;
+        boolean plain =
+                verb != null && !verb.modal() && !guidelineSpoke && !generic(first, verb) && !any(first, verb.first(), WordClass.GUIDELINE);
+        return patient > 0 || missing || told.has("observation") || negated || there || plain || simplePast(verb) || present(verb)
+                ? Voice.PATIENT : last;
     }
 }

@@ -66,9 +66,10 @@ record ZeroCare(Counts counts) {
         return false;
     }
 
-    /** "physical therapy has not been tried", "earlier physical therapy is not documented". */
+    /** "physical therapy has not been tried", "earlier physical therapy is not documented", not "the response to earlier therapy is not". */
     private boolean deniedAfter(Clause clause, Hit name) {
-        boolean earlier = counts.has("earlier", Stretch.of(Math.max(clause.first(), name.first() - 4), name.end()));
+        int near = Math.max(clause.first(), name.first() - NEXT);
+        boolean earlier = counts.has("earlier", Stretch.of(near, name.end())) && !words().any(near, name.first(), OTHER_MATTERS);
         for (int word = name.end(); word < Math.min(clause.end(), name.end() + 4); word++) {
             if (NEGATIONS.contains(counts.lower(word))) {
                 int to = Math.min(clause.end(), word + 4);

@@ -32,6 +32,8 @@ final class CareMentions {
     private static final Set<String> DETERMINERS = Set.of("the", "his", "her", "any", "all", "some", "this", "that");
     /** Whose names also are those of examinations and specialties. */
     private static final Set<String> VISITS = Set.of("office_visit", "consultation", "functional_capacity");
+    private static final String INJECTED = "care-injected";
+    private static final String INJECTION = "care-injection";
     private static final int SEVERAL = 14;
     private static final int ADJECTIVE = 3;
     private static final int AFTER = 12;
@@ -71,16 +73,33 @@ final class CareMentions {
         if (state == null) {
             return null;
         }
+        if (name.name().equals(INJECTED)) {
+            return injected(clause, name, state);
+        }
         When when = When.beside(counts.reading().words(), name, clause, dates).orElse(null);
         int injections = state == State.HAD && (counts.countsOneByOne(name.name()) || name.name().equals("care-injection"))
                 ? injections(clause, name, when) : 0;
-        Integer count =
-                state == State.NEVER || state == State.DECLINED ? Integer.valueOf(0) : injections > 0 ? Integer.valueOf(injections) : null;
+        int days = state == State.HAD && injections == 0 ? new Dated(counts, dates).days(name) : 0;
+        Integer count = state == State.NEVER || state == State.DECLINED ? Integer.valueOf(0)
+                : injections + days > 0 ? Integer.valueOf(injections + days) : null;
         return new Told(name.name(), state, count, Link.OWN, true, counts.has("approved", clause), when,
                 Stretch.of(name.first(), name.end()), clause);
     }
 
+    /** "the knee was injected in March and again in May": as many as are dated, and one where none is. */
+    private Told injected(Clause clause, Hit name, State state) {
+        When when = When.beside(counts.reading().words(), name, clause, dates).orElse(null);
+        Integer count = state == State.HAD ? Integer.valueOf(Math.max(1, new Dated(counts, dates).times(name))) : null;
+        return new Told(INJECTION, state, count, Link.OWN, true, counts.has("approved", clause), when, Stretch.of(name.first(), name.end()),
+                clause);
+    }
+
     private State state(Clause clause, Hit name) {
+        if (name.name().equals(INJECTED)) {
+            boolean open = clause.voice() != Voice.PATIENT || counts.negates(clause)
+                    || Stream.of("future", "asked", "planned", "limit").anyMatch(mark -> counts.has(mark, clause));
+            return open ? null : State.HAD;
+        }
         if (zero.never(clause, name)) {
             return State.NEVER;
         }

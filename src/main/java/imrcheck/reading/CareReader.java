@@ -13,6 +13,7 @@ import imrcheck.reading.Told.Link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads what the counts of a section tell of care: how many visits or injections were had, asked for, allowed. */
@@ -20,8 +21,11 @@ final class CareReader {
     private static final Set<String> FIRST_ONES = Set.of("the", "first", "initial", "his", "her", "these", "those", "all", "of");
     private static final Set<String> AFTER = Set.of("after", "following", "despite", "during");
     private static final Set<String> DONE = Set.of("given", "attended", "had", "completed", "received", "used", "kept", "done", "provided");
+    private static final Set<String> BEING = Set.of("be");
+    private static final Set<String> BEFORE_AFTER = Set.of("before", "after");
+    private static final Set<String> UNTIL = Set.of("by", "through", "until");
     private static final int NEAR = 12;
-    private static final int SENTENCE_BACK = 1;
+    private static final int SENTENCES_BACK = 3;
 
     private final Counts counts;
     private final String own;
@@ -57,7 +61,8 @@ final class CareReader {
                 plain(count, kind, next);
             }
         }
-        return told;
+        none();
+        return new Sequel(counts).of(told);
     }
 
     /** What a count is of: what its sentence names, else, of therapy, physical therapy, else what the sentence before names alone. */
@@ -68,11 +73,36 @@ final class CareReader {
         if (counts.has("care-therapy", count.sentence())) {
             return "physical_therapy";
         }
-        Sentence sentence = count.sentence();
-        List<String> before = counts.names().stream().filter(name -> name.first() < sentence.first())
-                .filter(name -> counts.sentenceOf(name) >= counts.sentenceOf(count) - SENTENCE_BACK).filter(counts::countable)
-                .map(Hit::name).distinct().toList();
-        return before.size() == 1 ? before.get(0) : null;
+        for (int back = 1; back <= SENTENCES_BACK; back++) {
+            int sentence = counts.sentenceOf(count) - back;
+            Set<String> named = named(sentence);
+            if (!named.isEmpty()) {
+                return named.size() == 1 ? named.iterator().next() : null;
+            }
+        }
+        return null;
+    }
+
+    /** "has had none of it": nothing of what the section is about. */
+    private void none() {
+        counts.marks().stream().filter(mark -> own != null && mark.name().equals("had-none")).forEach(mark -> {
+            Clause clause = counts.reading().clause(mark);
+            boolean other = counts.names().stream().anyMatch(name -> clause.holds(name) && !name.name().equals(own));
+            if (!other && clause.voice() != Voice.HYPOTHETICAL && clause.voice() != Voice.CLAIMS_ADMINISTRATOR) {
+                told.add(new Told(own, State.NEVER, 0, Link.OWN, true, false, null, Stretch.of(mark.first(), mark.end()), clause));
+            }
+        });
+    }
+
+    /** The countable care that a sentence names. */
+    private Set<String> named(int sentence) {
+        if (sentence < 0) {
+            return Set.of();
+        }
+        Set<String> named = counts.names().stream().filter(name -> counts.sentenceOf(name) == sentence).filter(counts::countable)
+                .map(Hit::name).collect(Collectors.toSet());
+        boolean therapy = named.isEmpty() && counts.has("care-therapy", counts.reading().sentences().get(sentence));
+        return therapy ? Set.of("physical_therapy") : named;
     }
 
     /** "two, one in May and one in August": the parts of a number told before. */
@@ -104,12 +134,25 @@ final class CareReader {
             return;
         }
         boolean quoted = counts.speaks(count.clause(), "guideline") && count.clause().voice() != Voice.PATIENT;
+        if (count.shape() == Shape.OCCASION) {
+            occasion(count, kind, quoted);
+            return;
+        }
         boolean done = !quoted && !future(count) && counts.near(count, "had", NEAR, NEAR) && counts.has("had", count.clause())
                 && !allowedOnly(count, next);
         State state = state(count, quoted, done);
         if (state != null) {
             boolean sure = done || count.shape() == Shape.SHARE || followed(count) || worked(count);
-            add(count, kind, state, counts.near(count, "to-date", 4, 4) && state == State.HAD ? Link.TOTAL : Link.OWN, sure);
+            boolean all = counts.near(count, "to-date", 4, 4) || until(count);
+            add(count, kind, state, all && state == State.HAD ? Link.TOTAL : Link.OWN, sure);
+        }
+    }
+
+    /** "went to therapy twice": had, unless it is of what is to come. */
+    private void occasion(Counted count, String kind, boolean quoted) {
+        boolean open = Stream.of("asked", "planned", "refused", "approved").anyMatch(mark -> counts.has(mark, count.clause()));
+        if (!quoted && !open && !future(count)) {
+            add(count, kind, State.HAD, Link.OWN, true);
         }
     }
 
@@ -144,7 +187,9 @@ final class CareReader {
         }
         boolean told = record && count.clause().voice() == Voice.PATIENT
                 && Stream.of("asked", "planned", "refused").noneMatch(mark -> counts.has(mark, count.sentence()));
-        return earlier && !counts.near(count, "trial", 3, 3) || told ? State.HAD
+        boolean shown =
+                count.clause().voice() == Voice.PATIENT && counts.near(count, "shown", NEAR / 2, 0) && !counts.negates(count.clause());
+        return earlier && !counts.near(count, "trial", 3, 3) || told || shown ? State.HAD
                 : counts.near(count, "planned", NEAR, 4) ? State.PLANNED : null;
     }
 
@@ -166,9 +211,17 @@ final class CareReader {
         boolean proposed = count.first() > 0
                 && counts.reading().words().any(Math.max(count.clause().first(), count.first() - 3), count.first(), Set.of("with"))
                 && counts.has("future", count.sentence());
-        boolean added = !proposed && (again || sameSentence && last.when() != null && when(count) != null);
+        boolean added = !proposed && (again || sameSentence && (last.when() != null && when(count) != null || turned(last, count)));
         return added && (sameSentence || counts.near(count, "had", 3, last != null && last.taken() ? 5 : 0)
                 || counts.near(count, "followed-by", 3, 0));
+    }
+
+    /** "8 visits before the operation and 10 after it". */
+    private boolean turned(Told last, Counted count) {
+        Clause clause = count.clause();
+        int before = last.place().end();
+        return before < count.first() && count.end() < clause.end() && BEFORE_AFTER.contains(counts.lower(before))
+                && BEFORE_AFTER.contains(counts.lower(count.end())) && !counts.lower(before).equals(counts.lower(count.end()));
     }
 
     /** "the 8 visits already given". */
@@ -176,6 +229,14 @@ final class CareReader {
         int end = Math.min(count.clause().end(), count.end() + 3);
         return counts.reading().words().any(count.end() - 1, end, Set.of("already", "previously"))
                 && counts.reading().words().any(count.end(), end, DONE);
+    }
+
+    /** "by 8-1-16 he had been to 11": all until then. */
+    private boolean until(Counted count) {
+        int first = count.clause().first();
+        first += first < count.first() && counts.lower(first).equals("and") ? 1 : 0;
+        return first + 1 < count.first() && UNTIL.contains(counts.lower(first)) && when(count) != null
+                && counts.reading().words().isNumber(first + 1);
     }
 
     /** "none of the 8 visits was attended". */
@@ -194,8 +255,12 @@ final class CareReader {
     private boolean future(Counted count) {
         Stretch before = Stretch.of(count.clause().first(), Math.max(count.clause().first(), count.first()));
         boolean ahead = counts.has("future", before);
-        return ahead || counts.has("future", count.clause()) && !counts.near(count, "had", 3, 2) && !worked(count)
-                || count.clause().voice() == Voice.HYPOTHETICAL;
+        return ahead || counts.has("future", count.clause()) && !counts.near(count, "had", 3, 2) && !worked(count) || supposed(count);
+    }
+
+    /** Whether its clause only supposes it; "once a week" does not. */
+    private boolean supposed(Counted count) {
+        return count.clause().voice() == Voice.HYPOTHETICAL && !(count.shape() == Shape.PRODUCT && !counts.has("future", count.clause()));
     }
 
     /** "improved after 6 visits", "after the first 4 treatments". */
@@ -234,12 +299,16 @@ final class CareReader {
         boolean injections = counts.countsOneByOne(kind);
         boolean effect = counts.has("worked", Stretch.of(count.end(), Math.min(count.clause().end(), count.end() + 6)));
         boolean quoted = counts.speaks(count.clause(), "guideline") || count.clause().voice() == Voice.GUIDELINE && !record && !effect;
-        if (quoted || future(count) || counts.near(count, "limit", 6, 6) || count.clause().voice() == Voice.HYPOTHETICAL) {
+        boolean next = counts.reading().words().any(Math.max(count.clause().first(), count.first() - 3), count.first(), BEING)
+                && counts.has("future", Stretch.of(count.clause().first(), count.first()));
+        if (quoted || !next && future(count) || counts.near(count, "limit", 6, 6) || count.clause().voice() == Voice.HYPOTHETICAL) {
             return;
         }
-        boolean ahead = counts.has("asked", count.clause()) || counts.has("planned", count.clause());
-        int had = ahead ? count.count() - 1 : count.count();
-        if (ahead ? injections && had > 0 : injections || had > 1) {
+        boolean ahead = next || counts.has("asked", count.clause()) || counts.has("planned", count.clause());
+        boolean range = count.low() < count.count();
+        int had = ahead ? count.low() - 1 : count.count();
+        boolean dated = had == 1 && when(count) != null && when(count).from() != null;
+        if (ahead ? (injections || range) && had > 0 : injections || had > 1 || dated) {
             add(count, had, kind, State.HAD, Link.TOTAL, true);
         }
     }

@@ -18,9 +18,9 @@ record Counted(int low, int count, Integer weeks, Shape shape, int first, int en
     /**
      * How a count is written: "6 visits"; multiplied from a frequency and a duration; the first of two, as in "4 of 6 visits" or "half of
      * the 6"; without a unit of its own, as in "and 4 more"; by place, as in "visit #9"; as those not kept, as in "missed 2"; as
-     * what a guideline gives, as in "the ten that ODG allots".
+     * what a guideline gives, as in "the ten that ODG allots"; as times, as in "went four times".
      */
-    enum Shape { PLAIN, PRODUCT, SHARE, ELLIPTIC, ORDINAL, MISSED, LIMIT }
+    enum Shape { PLAIN, PRODUCT, SHARE, ELLIPTIC, ORDINAL, MISSED, LIMIT, OCCASION }
 
     /** Whether its own words say what it counts. */
     boolean ownWords() {

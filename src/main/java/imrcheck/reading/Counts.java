@@ -28,13 +28,17 @@ import java.util.stream.Stream;
 final class Counts {
     /** What a longer phrase takes away: "had" of "had been approved", "authorization" of "request for authorization". */
     private static final Set<String> YIELDING = Set.of("had", "over", "more", "approved");
+    /** Numbers that are no share of visits. */
+    private static final Set<Type> TYPED = Set.of(Type.SCORE, Type.DATE);
     private static final Set<String> SPREAD = Set.of("over", "in", "within", "across", "for");
     private static final Set<String> TIED = Set.of("for", "after", "following", "with");
-    private static final Set<String> OFTEN = Set.of("a", "per", "weekly", "daily", "each", "every");
     private static final Set<String> TELLING =
             Set.of("is", "was", "are", "were", "number", "numbers", "numbered", "totals", "totaled", "total");
     private static final Set<String> GIVING = Set.of("of", "is", "at", "to", "as", "being", "was", "are");
     private static final Set<String> BELONGING = Set.of("that", "which", "of", "in", "by", "the", "allowed", "given", "under", "per");
+    private static final Set<String> DEFINITE = Set.of("the", "those", "these", "its");
+    private static final Set<String> GRANTED =
+            Set.of("allowed", "recommended", "supported", "permitted", "advised", "suggested", "endorsed");
     private static final Set<String> NO_HALF = Set.of("a", "an", "the", "hour", "life", "way", "time");
     private static final int FARTHEST_NAME = 12;
     private static final int FARTHEST_UNIT = 6;
@@ -44,6 +48,7 @@ final class Counts {
     private static final int NAME_BEFORE = 4;
     private static final int MOST_VISITS = 100;
     private static final int WORDS_AROUND = 8;
+    private static final int RECENT = 2;
 
     private final Terms terms;
     private final Reading reading;
@@ -57,6 +62,7 @@ final class Counts {
     private final List<Hit> sides;
     private final List<Hit> negations;
     private final Gaps gaps;
+    private final Occasions occasions;
     private final List<Counted> found = new ArrayList<>();
 
     Counts(Terms terms, Reading reading, Section section) {
@@ -67,14 +73,17 @@ final class Counts {
         quantities = new Quantities(words, reading.hits());
         List<Hit> all = reading.hits(Role.COUNTED).toList();
         List<Hit> present = all.stream().filter(hit -> !hit.name().equals("ongoing") || present(hit)).toList();
-        marks = present.stream().filter(hit -> !YIELDING.contains(hit.name())
-                || starting(present, hit.first() - LONGEST_PHRASE, hit.first() + 1).noneMatch(other -> other.covers(hit))).toList();
+        marks = present.stream().filter(hit -> !hit.name().equals("future") || !Occasions.often(words, hit.first()))
+                .filter(hit -> !YIELDING.contains(hit.name())
+                        || starting(present, hit.first() - LONGEST_PHRASE, hit.first() + 1).noneMatch(other -> other.covers(hit)))
+                .toList();
         names = reading.hits(Role.TREATMENT).toList();
-        parts = reading.hits(Role.BODY_PART).toList();
+        parts = reading.hits(Role.BODY_PART).filter(part -> !inName(part)).toList();
         voices = reading.hits(Role.VOICE).toList();
         sides = reading.hits(Role.SIDE).toList();
         negations = reading.hits(Role.CUE).filter(hit -> hit.name().startsWith("denied") || hit.name().startsWith("undocumented")).toList();
         gaps = new Gaps(words, quantities.kinds());
+        occasions = new Occasions(this, words);
         reading.sentences().stream()
                 .filter(sentence -> IntStream.range(sentence.first(), sentence.end()).anyMatch(word -> Values.tells(words, word)))
                 .forEach(this::read);
@@ -92,9 +101,35 @@ final class Counts {
         boolean given = before >= sentence.first() && GIVING.contains(words.lower(before))
                 && has("cap", Stretch.of(Math.max(sentence.first(), before - FARTHEST_UNIT), before));
         int after = number.end();
+        if (compared(number, sentence) || granted(after, sentence)) {
+            return true;
+        }
         boolean tied = after < sentence.end() && BELONGING.contains(words.lower(after)) && words.gapHasOnly(after - 1, "")
                 && starting(voices, after, Math.min(sentence.end(), after + NAME_BEFORE)).anyMatch(hit -> hit.name().equals("guideline"));
         return given || tied;
+    }
+
+    /** "exceed the 10 of that chapter": more than a definite number which nobody asked for, allowed or had. */
+    private boolean compared(Stretch number, Sentence sentence) {
+        int before = number.first() - 1;
+        boolean definite = before > sentence.first() && DEFINITE.contains(words.lower(before))
+                && has("over", Stretch.of(Math.max(sentence.first(), before - COMMA), before));
+        Stretch own = Stretch.of(Math.max(sentence.first(), before), Math.min(sentence.end(), number.end() + FARTHEST_UNIT));
+        return definite && Stream.of("had", "asked", "approved", "earlier", "more").noneMatch(mark -> has(mark, own));
+    }
+
+    /** "of the 10 recommended": what is allowed and not said to be so by anybody but a guideline. */
+    private boolean granted(int after, Sentence sentence) {
+        int word = after < sentence.end() && "visits".equals(quantities.unit(after)) ? after + 1 : after;
+        boolean named = word < sentence.end() && GRANTED.contains(words.lower(word)) && words.gapHasOnly(word - 1, "");
+        return named && (!words.is(word + 1, "by")
+                || starting(voices, word, Math.min(sentence.end(), word + NAME_BEFORE)).anyMatch(hit -> hit.name().equals("guideline")));
+    }
+
+    /** "hand therapy" is no care of the hand alone. */
+    private boolean inName(Hit part) {
+        return starting(names, part.first() - LONGEST_PHRASE, part.end())
+                .anyMatch(name -> name.covers(part) && terms.treatments().of(name.name()).countedAs() == CountedAs.COURSE);
     }
 
     /** All of them, in order. */
@@ -173,13 +208,20 @@ final class Counts {
         for (Value amount : amounts) {
             Integer weeks = period(amount, sentence);
             Term term = termAt.get(amount.first());
-            boolean visits = term != null && term.kind() == Kind.TOTAL && countsVisits(term, sentence) || occasions(amount, sentence);
-            boolean bare = !visits && (term == null || term.kind() == Kind.TOTAL && term.unit() == null);
-            Shape shape = bare && (start < found.size() || gaps.alone(amount, sentence)) ? gaps.shape(amount, sentence) : null;
+            boolean visits = term != null && term.kind() == Kind.TOTAL && countsVisits(term, sentence);
+            Counted last = found.size() > start ? found.get(found.size() - 1) : null;
+            if (!visits && occasions.tells(amount, sentence, last)) {
+                add(amount.low(), amount.high(), null, Shape.OCCASION, amount, sentence);
+                continue;
+            }
+            boolean again = !visits && last != null && term != null && term.crossed() && term.unit() == null;
+            boolean bare = !again && !visits && (term == null || term.kind() == Kind.TOTAL && term.unit() == null);
+            Shape shape = bare && (start < found.size() || gaps.alone(amount, sentence)) ? gaps.shape(amount, sentence)
+                    : bare && recent(sentence) && gaps.object(amount, sentence) ? Shape.ELLIPTIC : null;
             if (amount.high() >= MOST_VISITS) {
                 continue;
             }
-            if (visits || term == null && elliptic(amount, weeks, sentence) || labelled(amount, term, sentence)) {
+            if (visits || again || term == null && elliptic(amount, weeks, sentence) || labelled(amount, term, sentence)) {
                 Shape kept = gaps.missed(amount, sentence) ? Shape.MISSED : Shape.PLAIN;
                 add(amount.low(), amount.high(), weeks, kept, Stretch.of(amount.first(), withUnit(amount, term)), sentence);
             } else if (bare && (shape != null || capped(amount, sentence))) {
@@ -192,6 +234,11 @@ final class Counts {
         values.stream().filter(value -> value.type() == Type.ORDINAL).filter(value -> placed(value, sentence))
                 .forEach(value -> add(value.low(), value.high(), null, Shape.ORDINAL, value, sentence));
         found.subList(start, found.size()).sort(Comparator.comparingInt(Counted::first));
+    }
+
+    /** Whether visits were counted shortly before a sentence. */
+    private boolean recent(Sentence sentence) {
+        return !found.isEmpty() && sentenceOf(sentence) - sentenceOf(found.get(found.size() - 1)) <= RECENT;
     }
 
     /** "26 over 16 weeks", "30 for a fracture": visits that a list leaves out after its first number. */
@@ -287,14 +334,6 @@ final class Counts {
         }
     }
 
-    /** "four times" after the name of a therapy. */
-    private boolean occasions(Value amount, Sentence sentence) {
-        int after = amount.end() + 1;
-        boolean times = after <= sentence.end() && words.is(after - 1, "times");
-        boolean more = times && after < sentence.end() && (OFTEN.contains(words.lower(after)) || words.isNumber(after));
-        return times && !more && namedBefore(amount, sentence);
-    }
-
     private boolean namedBefore(Value amount, Sentence sentence) {
         int word = amount.first();
         return starting(names, Math.max(sentence.first(), word - LONGEST_PHRASE - NAME_BEFORE), word)
@@ -327,19 +366,13 @@ final class Counts {
                 : unit.equals("months") ? Integer.valueOf(next.get(0).high() * 4) : null;
     }
 
-    /** "2x4", or "twice a week for four weeks" with no total beside it. */
+    /** "2x4", or "twice a week for four weeks", also in stages, with no total beside it. */
     private void products(List<Term> terms, Sentence sentence) {
-        for (int i = 0; i < terms.size(); i++) {
-            Term term = terms.get(i);
-            Term next = i + 1 < terms.size() ? terms.get(i + 1) : null;
-            if (term.kind() == Kind.PRODUCT && namedBefore(term.amount(), sentence) && term.count() < MOST_VISITS) {
-                add(term.amount().low(), term.count(), null, Shape.PRODUCT, term.amount(), sentence);
-            } else if (next != null && term.of(Kind.FREQUENCY, "weeks") && next.of(Kind.DURATION, "weeks")
-                    && next.amount().first() - term.amount().end() <= 6) {
-                add(term.amount().low() * next.amount().low(), term.count() * next.count(), null, Shape.PRODUCT,
-                        Stretch.of(term.amount().first(), next.amount().end()), sentence);
-            }
-        }
+        terms.stream().filter(term -> term.kind() == Kind.PRODUCT && term.count() < MOST_VISITS)
+                .filter(term -> namedBefore(term.amount(), sentence))
+                .forEach(term -> add(term.amount().low(), term.count(), null, Shape.PRODUCT, term.amount(), sentence));
+        Stages.of(words, terms, sentence).stream().filter(stage -> stage.high() < MOST_VISITS)
+                .forEach(stage -> add(stage.low(), stage.high(), null, Shape.PRODUCT, stage, sentence));
     }
 
     /** "4/6 sessions", "1 out of 12": the first number of them, in the place of those that it is made of. */
@@ -347,16 +380,21 @@ final class Counts {
         for (int word = sentence.first(); word + 1 < sentence.end(); word++) {
             int whole = words.isNumber(word) ? whole(word, sentence.end()) : -1;
             int at = word;
-            if (whole < 0 || values.stream().anyMatch(value -> value.type() == Type.SCORE && value.holds(at)) || !words.isNumber(whole)
+            if (whole < 0 || values.stream().anyMatch(value -> TYPED.contains(value.type()) && value.holds(at)) || !words.isNumber(whole)
                     || words.number(word) > words.number(whole) || words.number(whole) >= MOST_VISITS) {
                 continue;
             }
-            boolean visits = IntStream.range(whole + 1, Math.min(sentence.end(), whole + LONGEST_PHRASE))
-                    .anyMatch(ahead -> "visits".equals(quantities.unit(ahead)) || countableAt(ahead));
-            if (visits) {
+            int unit = IntStream.range(whole + 1, Math.min(sentence.end(), whole + LONGEST_PHRASE))
+                    .filter(ahead -> "visits".equals(quantities.unit(ahead)) || countableAt(ahead)).findFirst().orElse(-1);
+            Stretch all = Stretch.of(whole, Math.max(whole + 1, unit + 1));
+            boolean capped = whole > word + 1 && capped(all, sentence);
+            if (unit > 0 || capped) {
                 Stretch place = Stretch.of(word, whole + 1);
                 found.removeIf(count -> place.holds(count.first()));
                 add(words.number(word), words.number(word), null, Shape.SHARE, place, sentence);
+                if (capped) {
+                    add(words.number(whole), words.number(whole), null, Shape.LIMIT, all, sentence);
+                }
             }
         }
     }
@@ -432,8 +470,13 @@ final class Counts {
     /** Whether a stretch can tell of one of those parts of the body: it names one, a whole limb or none. */
     boolean mayBeOf(List<String> wanted, Stretch stretch) {
         List<String> told = bodyParts(stretch);
-        return wanted.isEmpty() || told.isEmpty()
-                || told.stream().anyMatch(part -> wanted.contains(part) || terms.anatomy().wholes().contains(part));
+        return wanted.isEmpty() || told.isEmpty() || told.stream().anyMatch(part -> wanted.contains(part) || whole(part, wanted));
+    }
+
+    /** Whether a part is the whole limb or the back that one of some others belongs to. */
+    private boolean whole(String part, List<String> wanted) {
+        return terms.anatomy().wholes().contains(part) && wanted.stream().anyMatch(other -> terms.anatomy().wholes().contains(other)
+                || terms.anatomy().related().getOrDefault(other, Set.of()).contains(part));
     }
 
     /** How much of a drug of the title each mention of it tells, in the order of the text; mentions without an amount are left out. */

@@ -13,6 +13,9 @@ record Gaps(Words words, WordKinds kinds) {
     private static final Set<String> JOINING = Set.of("and", "then", "by", "with", "plus");
     private static final Set<String> ENDING =
             Set.of("and", "but", "before", "so", "when", "with", "by", "in", "on", "until", "or", "to", "for");
+    private static final Set<String> ORDER = Set.of("before", "after");
+    private static final Set<String> AMOUNTING = Set.of("a", "an", "the", "initial", "first", "another", "total", "of", "all", "about",
+            "some", "only", "already", "just", "at", "least", "now", "over");
     private static final int NEAR = 3;
 
     /** The shape of such a number, or null where it is none. */
@@ -27,11 +30,22 @@ record Gaps(Words words, WordKinds kinds) {
         boolean more = MORE.contains(words.lower(before)) || MORE.contains(next) && !words.is(after + 1, "than");
         boolean which = words.is(after, "of") && after + 1 < sentence.end() && WHICH.contains(words.lower(after + 1));
         boolean joined = JOINING.contains(words.lower(before)) || words.gapHas(before, ",");
-        boolean dated = joined && DATING.contains(next) && after + 1 < sentence.end();
+        boolean dated = joined && (DATING.contains(next) || ORDER.contains(next)) && after + 1 < sentence.end();
         boolean ends = last || words.gapHas(after - 1, ",;") || ENDING.contains(next);
         boolean done = ends && kinds.marked("had", before, value.first());
         boolean subject = words.is(after, "that") && kinds.marked("had", after, after + 4);
         return more || which || dated || done || subject ? Shape.ELLIPTIC : null;
+    }
+
+    /** Whether a number is what was had, and nothing is counted by it: "has completed an initial 4 and ...", "has had 24, ...". */
+    boolean object(Value value, Stretch sentence) {
+        int before = value.first() - 1;
+        while (before > sentence.first() && AMOUNTING.contains(words.lower(before)) && !kinds.marked("had", before, before + 1)) {
+            before--;
+        }
+        int after = value.end();
+        boolean ends = after >= sentence.end() || words.gapHas(after - 1, ",;") || ENDING.contains(words.lower(after));
+        return ends && before >= sentence.first() && kinds.marked("had", before, before + 1);
     }
 
     /** Whether a number says by itself that it is of care had: "the eight that were had". */

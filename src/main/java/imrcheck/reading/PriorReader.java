@@ -103,7 +103,7 @@ record PriorReader(TitleFacts title, Ledger rationale, Ledger summary) {
 
     /** Whether something told is of this treatment and of no other region. */
     private boolean ours(Ledger ledger, Told told) {
-        return alike(ledger, told.kind()) && ledger.counts().mayBeOf(title.bodyParts(), told.place().around(2, NEAR_REGION, told.clause()));
+        return alike(ledger, told.kind()) && new CareRegions(ledger).mayBeOf(told, title.bodyParts(), title.side());
     }
 
     private boolean had(Told told, boolean record) {
@@ -129,7 +129,7 @@ record PriorReader(TitleFacts title, Ledger rationale, Ledger summary) {
     private boolean mentioned(Ledger ledger) {
         boolean partly = title.request().authorized() != null;
         return ledger.mentioned().stream().filter(told -> alike(ledger, told.kind()))
-                .filter(told -> ledger.counts().mayBeOf(title.bodyParts(), told.place().around(2, NEAR_REGION, told.clause())))
+                .filter(told -> new CareRegions(ledger).mayBeOf(told, title.bodyParts(), title.side()))
                 .anyMatch(told -> told.taken() || !partly && told.state() == State.AUTHORIZED && told.clause().voice() == Voice.PATIENT);
     }
 

@@ -29,6 +29,9 @@ final class Values {
             "remains", "average", "averages", "averaging", "a", "to", "by", "reached", "been", "still", "around", "currently");
     private static final Set<String> POINTING =
             Set.of("at", "on", "by", "for", "of", "the", "his", "her", "this", "after", "since", "to", "is", "was", "until", "with");
+    private static final Set<String> THROUGH = Set.of("through", "thru");
+    private static final Set<String> OFTEN =
+            Set.of("x", "times", "time", "per", "a", "an", "weekly", "daily", "monthly", "over", "in", "each");
     private static final Map<String, Type> BY_UNIT = Map.of("strength", Type.STRENGTH, "minutes", Type.SIZE, "parts", Type.SIZE, "angle",
             Type.ANGLE, "percent", Type.PERCENT, "money", Type.MONEY);
     private static final Set<String> MONTHS = Set.of("january", "february", "march", "april", "may", "june", "july", "august", "september",
@@ -164,8 +167,12 @@ final class Values {
     private boolean ordinal(Value value) {
         int at = value.first();
         boolean ending = at + 1 < to && words.gapAfter(at).length() == 0 && ORDINALS.contains(words.lower(at + 1));
-        if (ending || at == from || value.low() != value.high()) {
+        if (ending || at == from) {
             return ending;
+        }
+        if (value.low() != value.high()) {
+            boolean often = value.end() < to && (OFTEN.contains(words.lower(value.end())) || kinds.unit(value.end()) != null);
+            return numbered(at) && !often;
         }
         int before = at - 1;
         boolean numbered = words.gapHas(before, "#") || words.is(before, "number") || words.is(before, "no");
@@ -176,6 +183,13 @@ final class Values {
         boolean bare = digits(at) && before == at - 1 && words.gapAfter(before).isBlank() && kinds.unit(value.end()) == null
                 && before > from && (share || POINTING.contains(words.lower(before - 1)));
         return unit && (numbered || bare);
+    }
+
+    /** Whether a number stands after the plural that it numbers: "visits 7 through 12". */
+    private boolean numbered(int at) {
+        int before = at - 1;
+        return before >= from && digits(at) && "visits".equals(kinds.unit(before)) && words.lower(before).endsWith("s")
+                && words.gapHasOnly(before, "#");
     }
 
     /** "6 out of 10" of pain, "rated 7", "a score of 8 to 9". */
@@ -219,8 +233,8 @@ final class Values {
     private Value inWords(int at) {
         Value low = single(at);
         int next = low.end();
-        boolean apart =
-                next + 1 < to && (words.is(next, "to") || words.is(next, "or") || words.is(next, "and") && words.is(at - 1, "between"));
+        boolean apart = next + 1 < to && (words.is(next, "to") || words.is(next, "or")
+                || words.is(next, "and") && words.is(at - 1, "between") || numbered(at) && THROUGH.contains(words.lower(next)));
         int second = apart ? next + 1 : next < to && words.gapAfter(next - 1).strip().replace('\u2013', '-').equals("-") ? next : -1;
         if (second > 0 && words.isNumber(second) && joinedEnd(second) == second + 1 && words.number(second) > low.low()) {
             Value high = single(second);

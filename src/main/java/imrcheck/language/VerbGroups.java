@@ -2,9 +2,12 @@ package imrcheck.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds the finite verbs of a sentence, by the classes of its words and their endings. */
 record VerbGroups(Words words, int first, int end) {
+    private static final Pattern NOMINAL = Pattern.compile("(ings?|[st]ions?|ments?|ances?|ences?|ness|ability|er|ers|or|ors)$");
+
     /** The finite verbs, in order. */
     List<VerbGroup> find() {
         List<VerbGroup> found = new ArrayList<>();
@@ -48,8 +51,13 @@ record VerbGroups(Words words, int first, int end) {
         if (WordClass.auxiliary(classes)) {
             return WordClass.NON_FINITE.in(classes) || words.is(word - 1, "to") || month(word) ? null : auxiliary(word);
         }
-        return (WordClass.verb(classes) || WordClass.PAST.in(classes)) && finite(word, last) ? new VerbGroup(word, word + 1, false, false,
-                past(word), false, WordClass.PRONOUN.in(words.classes(word - 1)) && word > first) : null;
+        return (WordClass.verb(classes) && !noun(word) || WordClass.PAST.in(classes)) && finite(word, last) ? new VerbGroup(word, word + 1,
+                false, false, past(word), false, WordClass.PRONOUN.in(words.classes(word - 1)) && word > first) : null;
+    }
+
+    /** Whether a word of a verb's stem is a noun or a participle by its ending: "findings", "injections", "improvement". */
+    private boolean noun(int word) {
+        return NOMINAL.matcher(words.lower(word)).find();
     }
 
     /** Whether "May" is the month. */

@@ -50,7 +50,7 @@ public record Statement(int item, Section section, String concept, Set<String> k
         return voice == Voice.PATIENT;
     }
 
-    /** Whether it asserts its concept of this patient, or holds it possible where that is what guidelines ask for ("suspected fracture"). */
+    /** Whether it asserts its concept of this patient, or holds it possible where guidelines ask for that ("suspected fracture"). */
     public boolean met() {
         return finding() && (polarity == Polarity.AFFIRMED || polarity == Polarity.UNCERTAIN && about("suspicion"));
     }

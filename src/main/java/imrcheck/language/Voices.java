@@ -60,7 +60,7 @@ final class Voices {
 
     private Voice voice(int first, int end, boolean goesOn, VerbGroup verb, Told told) {
         guidelineSpoke |= told.has("guideline") || told.has("rule");
-        boolean supposed = inverted(first, goesOn, verb) || would(verb) && words.is(verb.first() - 1, "one")
+        boolean supposed = inverted(first, goesOn, verb) || would(verb) && words.is(first, "one") && verb.first() == first + 1
                 || goesOn && before == Voice.HYPOTHETICAL && would(verb);
         Voice voice = supposed ? Voice.HYPOTHETICAL : depends(first, goesOn, verb, told) ? Voice.GUIDELINE : voice(told, first, end, verb);
         if (voice != Voice.HYPOTHETICAL) {
@@ -69,7 +69,7 @@ final class Voices {
         return voice;
     }
 
-    /** Whether a clause hangs on guideline text before it: "patients who had ...", "... when a trial has failed", "... and reduces pain". */
+    /** Whether a clause hangs on guideline text before it: "patients who ...", "... when a trial has failed", "... and reduces pain". */
     private boolean depends(int first, boolean goesOn, VerbGroup verb, Told told) {
         boolean own = told.subjectIsCertain || told.has("here") || told.has("question") || told.has("hypothetical");
         boolean there = there(first) && verb != null;

@@ -54,7 +54,7 @@ public record Statement(int item, Section section, String concept, Set<String> k
         return item > 0 && voice == Voice.PATIENT;
     }
 
-    /** Whether a rationale asserts its concept of this patient, or holds possible what guidelines ask to be suspected ("suspected fracture"). */
+    /** Whether a rationale asserts its concept of this patient, or holds possible what is asked to be suspected ("suspected fracture"). */
     public boolean met() {
         return finding() && asserted();
     }

@@ -18,7 +18,12 @@ record Scope(Words words, Clause clause) {
     /** Whether a cue reaches a concept after it. */
     boolean ahead(Hit cue, Hit concept) {
         return concept.first() - cue.end() <= FARTHEST_AHEAD && !bracketed(cue, concept) && !aside(concept, cue)
-                && !beyondVerb(cue, concept) && !presupposed(concept) && !relieved(cue, concept);
+                && !beyondVerb(cue, concept) && !presupposed(concept) && !restricted(cue, concept) && !relieved(cue, concept);
+    }
+
+    /** Whether a comma and "only" stand between: "shows no fracture, only swelling". */
+    private boolean restricted(Hit cue, Hit concept) {
+        return IntStream.range(cue.end() + 1, concept.first()).anyMatch(word -> words.is(word, "only") && words.gapHas(word - 1, ",;"));
     }
 
     /**

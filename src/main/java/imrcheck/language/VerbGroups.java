@@ -140,7 +140,8 @@ record VerbGroups(Words words, int first, int end) {
         boolean agent = WordClass.PATIENT.in(before) || WordClass.PROVIDER.in(before) || WordClass.REQUEST.in(before)
                 || WordClass.RELATIVE.in(before);
         boolean plural = words.lower(word - 1).endsWith("s") && !words.lower(word - 1).endsWith("ss");
-        boolean only = third && !words.is(word, WordClass.ALSO_NOUN) && !WordClass.ALSO_NOUN.in(before);
+        boolean noun = WordClass.ALSO_NOUN.in(before) && !words.lower(word - 1).endsWith("ing");
+        boolean only = third && !words.is(word, WordClass.ALSO_NOUN) && !noun;
         return past && !words.isNumber(word - 1) || third && (only || agent || complement)
                 || !third && plural && (complement || WordClass.GUIDELINE.in(before) || WordClass.RECORD.in(before));
     }

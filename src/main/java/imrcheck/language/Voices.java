@@ -53,22 +53,23 @@ final class Voices {
             before = Voice.CLAIMS_ADMINISTRATOR;
         } else {
             reported = false;
-            before = voice(first, goesOn, verb, told);
+            before = voice(first, end, goesOn, verb, told);
         }
         return before;
     }
 
-    private Voice voice(int first, boolean goesOn, VerbGroup verb, Told told) {
+    private Voice voice(int first, int end, boolean goesOn, VerbGroup verb, Told told) {
         guidelineSpoke |= told.has("guideline") || told.has("rule");
-        boolean supposed = inverted(first, goesOn, verb) || goesOn && before == Voice.HYPOTHETICAL && would(verb);
-        Voice voice = supposed ? Voice.HYPOTHETICAL : depends(first, goesOn, verb, told) ? Voice.GUIDELINE : voice(told, first, verb);
+        boolean supposed = inverted(first, goesOn, verb) || would(verb) && words.is(first, "one") && verb.first() == first + 1
+                || goesOn && before == Voice.HYPOTHETICAL && would(verb);
+        Voice voice = supposed ? Voice.HYPOTHETICAL : depends(first, goesOn, verb, told) ? Voice.GUIDELINE : voice(told, first, end, verb);
         if (voice != Voice.HYPOTHETICAL) {
             last = voice;
         }
         return voice;
     }
 
-    /** Whether a clause hangs on guideline text before it: "patients who had ...", "... when a trial has failed", "... and reduces pain". */
+    /** Whether a clause hangs on guideline text before it: "patients who ...", "... when a trial has failed", "... and reduces pain". */
     private boolean depends(int first, boolean goesOn, VerbGroup verb, Told told) {
         boolean own = told.subjectIsCertain || told.has("here") || told.has("question") || told.has("hypothetical");
         boolean there = there(first) && verb != null;
@@ -76,7 +77,7 @@ final class Voices {
                 || words.is(first, WordClass.COORDINATOR) && verb != null && verb.first() <= first + 2 && !there;
         boolean generic = verb == null ? !told.missing() : !simplePast(verb) && !there && !definite(first, verb);
         boolean guideline = before == Voice.GUIDELINE || before == Voice.HYPOTHETICAL && last == Voice.GUIDELINE;
-        return goesOn && guideline && (!own && (opened || generic) || conditional(first, verb));
+        return goesOn && guideline && (!own && (opened || generic) || told.subjectIsCertain && conditional(first, verb));
     }
 
     /** Whether a clause says in which case what is before it holds, of anybody: "... applies where the worker takes it daily". */
@@ -214,7 +215,7 @@ final class Voices {
         return IntStream.range(from, to).anyMatch(word -> words.is(word, one));
     }
 
-    private Voice voice(Told told, int first, VerbGroup verb) {
+    private Voice voice(Told told, int first, int end, VerbGroup verb) {
         if (told.has("question") && !(simplePast(verb) && told.subjectIsCertain)) {
             return Voice.HYPOTHETICAL;
         }
@@ -240,8 +241,8 @@ final class Voices {
         }
         boolean there = verb != null && there(first) && !verb.modal();
         boolean negated = told.negated() && !(guidelineSpoke && last == Voice.GUIDELINE);
-        boolean plain =
-                verb != null && !verb.modal() && !guidelineSpoke && !generic(first, verb) && !any(first, verb.first(), WordClass.GUIDELINE);
+        boolean plain = verb != null && !verb.modal() && !guidelineSpoke && !any(first, end, WordClass.GENERIC)
+                && !any(first, verb.first(), WordClass.GUIDELINE);
         return patient > 0 || missing || told.has("observation") || negated || there || plain || simplePast(verb) || present(verb)
                 ? Voice.PATIENT : last;
     }

@@ -43,6 +43,9 @@ record Conclusions(Reading reading) {
         if (found.stream().anyMatch(said -> said.sentence == last && !past(said))) {
             found.removeIf(said -> said.sentence == last && past(said));
         }
+        if (found.stream().anyMatch(said -> said.sentence == last && !ofAnybody(said))) {
+            found.removeIf(said -> said.sentence == last && ofAnybody(said));
+        }
         List<Conclusion> told = found.stream().filter(said -> said.sentence == last).map(Said::conclusion).distinct().toList();
         Conclusion conclusion = told.size() > 1 ? Conclusion.MIXED : told.get(0);
         found.stream().filter(said -> said.conclusion == conclusion || conclusion == Conclusion.MIXED && said.sentence == last)
@@ -54,6 +57,12 @@ record Conclusions(Reading reading) {
     private boolean past(Said said) {
         VerbGroup verb = said.clause.verb();
         return verb != null && words().is(verb.first(), WordClass.PAST);
+    }
+
+    /** Whether a clause grants of anybody what is concluded otherwise of this one: "while it is necessary for most patients, ...". */
+    private boolean ofAnybody(Said said) {
+        return said.clause.conceded() && IntStream.range(said.clause.first(), said.clause.end())
+                .anyMatch(word -> words().is(word, WordClass.GENERIC) || words().is(word, "everyone"));
     }
 
     private Words words() {

@@ -66,7 +66,7 @@ record ZeroCare(Counts counts) {
         return false;
     }
 
-    /** "physical therapy has not been tried", "earlier physical therapy is not documented", not "the response to earlier therapy is not". */
+    /** "physical therapy has not been tried", "earlier physical therapy is not documented", not the response to it. */
     private boolean deniedAfter(Clause clause, Hit name) {
         int near = Math.max(clause.first(), name.first() - NEXT);
         boolean earlier = counts.has("earlier", Stretch.of(near, name.end())) && !words().any(near, name.first(), OTHER_MATTERS);

@@ -96,7 +96,8 @@ final class CareMentions {
 
     private State state(Clause clause, Hit name) {
         if (name.name().equals(INJECTED)) {
-            boolean open = clause.voice() != Voice.PATIENT || counts.negates(clause)
+            Stretch near = Stretch.of(Math.max(clause.first(), name.first() - ADJECTIVE), Math.min(clause.end(), name.end() + ADJECTIVE));
+            boolean open = clause.voice() != Voice.PATIENT || counts.bodyParts(near).isEmpty() || counts.negates(clause)
                     || Stream.of("future", "asked", "planned", "limit").anyMatch(mark -> counts.has(mark, clause));
             return open ? null : State.HAD;
         }
@@ -107,7 +108,8 @@ final class CareMentions {
             return counts.has("refused", clause) ? State.REFUSED : counts.has("approved", clause) ? State.AUTHORIZED : null;
         }
         boolean dated = clause.voice() == Voice.GUIDELINE && counts.countsOneByOne(name.name())
-                && When.beside(counts.reading().words(), name, clause, dates).filter(when -> when.from() != null).isPresent();
+                && When.beside(counts.reading().words(), name, clause, dates)
+                        .filter(when -> when.from() != null || counts.has("worked", Stretch.of(name.end(), clause.end()))).isPresent();
         if (clause.voice() != Voice.PATIENT && !dated) {
             return null;
         }
@@ -173,8 +175,16 @@ final class CareMentions {
             return 0;
         }
         int more = (int) IntStream.range(name.end(), sentence.end() - 1)
-                .filter(word -> words.is(word, "another") && DATING.contains(words.lower(word + 1))).count();
+                .filter(word -> words.is(word, "another") && DATING.contains(words.lower(word + 1)) || one(sentence, word)).count();
         return 1 + more;
+    }
+
+    /** "and one at L5-S1 on 1-5-16". */
+    private boolean one(Sentence sentence, int word) {
+        Words words = counts.reading().words();
+        return words.is(word, "one") && words.is(word + 1, "at")
+                && When.in(words, Stretch.of(word + 2, Math.min(sentence.end(), word + SEVERAL)), dates).filter(when -> when.from() != null)
+                        .isPresent();
     }
 
     /** "no progress after physical therapy": what is told of the time after care takes for granted that it was had. */

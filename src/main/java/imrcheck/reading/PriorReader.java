@@ -32,7 +32,7 @@ record PriorReader(TitleFacts title, Ledger rationale, Ledger summary) {
             case COURSE -> course();
             case STUDY -> study();
             case ONE_BY_ONE -> injection();
-            case VISITS, NOTHING -> Prior.UNSTATED;
+            case VISITS, NOTHING -> title.treatment().family().equals("service") ? course() : Prior.UNSTATED;
         };
     }
 
@@ -103,7 +103,7 @@ record PriorReader(TitleFacts title, Ledger rationale, Ledger summary) {
 
     /** Whether something told is of this treatment and of no other region. */
     private boolean ours(Ledger ledger, Told told) {
-        return alike(ledger, told.kind()) && new CareRegions(ledger).mayBeOf(told, title.bodyParts(), title.side());
+        return alike(ledger, told) && new CareRegions(ledger).mayBeOf(told, title.bodyParts(), title.side());
     }
 
     private boolean had(Told told, boolean record) {
@@ -113,6 +113,12 @@ record PriorReader(TitleFacts title, Ledger rationale, Ledger summary) {
             return record && !same && authorized == null && title.traits().contains("additional");
         }
         return told.taken() && !(same && (!told.sure() || told.approved()));
+    }
+
+    /** Whether care counts as the title's: of a service that letters seldom count, what bears the same name. */
+    private boolean alike(Ledger ledger, Told told) {
+        return alike(ledger, told.kind()) && (title.treatment().countable() || ledger.counts().names().stream()
+                .anyMatch(name -> told.clause().holds(name) && title.names().contains(ledger.counts().lower(name))));
     }
 
     /** Whether care of a kind counts as the title's: also "therapy" and "injection" without more, of a therapy and an injection. */
@@ -128,7 +134,7 @@ record PriorReader(TitleFacts title, Ledger rationale, Ledger summary) {
     /** Whether the treatment was had, by a letter that does not say how often. */
     private boolean mentioned(Ledger ledger) {
         boolean partly = title.request().authorized() != null;
-        return ledger.mentioned().stream().filter(told -> alike(ledger, told.kind()))
+        return ledger.mentioned().stream().filter(told -> alike(ledger, told))
                 .filter(told -> new CareRegions(ledger).mayBeOf(told, title.bodyParts(), title.side()))
                 .anyMatch(told -> told.taken() || !partly && told.state() == State.AUTHORIZED && told.clause().voice() == Voice.PATIENT);
     }
@@ -136,7 +142,7 @@ record PriorReader(TitleFacts title, Ledger rationale, Ledger summary) {
     /** Whether it says that the treatment was not had before. */
     private boolean never(Ledger ledger) {
         return ledger.mentioned().stream()
-                .anyMatch(told -> told.untaken() && alike(ledger, told.kind()) && ledger.counts().mayBeOf(title.bodyParts(), told.clause()))
+                .anyMatch(told -> told.untaken() && alike(ledger, told) && ledger.counts().mayBeOf(title.bodyParts(), told.clause()))
                 || ledger.counted().stream().anyMatch(told -> told.untaken() && ours(ledger, told));
     }
 
@@ -167,6 +173,11 @@ record PriorReader(TitleFacts title, Ledger rationale, Ledger summary) {
             return true;
         }
         boolean approved = counts.has("approved", clause);
+        if (approved && title.request().authorized() != null
+                && counts.all().stream().anyMatch(count -> count.isOne(title.request().authorized())
+                        && (counts.near(count, "first-course", 1, 3) || counts.near(count, "trial", 3, 3)))) {
+            return true;
+        }
         return counts.all().stream().filter(count -> count.clause().equals(clause))
                 .anyMatch(count -> course && count.isOne(title.request().underReview(), title.request().original())
                         || approved && count.isOne(title.request().authorized()));

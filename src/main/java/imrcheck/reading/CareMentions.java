@@ -27,6 +27,7 @@ final class CareMentions {
     private static final Set<String> NOT = Set.of("not", "never", "no", "without");
     private static final Set<String> ONE = Set.of("a", "an", "one", "his", "her", "the", "single", "prior", "previous", "earlier", "last");
     private static final String OTHER_CARE = "care-";
+    private static final Set<String> DRUGS = Set.of("medication", "drug", "opioid", "pharmacologic", "medical", "hormone");
     private static final Set<String> DATING = Set.of("in", "on", "of", "one");
     private static final Set<String> PAST = Set.of("after", "despite", "following");
     private static final Set<String> DETERMINERS = Set.of("the", "his", "her", "any", "all", "some", "this", "that");
@@ -52,7 +53,8 @@ final class CareMentions {
     List<Told> read() {
         List<Told> told = new ArrayList<>();
         int end = 0;
-        for (Hit name : Stream.concat(counts.names().stream(), counts.marks().stream().filter(hit -> hit.name().startsWith(OTHER_CARE)))
+        for (Hit name : Stream
+                .concat(counts.names().stream(), counts.marks().stream().filter(hit -> hit.name().startsWith(OTHER_CARE) && !ofDrugs(hit)))
                 .sorted((one, other) -> one.first() != other.first() ? one.first() - other.first() : other.end() - one.end()).toList()) {
             if (name.first() >= end && !VISITS.contains(name.name())) {
                 Told mention = told(name);
@@ -65,6 +67,11 @@ final class CareMentions {
             }
         }
         return told;
+    }
+
+    /** "medication therapy". */
+    private boolean ofDrugs(Hit care) {
+        return care.name().equals("care-therapy") && care.first() > 0 && DRUGS.contains(counts.lower(care.first() - 1));
     }
 
     private Told told(Hit name) {
@@ -137,7 +144,8 @@ final class CareMentions {
             if (mark.first() >= name.first()) {
                 break;
             }
-            boolean adjective = mark.name().equals("earlier") && name.first() - mark.end() > ADJECTIVE;
+            boolean adjective = mark.name().equals("earlier")
+                    && (name.first() - mark.end() > ADJECTIVE || counts.lower(mark.first()).equals("initial"));
             if (clause.holds(mark) && mark.end() <= name.first() && FRAMES.containsKey(mark.name()) && !adjective) {
                 boolean listed = last != null && mark.name().equals("treated") && FRAMES.get(last.name()) != State.HAD;
                 last = listed || last != null && last.end() > mark.first() && last.length() > mark.length() ? last : mark;

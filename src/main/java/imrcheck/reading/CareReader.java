@@ -23,6 +23,7 @@ final class CareReader {
     private static final Set<String> DONE = Set.of("given", "attended", "had", "completed", "received", "used", "kept", "done", "provided");
     private static final Set<String> BEING = Set.of("be");
     private static final Set<String> BEFORE_AFTER = Set.of("before", "after");
+    private static final Set<String> EARLIER = Set.of("prior", "previous", "earlier", "past");
     private static final Set<String> UNTIL = Set.of("by", "through", "until");
     private static final int NEAR = 12;
     private static final int SENTENCES_BACK = 3;
@@ -57,7 +58,7 @@ final class CareReader {
                 missed(count);
             } else if (count.shape() == Shape.ORDINAL) {
                 ordinal(count, kind);
-            } else if (count.shape() == Shape.SHARE && counts.has("left-over", count.clause())) {
+            } else if (count.shape() == Shape.SHARE && leaves(count)) {
                 add(count, counts.reading().words().number(count.end() - 1) - count.count(), kind, State.HAD, Link.OWN, true);
             } else if (!partOf(count, all)) {
                 plain(count, kind, next);
@@ -155,6 +156,13 @@ final class CareReader {
         }
     }
 
+    /** "two of eight visits remain". */
+    private boolean leaves(Counted count) {
+        Stretch after = Stretch.of(count.end(), Math.max(count.end(), count.clause().end()));
+        return counts.marks().stream().anyMatch(
+                mark -> mark.name().equals("left-over") && after.holds(mark) && !counts.lower(mark.end() - 1).equals("remaining"));
+    }
+
     /** "the twelve that were had", whatever its sentence says of them. */
     private boolean relative(Counted count) {
         int that = count.end();
@@ -193,7 +201,8 @@ final class CareReader {
         }
         boolean earlier = counts.near(count, "earlier", 3, 6) || counts.near(count, "to-date", 4, 4);
         if (counts.near(count, "approved", 6, 6)) {
-            return earlier ? State.HAD : State.AUTHORIZED;
+            Stretch beside = count.around(2, 3, count.sentence());
+            return counts.reading().words().any(beside.first(), beside.end(), EARLIER) ? State.HAD : State.AUTHORIZED;
         }
         if (counts.has("asked", count.clause())) {
             return State.REQUESTED;

@@ -8,6 +8,7 @@ import imrcheck.language.Hit;
 import imrcheck.language.Label.Role;
 import imrcheck.language.Stretch;
 import imrcheck.language.TreatmentRow.CountedAs;
+import imrcheck.language.TreatmentRow.Property;
 import imrcheck.language.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,7 +33,7 @@ record PriorReader(TitleFacts title, Ledger rationale, Ledger summary) {
             case COURSE -> course();
             case STUDY -> study();
             case ONE_BY_ONE -> injection();
-            case VISITS, NOTHING -> title.treatment().family().equals("service") ? course() : Prior.UNSTATED;
+            case VISITS, NOTHING -> title.treatment().is(Property.BY_NAME) ? course() : Prior.UNSTATED;
         };
     }
 
@@ -148,7 +149,7 @@ record PriorReader(TitleFacts title, Ledger rationale, Ledger summary) {
 
     /** Whether a section calls the request the first of its kind. */
     private boolean firstOf(Ledger ledger) {
-        return ledger.counts().marks().stream().anyMatch(hit -> ledger == rationale ? first(hit) || opens(hit) : first(hit) && named(hit));
+        return ledger.counts().marks().stream().anyMatch(hit -> opens(ledger, hit) || first(hit) && (ledger == rationale || named(hit)));
     }
 
     private static boolean first(Hit hit) {
@@ -162,25 +163,29 @@ record PriorReader(TitleFacts title, Ledger rationale, Ledger summary) {
     }
 
     /** "the request for an initial 12 sessions"; "was authorized an initial trial of 6", these being what was authorized. */
-    private boolean opens(Hit hit) {
+    private boolean opens(Ledger ledger, Hit hit) {
         boolean course = hit.is(Role.COUNTED, "first-course");
         if (!course && !hit.is(Role.COUNTED, "trial")) {
             return false;
         }
-        Counts counts = rationale.counts();
+        Counts counts = ledger.counts();
         Clause clause = counts.reading().clause(hit);
-        if (course && counts.has("asked", clause) && !counts.has("had", clause)) {
+        if (ledger == rationale && course && counts.has("asked", clause) && !counts.has("had", clause)) {
             return true;
         }
         boolean approved = counts.has("approved", clause);
-        if (approved && title.request().authorized() != null
-                && counts.all().stream().anyMatch(count -> count.isOne(title.request().authorized())
-                        && (counts.near(count, "first-course", 1, 3) || counts.near(count, "trial", 3, 3)))) {
-            return true;
+        if (approved && counts.all().stream().filter(count -> count.isOne(title.request().authorized()))
+                .anyMatch(count -> (count.about() == null || title.treatment().countsAlike(count.about())) && begins(counts, count))) {
+            return title.request().authorized() != null;
         }
-        return counts.all().stream().filter(count -> count.clause().equals(clause))
+        return ledger == rationale && counts.all().stream().filter(count -> count.clause().equals(clause))
                 .anyMatch(count -> course && count.isOne(title.request().underReview(), title.request().original())
                         || approved && count.isOne(title.request().authorized()));
+    }
+
+    /** "an initial 6 sessions", "a 6 session trial". */
+    private static boolean begins(Counts counts, Counted count) {
+        return counts.near(count, "first-course", 1, 3) || counts.near(count, "trial", 3, 3);
     }
 
     /** Whether the same study of the same region was done before. */

@@ -23,7 +23,7 @@ public record TreatmentRow(String id, String family, String unit, CountedAs coun
 
     /** What sets a treatment apart; {@code treatments.yaml} says what each means. */
     public enum Property {
-        REGIONAL, OF_NERVES, COMPARES_SIDES, BY_LEVEL, OF_JOINTS, ONE_IF_SINGULAR, BY_PERIOD, WEIGHED, DRUG_TEST
+        REGIONAL, OF_NERVES, COMPARES_SIDES, BY_LEVEL, OF_JOINTS, ONE_IF_SINGULAR, BY_PERIOD, WEIGHED, DRUG_TEST, BY_NAME
     }
 
     /** Whether it has a property. */

@@ -27,6 +27,7 @@ final class CareMentions {
     private static final Set<String> NOT = Set.of("not", "never", "no", "without");
     private static final Set<String> ONE = Set.of("a", "an", "one", "his", "her", "the", "single", "prior", "previous", "earlier", "last");
     private static final String OTHER_CARE = "care-";
+    private static final Set<String> DRUGS = Set.of("medication", "drug", "opioid", "pharmacologic", "medical", "hormone");
     private static final Set<String> DATING = Set.of("in", "on", "of", "one");
     private static final Set<String> PAST = Set.of("after", "despite", "following");
     private static final Set<String> DETERMINERS = Set.of("the", "his", "her", "any", "all", "some", "this", "that");
@@ -52,7 +53,8 @@ final class CareMentions {
     List<Told> read() {
         List<Told> told = new ArrayList<>();
         int end = 0;
-        for (Hit name : Stream.concat(counts.names().stream(), counts.marks().stream().filter(hit -> hit.name().startsWith(OTHER_CARE)))
+        for (Hit name : Stream
+                .concat(counts.names().stream(), counts.marks().stream().filter(hit -> hit.name().startsWith(OTHER_CARE) && !ofDrugs(hit)))
                 .sorted((one, other) -> one.first() != other.first() ? one.first() - other.first() : other.end() - one.end()).toList()) {
             if (name.first() >= end && !VISITS.contains(name.name())) {
                 Told mention = told(name);
@@ -65,6 +67,11 @@ final class CareMentions {
             }
         }
         return told;
+    }
+
+    /** "medication therapy". */
+    private boolean ofDrugs(Hit care) {
+        return care.name().equals("care-therapy") && care.first() > 0 && DRUGS.contains(counts.lower(care.first() - 1));
     }
 
     private Told told(Hit name) {
@@ -96,7 +103,8 @@ final class CareMentions {
 
     private State state(Clause clause, Hit name) {
         if (name.name().equals(INJECTED)) {
-            boolean open = clause.voice() != Voice.PATIENT || counts.negates(clause)
+            Stretch near = Stretch.of(Math.max(clause.first(), name.first() - ADJECTIVE), Math.min(clause.end(), name.end() + ADJECTIVE));
+            boolean open = clause.voice() != Voice.PATIENT || counts.bodyParts(near).isEmpty() || counts.negates(clause)
                     || Stream.of("future", "asked", "planned", "limit").anyMatch(mark -> counts.has(mark, clause));
             return open ? null : State.HAD;
         }
@@ -107,7 +115,8 @@ final class CareMentions {
             return counts.has("refused", clause) ? State.REFUSED : counts.has("approved", clause) ? State.AUTHORIZED : null;
         }
         boolean dated = clause.voice() == Voice.GUIDELINE && counts.countsOneByOne(name.name())
-                && When.beside(counts.reading().words(), name, clause, dates).filter(when -> when.from() != null).isPresent();
+                && When.beside(counts.reading().words(), name, clause, dates)
+                        .filter(when -> when.from() != null || counts.has("worked", Stretch.of(name.end(), clause.end()))).isPresent();
         if (clause.voice() != Voice.PATIENT && !dated) {
             return null;
         }
@@ -135,7 +144,8 @@ final class CareMentions {
             if (mark.first() >= name.first()) {
                 break;
             }
-            boolean adjective = mark.name().equals("earlier") && name.first() - mark.end() > ADJECTIVE;
+            boolean adjective = mark.name().equals("earlier")
+                    && (name.first() - mark.end() > ADJECTIVE || counts.lower(mark.first()).equals("initial"));
             if (clause.holds(mark) && mark.end() <= name.first() && FRAMES.containsKey(mark.name()) && !adjective) {
                 boolean listed = last != null && mark.name().equals("treated") && FRAMES.get(last.name()) != State.HAD;
                 last = listed || last != null && last.end() > mark.first() && last.length() > mark.length() ? last : mark;
@@ -173,8 +183,16 @@ final class CareMentions {
             return 0;
         }
         int more = (int) IntStream.range(name.end(), sentence.end() - 1)
-                .filter(word -> words.is(word, "another") && DATING.contains(words.lower(word + 1))).count();
+                .filter(word -> words.is(word, "another") && DATING.contains(words.lower(word + 1)) || one(sentence, word)).count();
         return 1 + more;
+    }
+
+    /** "and one at L5-S1 on 1-5-16". */
+    private boolean one(Sentence sentence, int word) {
+        Words words = counts.reading().words();
+        return words.is(word, "one") && words.is(word + 1, "at")
+                && When.in(words, Stretch.of(word + 2, Math.min(sentence.end(), word + SEVERAL)), dates).filter(when -> when.from() != null)
+                        .isPresent();
     }
 
     /** "no progress after physical therapy": what is told of the time after care takes for granted that it was had. */

@@ -23,6 +23,7 @@ final class CareReader {
     private static final Set<String> DONE = Set.of("given", "attended", "had", "completed", "received", "used", "kept", "done", "provided");
     private static final Set<String> BEING = Set.of("be");
     private static final Set<String> BEFORE_AFTER = Set.of("before", "after");
+    private static final Set<String> EARLIER = Set.of("prior", "previous", "earlier", "past");
     private static final Set<String> UNTIL = Set.of("by", "through", "until");
     private static final int NEAR = 12;
     private static final int SENTENCES_BACK = 3;
@@ -57,6 +58,8 @@ final class CareReader {
                 missed(count);
             } else if (count.shape() == Shape.ORDINAL) {
                 ordinal(count, kind);
+            } else if (count.shape() == Shape.SHARE && leaves(count)) {
+                add(count, counts.reading().words().number(count.end() - 1) - count.count(), kind, State.HAD, Link.OWN, true);
             } else if (!partOf(count, all)) {
                 plain(count, kind, next);
             }
@@ -107,7 +110,7 @@ final class CareReader {
 
     /** "two, one in May and one in August": the parts of a number told before. */
     private boolean partOf(Counted count, List<Counted> all) {
-        if (count.shape() != Shape.ELLIPTIC || counts.near(count, "more", 2, 2)) {
+        if (count.shape() != Shape.ELLIPTIC || counts.near(count, "more", 2, 2) || chained(count)) {
             return false;
         }
         List<Counted> own = all.stream().filter(other -> other.sentence() == count.sentence()).toList();
@@ -133,12 +136,17 @@ final class CareReader {
             add(count, kind, State.HAD, Link.MORE, true);
             return;
         }
-        boolean quoted = counts.speaks(count.clause(), "guideline") && count.clause().voice() != Voice.PATIENT;
+        boolean quoted = count.clause().voice() != Voice.PATIENT && counts.quotes(count);
+        if (relative(count)) {
+            add(count, kind, State.HAD, Link.OWN, true);
+            return;
+        }
         if (count.shape() == Shape.OCCASION) {
             occasion(count, kind, quoted);
             return;
         }
-        boolean done = !quoted && !future(count) && counts.near(count, "had", NEAR, NEAR) && counts.has("had", count.clause())
+        boolean seen = count.shape() == Shape.PRODUCT && counts.has("seen", Stretch.of(count.clause().first(), count.first()));
+        boolean done = !quoted && !future(count) && (seen || counts.near(count, "had", NEAR, NEAR) && counts.has("had", count.clause()))
                 && !allowedOnly(count, next);
         State state = state(count, quoted, done);
         if (state != null) {
@@ -146,6 +154,21 @@ final class CareReader {
             boolean all = counts.near(count, "to-date", 4, 4) || until(count);
             add(count, kind, state, all && state == State.HAD ? Link.TOTAL : Link.OWN, sure);
         }
+    }
+
+    /** "two of eight visits remain". */
+    private boolean leaves(Counted count) {
+        Stretch after = Stretch.of(count.end(), Math.max(count.end(), count.clause().end()));
+        return counts.marks().stream().anyMatch(
+                mark -> mark.name().equals("left-over") && after.holds(mark) && !counts.lower(mark.end() - 1).equals("remaining"));
+    }
+
+    /** "the twelve that were had", whatever its sentence says of them. */
+    private boolean relative(Counted count) {
+        int that = count.end();
+        Stretch after = Stretch.of(that, Math.min(count.sentence().end(), that + 4));
+        return count.shape() == Shape.ELLIPTIC && that < count.sentence().end() && counts.lower(that).equals("that")
+                && counts.has("had", after) && !counts.negates(after) && !counts.has("future", after);
     }
 
     /** "went to therapy twice": had, unless it is of what is to come. */
@@ -157,7 +180,8 @@ final class CareReader {
     }
 
     private State state(Counted count, boolean quoted, boolean done) {
-        boolean limit = counts.near(count, "limit", 4, 0) && !counts.near(count, "had", 3, 0) && !held(count);
+        boolean limit = counts.near(count, "limit", 4, 0) && !counts.near(count, "to-date", 0, 4) && !counts.near(count, "had", 3, 0)
+                && !held(count);
         if (counts.near(count, "asked", 4, 1) || counts.near(count, "more", 3, 1) || limit || counts.near(count, "this-request", 0, 8)) {
             return limit || quoted ? null : State.REQUESTED;
         }
@@ -177,7 +201,8 @@ final class CareReader {
         }
         boolean earlier = counts.near(count, "earlier", 3, 6) || counts.near(count, "to-date", 4, 4);
         if (counts.near(count, "approved", 6, 6)) {
-            return earlier ? State.HAD : State.AUTHORIZED;
+            Stretch beside = count.around(2, 3, count.sentence());
+            return counts.reading().words().any(beside.first(), beside.end(), EARLIER) ? State.HAD : State.AUTHORIZED;
         }
         if (counts.has("asked", count.clause())) {
             return State.REQUESTED;
@@ -207,13 +232,19 @@ final class CareReader {
             return false;
         }
         boolean sameSentence = last != null && last.taken() && count.sentence().holds(last.place());
-        boolean again = counts.near(count, "more", 2, 2);
+        boolean again = counts.near(count, "more", 2, 2) || sameSentence && chained(count);
         boolean proposed = count.first() > 0
                 && counts.reading().words().any(Math.max(count.clause().first(), count.first() - 3), count.first(), Set.of("with"))
                 && counts.has("future", count.sentence());
         boolean added = !proposed && (again || sameSentence && (last.when() != null && when(count) != null || turned(last, count)));
         return added && (sameSentence || counts.near(count, "had", 3, last != null && last.taken() ? 5 : 0)
                 || counts.near(count, "followed-by", 3, 0));
+    }
+
+    /** "6 visits, then 4", "and six others". */
+    private boolean chained(Counted count) {
+        boolean others = count.end() < count.sentence().end() && counts.lower(count.end()).equals("others");
+        return others || count.first() > count.sentence().first() && counts.lower(count.first() - 1).equals("then");
     }
 
     /** "8 visits before the operation and 10 after it". */

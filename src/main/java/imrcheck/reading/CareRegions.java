@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 record CareRegions(Ledger ledger) {
     private static final int REACH = 12;
     private static final int BEFORE = 8;
+    private static final Set<String> OTHER = Set.of("other", "opposite", "contralateral");
     private static final Set<String> JOINING = Set.of("and", "but", "then", "plus");
 
     /** Whether some care can have been given to those parts and that side, as far as its words tell. */
@@ -21,8 +22,17 @@ record CareRegions(Ledger ledger) {
 
     private boolean ofSide(Stretch place, Side side) {
         List<String> told = ledger.counts().sides(place);
+        if (side != null && other(place)) {
+            return false;
+        }
         return side == null || side == Side.BILATERAL || told.isEmpty() || told.contains("bilateral")
                 || told.contains(side.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** "the other ankle". */
+    private boolean other(Stretch place) {
+        return IntStream.range(place.first(), place.end() - 1).filter(word -> OTHER.contains(ledger.counts().lower(word)))
+                .anyMatch(word -> !ledger.counts().bodyParts(Stretch.of(word + 1, word + 2)).isEmpty());
     }
 
     /** The words that tell its region: those behind it, up to the next count, else those before it, down to the one before. */

@@ -36,6 +36,9 @@ final class Counts {
             Set.of("is", "was", "are", "were", "number", "numbers", "numbered", "totals", "totaled", "total");
     private static final Set<String> GIVING = Set.of("of", "is", "at", "to", "as", "being", "was", "are");
     private static final Set<String> BELONGING = Set.of("that", "which", "of", "in", "by", "the", "allowed", "given", "under", "per");
+    private static final Set<String> WHAT = Set.of("what", "all");
+    private static final Set<String> SPECIFIC = Set.of("first", "initial", "last", "prior", "previous", "earlier");
+    private static final Set<String> POSSESSED = Set.of("a", "the", "his", "her");
     private static final Set<String> DEFINITE = Set.of("the", "those", "these", "its");
     private static final Set<String> GRANTED =
             Set.of("allowed", "recommended", "supported", "permitted", "advised", "suggested", "endorsed");
@@ -73,7 +76,8 @@ final class Counts {
         quantities = new Quantities(words, reading.hits());
         List<Hit> all = reading.hits(Role.COUNTED).toList();
         List<Hit> present = all.stream().filter(hit -> !hit.name().equals("ongoing") || present(hit)).toList();
-        marks = present.stream().filter(hit -> !hit.name().equals("future") || !Occasions.often(words, hit.first()))
+        marks = present.stream().filter(hit -> !allowed(all, hit))
+                .filter(hit -> !hit.name().equals("future") || !Occasions.often(words, hit.first()))
                 .filter(hit -> !YIELDING.contains(hit.name())
                         || starting(present, hit.first() - LONGEST_PHRASE, hit.first() + 1).noneMatch(other -> other.covers(hit)))
                 .toList();
@@ -87,6 +91,12 @@ final class Counts {
         reading.sentences().stream()
                 .filter(sentence -> IntStream.range(sentence.first(), sentence.end()).anyMatch(word -> Values.tells(words, word)))
                 .forEach(this::read);
+    }
+
+    /** "granted", which has the stem of what guidelines grant. */
+    private boolean allowed(List<Hit> all, Hit mark) {
+        return mark.name().equals("limit") && mark.length() == 1 && words.lower(mark.first()).endsWith("ted")
+                && starting(all, mark.first(), mark.first() + 1).anyMatch(hit -> hit.name().equals("approved"));
     }
 
     /** Whether words that say that care goes on do so, as "is attending" does and "was attended", which has the same stems, does not. */
@@ -104,7 +114,10 @@ final class Counts {
         if (compared(number, sentence) || granted(after, sentence)) {
             return true;
         }
-        boolean tied = after < sentence.end() && BELONGING.contains(words.lower(after)) && words.gapHasOnly(after - 1, "")
+        if (closes(number, sentence)) {
+            return true;
+        }
+        boolean tied = after < sentence.end() && (BELONGING.contains(words.lower(after)) || is(after)) && words.gapHasOnly(after - 1, "")
                 && starting(voices, after, Math.min(sentence.end(), after + NAME_BEFORE)).anyMatch(hit -> hit.name().equals("guideline"));
         return given || tied;
     }
@@ -116,6 +129,30 @@ final class Counts {
                 && has("over", Stretch.of(Math.max(sentence.first(), before - COMMA), before));
         Stretch own = Stretch.of(Math.max(sentence.first(), before), Math.min(sentence.end(), number.end() + FARTHEST_UNIT));
         return definite && Stream.of("had", "asked", "approved", "earlier", "more").noneMatch(mark -> has(mark, own));
+    }
+
+    /** "is what", "is all that". */
+    private boolean is(int word) {
+        return word + 1 < words.size() && (words.is(word, "is") || words.is(word, "are")) && WHAT.contains(words.lower(word + 1));
+    }
+
+    /** "ODG closes at twelve", "where the guideline stops at six": a bare number at the end of what a guideline does. */
+    private boolean closes(Stretch number, Sentence sentence) {
+        Clause clause = reading.clause(number.first());
+        boolean ends = number.end() >= sentence.end() || words.gapHas(number.end() - 1, ",;");
+        int from = Math.max(clause.first(), number.first() - NAME_BEFORE);
+        return ends && quantities.unit(number.end() - 1) == null && starting(voices, from, number.first()).anyMatch(hit -> {
+            Stretch between = Stretch.of(hit.end(), number.first());
+            return hit.name().equals("guideline") && number.first() - hit.end() >= 2
+                    && Stream.of("had", "asked", "approved").noneMatch(mark -> has(mark, between));
+        });
+    }
+
+    /** Whether a guideline tells a count; not where its clause comes to speak of one only after it said that the visits were had. */
+    boolean quotes(Counted count) {
+        return starting(voices, count.clause().first(), count.clause().end())
+                .filter(hit -> hit.name().equals("guideline") && count.clause().holds(hit))
+                .anyMatch(hit -> hit.first() < count.end() || !has("had", Stretch.of(count.end(), hit.first())));
     }
 
     /** "of the 10 recommended": what is allowed and not said to be so by anybody but a guideline. */
@@ -217,7 +254,7 @@ final class Counts {
             boolean again = !visits && last != null && term != null && term.crossed() && term.unit() == null;
             boolean bare = !again && !visits && (term == null || term.kind() == Kind.TOTAL && term.unit() == null);
             Shape shape = bare && (start < found.size() || gaps.alone(amount, sentence)) ? gaps.shape(amount, sentence)
-                    : bare && recent(sentence) && gaps.object(amount, sentence) ? Shape.ELLIPTIC : null;
+                    : bare && (recent(sentence) && gaps.object(amount, sentence) || gaps.subject(amount, sentence)) ? Shape.ELLIPTIC : null;
             if (amount.high() >= MOST_VISITS) {
                 continue;
             }
@@ -266,7 +303,8 @@ final class Counts {
             }
             Hit name = starting(names, word, word + 1).findFirst().orElse(null);
             if (name != null) {
-                boolean several = amount.high() == 1 || words.lower(name.end() - 1).endsWith("s");
+                boolean several = amount.high() == 1 || words.lower(name.end() - 1).endsWith("s")
+                        || amount.first() > sentence.first() && SPECIFIC.contains(words.lower(amount.first() - 1));
                 return several && countable(name);
             }
             int at = word;
@@ -294,8 +332,11 @@ final class Counts {
     private boolean placed(Value value, Sentence sentence) {
         int before = value.first() - 1;
         before -= words.is(before, "number") || words.is(before, "no") ? 1 : 0;
-        if (before >= sentence.first() && "visits".equals(quantities.unit(before))
-                && !Character.isLetter(words.lower(value.first()).charAt(0))) {
+        boolean cardinal = words.isNumber(value.first());
+        if (before >= sentence.first() && "visits".equals(quantities.unit(before)) && cardinal) {
+            return true;
+        }
+        if (!cardinal && words.is(value.end(), "time") && has("seen", Stretch.of(sentence.first(), value.first()))) {
             return true;
         }
         for (int word = value.end(); word < Math.min(sentence.end(), value.end() + NAME_BEFORE + 1); word++) {
@@ -311,7 +352,8 @@ final class Counts {
             }
         }
         boolean dated = value.end() < sentence.end() && (words.is(value.end(), "in") || words.is(value.end(), "on"));
-        return dated && words.is(before, "a") && starting(names, sentence.first(), value.first()).anyMatch(this::countable);
+        return dated && before >= 0 && POSSESSED.contains(words.lower(before)) && value.low() > 1
+                && starting(names, sentence.first(), value.first()).anyMatch(this::countable);
     }
 
     /** "he kept half", "half of the twelve": the half of a number of the same sentence. */
@@ -497,6 +539,11 @@ final class Counts {
             }
         }
         return told;
+    }
+
+    /** Some words in lower case. */
+    String lower(Hit hit) {
+        return words.lower(hit);
     }
 
     /** A word in lower case. */

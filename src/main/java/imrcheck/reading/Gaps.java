@@ -16,6 +16,8 @@ record Gaps(Words words, WordKinds kinds) {
     private static final Set<String> ORDER = Set.of("before", "after");
     private static final Set<String> AMOUNTING = Set.of("a", "an", "the", "initial", "first", "another", "total", "of", "all", "about",
             "some", "only", "already", "just", "at", "least", "now", "over");
+    private static final Set<String> NAMING = Set.of("of", "the", "all", "these", "those");
+    private static final Set<String> BEING = Set.of("was", "were", "has", "have");
     private static final int NEAR = 3;
 
     /** The shape of such a number, or null where it is none. */
@@ -33,7 +35,8 @@ record Gaps(Words words, WordKinds kinds) {
         boolean dated = joined && (DATING.contains(next) || ORDER.contains(next)) && after + 1 < sentence.end();
         boolean ends = last || words.gapHas(after - 1, ",;") || ENDING.contains(next);
         boolean done = ends && kinds.marked("had", before, value.first());
-        boolean subject = words.is(after, "that") && kinds.marked("had", after, after + 4);
+        boolean chained = words.is(before, "then") && ends;
+        boolean subject = chained || words.is(after, "that") && kinds.marked("had", after, after + 4);
         return more || which || dated || done || subject ? Shape.ELLIPTIC : null;
     }
 
@@ -46,6 +49,14 @@ record Gaps(Words words, WordKinds kinds) {
         int after = value.end();
         boolean ends = after >= sentence.end() || words.gapHas(after - 1, ",;") || ENDING.contains(words.lower(after));
         return ends && before >= sentence.first() && kinds.marked("had", before, before + 1);
+    }
+
+    /** "the trial of six was used up", "all twelve have been attended": a number is the subject of what was had. */
+    boolean subject(Value value, Stretch sentence) {
+        int after = value.end();
+        boolean named = value.first() == sentence.first() || NAMING.contains(words.lower(value.first() - 1));
+        return named && after + 1 < sentence.end() && BEING.contains(words.lower(after)) && !words.is(after + 1, "not")
+                && kinds.marked("had", after, Math.min(sentence.end(), after + NEAR));
     }
 
     /** Whether a number says by itself that it is of care had: "the eight that were had". */

@@ -8,6 +8,7 @@ import imrcheck.language.Hit;
 import imrcheck.language.Label.Role;
 import imrcheck.language.Stretch;
 import imrcheck.language.TreatmentRow.CountedAs;
+import imrcheck.language.TreatmentRow.Property;
 import imrcheck.language.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,7 +33,7 @@ record PriorReader(TitleFacts title, Ledger rationale, Ledger summary) {
             case COURSE -> course();
             case STUDY -> study();
             case ONE_BY_ONE -> injection();
-            case VISITS, NOTHING -> Prior.UNSTATED;
+            case VISITS, NOTHING -> title.treatment().is(Property.BY_NAME) ? course() : Prior.UNSTATED;
         };
     }
 
@@ -103,7 +104,7 @@ record PriorReader(TitleFacts title, Ledger rationale, Ledger summary) {
 
     /** Whether something told is of this treatment and of no other region. */
     private boolean ours(Ledger ledger, Told told) {
-        return alike(ledger, told.kind()) && new CareRegions(ledger).mayBeOf(told, title.bodyParts(), title.side());
+        return alike(ledger, told) && new CareRegions(ledger).mayBeOf(told, title.bodyParts(), title.side());
     }
 
     private boolean had(Told told, boolean record) {
@@ -113,6 +114,12 @@ record PriorReader(TitleFacts title, Ledger rationale, Ledger summary) {
             return record && !same && authorized == null && title.traits().contains("additional");
         }
         return told.taken() && !(same && (!told.sure() || told.approved()));
+    }
+
+    /** Whether care counts as the title's: of a service that letters seldom count, what bears the same name. */
+    private boolean alike(Ledger ledger, Told told) {
+        return alike(ledger, told.kind()) && (title.treatment().countable() || ledger.counts().names().stream()
+                .anyMatch(name -> told.clause().holds(name) && title.names().contains(ledger.counts().lower(name))));
     }
 
     /** Whether care of a kind counts as the title's: also "therapy" and "injection" without more, of a therapy and an injection. */
@@ -128,7 +135,7 @@ record PriorReader(TitleFacts title, Ledger rationale, Ledger summary) {
     /** Whether the treatment was had, by a letter that does not say how often. */
     private boolean mentioned(Ledger ledger) {
         boolean partly = title.request().authorized() != null;
-        return ledger.mentioned().stream().filter(told -> alike(ledger, told.kind()))
+        return ledger.mentioned().stream().filter(told -> alike(ledger, told))
                 .filter(told -> new CareRegions(ledger).mayBeOf(told, title.bodyParts(), title.side()))
                 .anyMatch(told -> told.taken() || !partly && told.state() == State.AUTHORIZED && told.clause().voice() == Voice.PATIENT);
     }
@@ -136,13 +143,13 @@ record PriorReader(TitleFacts title, Ledger rationale, Ledger summary) {
     /** Whether it says that the treatment was not had before. */
     private boolean never(Ledger ledger) {
         return ledger.mentioned().stream()
-                .anyMatch(told -> told.untaken() && alike(ledger, told.kind()) && ledger.counts().mayBeOf(title.bodyParts(), told.clause()))
+                .anyMatch(told -> told.untaken() && alike(ledger, told) && ledger.counts().mayBeOf(title.bodyParts(), told.clause()))
                 || ledger.counted().stream().anyMatch(told -> told.untaken() && ours(ledger, told));
     }
 
     /** Whether a section calls the request the first of its kind. */
     private boolean firstOf(Ledger ledger) {
-        return ledger.counts().marks().stream().anyMatch(hit -> ledger == rationale ? first(hit) || opens(hit) : first(hit) && named(hit));
+        return ledger.counts().marks().stream().anyMatch(hit -> opens(ledger, hit) || first(hit) && (ledger == rationale || named(hit)));
     }
 
     private static boolean first(Hit hit) {
@@ -156,20 +163,29 @@ record PriorReader(TitleFacts title, Ledger rationale, Ledger summary) {
     }
 
     /** "the request for an initial 12 sessions"; "was authorized an initial trial of 6", these being what was authorized. */
-    private boolean opens(Hit hit) {
+    private boolean opens(Ledger ledger, Hit hit) {
         boolean course = hit.is(Role.COUNTED, "first-course");
         if (!course && !hit.is(Role.COUNTED, "trial")) {
             return false;
         }
-        Counts counts = rationale.counts();
+        Counts counts = ledger.counts();
         Clause clause = counts.reading().clause(hit);
-        if (course && counts.has("asked", clause) && !counts.has("had", clause)) {
+        if (ledger == rationale && course && counts.has("asked", clause) && !counts.has("had", clause)) {
             return true;
         }
         boolean approved = counts.has("approved", clause);
-        return counts.all().stream().filter(count -> count.clause().equals(clause))
+        if (approved && counts.all().stream().filter(count -> count.isOne(title.request().authorized()))
+                .anyMatch(count -> (count.about() == null || title.treatment().countsAlike(count.about())) && begins(counts, count))) {
+            return title.request().authorized() != null;
+        }
+        return ledger == rationale && counts.all().stream().filter(count -> count.clause().equals(clause))
                 .anyMatch(count -> course && count.isOne(title.request().underReview(), title.request().original())
                         || approved && count.isOne(title.request().authorized()));
+    }
+
+    /** "an initial 6 sessions", "a 6 session trial". */
+    private static boolean begins(Counts counts, Counted count) {
+        return counts.near(count, "first-course", 1, 3) || counts.near(count, "trial", 3, 3);
     }
 
     /** Whether the same study of the same region was done before. */

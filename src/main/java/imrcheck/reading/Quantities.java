@@ -24,6 +24,7 @@ final class Quantities {
     private static final String RATE = "rate-";
     private static final Set<String> TAKING = Set.of("by", "po", "orally", "per", "daily", "twice", "once", "every", "bid", "tid", "qid",
             "qd", "qhs", "hs", "prn", "nightly", "q", "at", "before");
+    private static final Set<String> APART = Set.of("and", "since", "after", "before", "at", "during", "from", "until", "by", "than");
     private static final int FARTHEST_UNIT = 6;
 
     /** What a count is. */
@@ -242,7 +243,7 @@ final class Quantities {
     /** The unit that a treatment's name parts from its number, as in "twelve physical therapy visits". */
     private String unitAhead(Value amount) {
         for (int word = amount.end(); word < Math.min(to, amount.end() + FARTHEST_UNIT) && words.gapHasOnly(word - 1, "-/()"); word++) {
-            if (words.isNumber(word) || TIMES.contains(words.lower(word)) || words.is(word, "and") || period(word) != null) {
+            if (words.isNumber(word) || TIMES.contains(words.lower(word)) || APART.contains(words.lower(word)) || period(word) != null) {
                 return null;
             }
             String unit = unit(word);

@@ -14,6 +14,7 @@ final class Stages {
     private static final String WEEKS = "weeks";
     private static final Set<String> THEN =
             Set.of("then", "followed", "thereafter", "afterwards", "after", "tapering", "decreasing", "reduced", "down");
+    private static final Set<String> RATES = Set.of("once", "twice", "thrice", "times", "x", "bi", "visits", "sessions");
     private static final int NEAR = 6;
 
     private Stages() {}
@@ -25,6 +26,7 @@ final class Stages {
             Term term = terms.get(i);
             Term next = i + 1 < terms.size() ? terms.get(i + 1) : null;
             Value product = next != null ? product(term, next) : null;
+            product = product == null && (i == 0 || product(terms.get(i - 1), term) == null) ? weekly(words, term) : product;
             if (product == null && !stages.isEmpty() && term.of(Kind.FREQUENCY, WEEKS)) {
                 product = unnamed(words, term, sentence);
             }
@@ -44,6 +46,14 @@ final class Stages {
         }
         return new Value(Type.COUNT, one.amount().low() * other.amount().low(), one.count() * other.count(), one.amount().first(),
                 other.amount().end());
+    }
+
+    /** "weekly for ten weeks". */
+    private static Value weekly(Words words, Term term) {
+        int at = term.amount().first() - 2;
+        boolean alone = term.of(Kind.DURATION, WEEKS) && at > 0 && words.is(at, "weekly") && words.is(at + 1, "for")
+                && !words.isNumber(at - 1) && !RATES.contains(words.lower(at - 1));
+        return alone ? new Value(Type.COUNT, term.amount().low(), term.count(), at, term.amount().end()) : null;
     }
 
     /** "then once a week for 4", the weeks of which are told by the stage before. */

@@ -180,7 +180,8 @@ final class Values {
         boolean unit = before >= from && "visits".equals(kinds.unit(before)) && !words.lower(before).endsWith("s")
                 && !words.is(before, "treatment");
         boolean share = words.is(value.end(), "of") && value.end() + 1 < to && words.isNumber(value.end() + 1);
-        boolean bare = digits(at) && before == at - 1 && words.gapAfter(before).isBlank() && kinds.unit(value.end()) == null
+        boolean last = value.end() >= to || !words.gapHasOnly(value.end() - 1, "");
+        boolean bare = (digits(at) || last) && before == at - 1 && words.gapAfter(before).isBlank() && kinds.unit(value.end()) == null
                 && before > from && (share || POINTING.contains(words.lower(before - 1)));
         return unit && (numbered || bare);
     }

@@ -20,7 +20,8 @@ record ZeroCare(Counts counts) {
             "goals", "plan", "order", "prescription");
     private static final Set<String> BEGUN =
             Set.of("started", "begun", "tried", "attempted", "done", "undergone", "attended", "had", "received", "completed", "performed",
-                    "obtained", "initiated", "attendance", "trial", "trials", "commenced", "used", "given", "provided");
+                    "obtained", "initiated", "attendance", "trial", "trials", "commenced", "used", "given", "provided", "visited");
+    private static final Set<String> VISITED = Set.of("seen");
     private static final Set<String> TOLD = Set.of("documented", "found", "recorded", "noted", "seen");
     private static final Set<String> BEFORE_NO =
             Set.of("been", "had", "have", "has", "received", "attended", "undergone", "was", "were", "got", "tried", "used");
@@ -58,9 +59,10 @@ record ZeroCare(Counts counts) {
                         && words().any(Math.min(after, clause.end()), Math.min(clause.end(), after + FAR), BEGUN);
                 boolean alone = counts.lower(word).equals("no") && word == clause.first() && name.end() >= clause.end() - 2;
                 boolean neither = counts.lower(word).equals("neither") && clause.voice() == Voice.PATIENT
-                        && words().any(Math.min(after, clause.end()), clause.end(), BEGUN);
+                        && (words().any(Math.min(after, clause.end()), clause.end(), BEGUN)
+                                || counts.has("had", Stretch.of(Math.max(clause.first(), word - NEXT), word)));
                 return before || none || behind || neither || alone && clause.voice() == Voice.PATIENT
-                        || words().any(word, name.first(), BEGUN);
+                        || words().any(word, name.first(), BEGUN) || words().any(word, name.first(), VISITED);
             }
         }
         return false;

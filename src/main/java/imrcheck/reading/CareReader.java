@@ -23,7 +23,7 @@ final class CareReader {
     private static final Set<String> DONE = Set.of("given", "attended", "had", "completed", "received", "used", "kept", "done", "provided");
     private static final Set<String> BEING = Set.of("be");
     private static final Set<String> BEFORE_AFTER = Set.of("before", "after");
-    private static final Set<String> EARLIER = Set.of("prior", "previous", "earlier", "past");
+    private static final Set<String> EARLIER = Set.of("prior", "previous", "earlier", "past", "before");
     private static final Set<String> UNTIL = Set.of("by", "through", "until");
     private static final int NEAR = 12;
     private static final int SENTENCES_BACK = 3;

@@ -40,7 +40,7 @@ record Asserter(Terms terms, Words words) {
         part(hits.stream().filter(clause::holds).toList(), concepts, cues);
         List<Assertion> found = new ArrayList<>();
         List<Hit> used = new ArrayList<>();
-        Scope scope = new Scope(words, clause);
+        NegationScope scope = new NegationScope(words, clause);
         cues.removeAll(scope.undone(cues));
         Hit first = concepts.stream().filter(concept -> !diagnosis(concept)).findFirst().orElse(null);
         for (Hit concept : concepts) {
@@ -151,7 +151,7 @@ record Asserter(Terms terms, Words words) {
     }
 
     /** The cue that turns a concept: the nearest before, else the nearest after it, at any distance from the subject of the clause. */
-    private Hit governing(Hit concept, boolean subject, Scope scope, List<Hit> cues, List<Hit> hits) {
+    private Hit governing(Hit concept, boolean subject, NegationScope scope, List<Hit> cues, List<Hit> hits) {
         Hit before = null;
         Hit after = null;
         for (Hit cue : cues) {

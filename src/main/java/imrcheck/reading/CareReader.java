@@ -8,6 +8,7 @@ import imrcheck.language.Clause;
 import imrcheck.language.Hit;
 import imrcheck.language.Sentence;
 import imrcheck.language.Stretch;
+import imrcheck.language.VerbGroup;
 import imrcheck.reading.Counted.Shape;
 import imrcheck.reading.Told.Link;
 import java.util.ArrayList;
@@ -336,6 +337,11 @@ final class CareReader {
             return;
         }
         boolean ahead = next || counts.has("asked", count.clause()) || counts.has("planned", count.clause());
+        VerbGroup verb = count.clause().verb();
+        if (!ahead && verb != null && verb.passive() && !verb.past()) {
+            // "A second one is only given after ..." tells of any patient.
+            return;
+        }
         boolean range = count.low() < count.count();
         int had = ahead ? count.low() - 1 : count.count();
         boolean dated = had == 1 && when(count) != null && when(count).from() != null;

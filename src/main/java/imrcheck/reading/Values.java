@@ -32,6 +32,9 @@ final class Values {
     private static final Set<String> THROUGH = Set.of("through", "thru");
     private static final Set<String> OFTEN =
             Set.of("x", "times", "time", "per", "a", "an", "weekly", "daily", "monthly", "over", "in", "each");
+    /** What citations number. */
+    private static final Set<String> CITED = Set.of("chapter", "chapters", "table", "tables", "page", "pages", "pg", "pp", "section",
+            "sections", "figure", "appendix", "code", "edition");
     private static final Map<String, Type> BY_UNIT = Map.of("strength", Type.STRENGTH, "minutes", Type.SIZE, "parts", Type.SIZE, "angle",
             Type.ANGLE, "percent", Type.PERCENT, "money", Type.MONEY);
     private static final Set<String> MONTHS = Set.of("january", "february", "march", "april", "may", "june", "july", "august", "september",
@@ -135,6 +138,9 @@ final class Values {
         if (number >= FIRST_YEAR && number <= LAST_YEAR && unit == null
                 || at > from && digits(at) && MONTHS.contains(words.lower(at - 1))) {
             return Type.DATE;
+        }
+        if (at > from && CITED.contains(words.lower(at - 1))) {
+            return Type.SIZE;
         }
         if (ordinal(value)) {
             return Type.ORDINAL;

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** How far the words of a clause reach that turn what it asserts, by its verb, its nouns and the prepositions that these take. */
-record Scope(Words words, Clause clause) {
+record NegationScope(Words words, Clause clause) {
     private static final int FARTHEST_AHEAD = 30;
     /** What opens a clause that belongs to the subject before the verb: "no reason is given why ...". */
     private static final Set<String> EXTRAPOSED = Set.of("why", "that", "whether", "how");

@@ -159,12 +159,17 @@ record Asserter(Terms terms, Words words) {
             if (forward(cue) && cue.first() < concept.first() && cue.end() <= concept.end() && !tellsItself(concept, cue, hits)
                     && scope.ahead(cue, concept) && !(polarity(cue) == Polarity.UNCERTAIN && scope.parted(cue, concept))) {
                 before = before == null || strength(cue) >= strength(before) ? cue : before;
-            } else if (!forward(cue) && cue.first() >= concept.end() && after == null && !scope.attribute(concept)
+            } else if (!forward(cue) && (cue.first() >= concept.end() || within(cue, concept)) && after == null && !scope.attribute(concept)
                     && (subject || cue.first() - concept.end() <= FARTHEST_BACK)) {
                 after = cue;
             }
         }
         return before != null ? before : after != null ? after : scope.denial(concept);
+    }
+
+    /** Whether a cue stands in the gap of a concept and ends with it: "surgery has not been considered". */
+    private static boolean within(Hit cue, Hit concept) {
+        return polarity(cue) == Polarity.DENIED && !concept.solid() && cue.first() > concept.first() && cue.end() == concept.end();
     }
 
     /** Of two cues the one that says more tells: what is not recorded is not known to be so or not. */

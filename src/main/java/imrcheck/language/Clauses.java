@@ -117,7 +117,7 @@ record Clauses(Words words, Voices voices) {
         }
         boolean comma = words.gapHas(word - 1, ",");
         if (WordClass.COORDINATOR.in(classes)) {
-            return coordinated(from, word + 1, true, verbs) ? Start.CLAUSE : null;
+            return !words.is(word + 1, "of") && coordinated(from, word + 1, true, verbs) ? Start.CLAUSE : null;
         }
         return comma && coordinated(from, word, false, verbs) ? Start.CLAUSE : null;
     }

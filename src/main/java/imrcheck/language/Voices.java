@@ -166,9 +166,10 @@ final class Voices {
                 && (words.is(first, "had") || words.is(first, "should") || words.is(first, "were"));
     }
 
-    /** Whether a verb says what one ought to do: "two injections are recommended". */
+    /** Whether a verb says what one ought to do: "two are recommended", "is only given after ...". */
     private boolean advises(VerbGroup verb) {
-        return verb.passive() && ADVICE.stream().anyMatch(advice -> words.is(verb.end() - 1, advice));
+        boolean only = IntStream.range(verb.first(), verb.end()).anyMatch(word -> words.is(word, "only"));
+        return verb.passive() && !verb.past() && (only || ADVICE.stream().anyMatch(advice -> words.is(verb.end() - 1, advice)));
     }
 
     /** Whether a verb tells of how it is at present: "locking occurs daily", "is now limited". */

@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 final class Voices {
     private static final Set<String> KNOWN =
             Set.of("guideline", "patient", "here", "rule", "observation", "hypothetical", "question", "claims-administrator");
+    private static final Set<String> ADVICE = Set.of("recommended", "advised", "allowed", "permitted", "endorsed", "reserved", "preferred");
     private static final Set<String> CONTRAST = Set.of("but", "however", "nevertheless", "nonetheless");
 
     private final Words words;
@@ -165,6 +166,12 @@ final class Voices {
                 && (words.is(first, "had") || words.is(first, "should") || words.is(first, "were"));
     }
 
+    /** Whether a verb says what one ought to do: "two are recommended", "is only given after ...". */
+    private boolean advises(VerbGroup verb) {
+        boolean only = IntStream.range(verb.first(), verb.end()).anyMatch(word -> words.is(word, "only"));
+        return verb.passive() && !verb.past() && (only || ADVICE.stream().anyMatch(advice -> words.is(verb.end() - 1, advice)));
+    }
+
     /** Whether a verb tells of how it is at present: "locking occurs daily", "is now limited". */
     private boolean present(VerbGroup verb) {
         return verb != null && IntStream.rangeClosed(verb.first(), verb.end()).anyMatch(word -> words.is(word, WordClass.PRESENT_TIME));
@@ -241,7 +248,7 @@ final class Voices {
         }
         boolean there = verb != null && there(first) && !verb.modal();
         boolean negated = told.negated() && !(guidelineSpoke && last == Voice.GUIDELINE);
-        boolean plain = verb != null && !verb.modal() && !guidelineSpoke && !any(first, end, WordClass.GENERIC)
+        boolean plain = verb != null && !verb.modal() && !guidelineSpoke && !advises(verb) && !any(first, end, WordClass.GENERIC)
                 && !any(first, verb.first(), WordClass.GUIDELINE);
         return patient > 0 || missing || told.has("observation") || negated || there || plain || simplePast(verb) || present(verb)
                 ? Voice.PATIENT : last;

@@ -51,7 +51,8 @@ record CompiledRules(String digest, Supplier<RuleFiles> source, Supplier<Terms> 
         Set<String> general =
                 rules.stream().filter(rule -> rule.topic().equals(ANY_TREATMENT)).map(RuleMetadata::id).collect(Collectors.toSet());
         Supplier<List<Model>> models = () -> models(compiled.topics(), loader);
-        return new CompiledRules(digest, files, terms, rules, byName, general, models, sessions(models, compiled.rows().facts()));
+        return new CompiledRules(digest, files, new Once<>(terms), rules, byName, general, models,
+                sessions(models, compiled.rows().facts()));
     }
 
     private static Sessions sessions(Supplier<List<Model>> models, List<Fact> rows) {
@@ -205,5 +206,23 @@ record CompiledRules(String digest, Supplier<RuleFiles> source, Supplier<Terms> 
 
     private static String firstLine(RuntimeException e) {
         return String.valueOf(e.getMessage()).lines().findFirst().orElse(e.getClass().getSimpleName());
+    }
+
+    /** Gets something when it is first asked for, and keeps it. */
+    private static final class Once<T> implements Supplier<T> {
+        private final Supplier<T> source;
+        private T kept;
+
+        Once(Supplier<T> source) {
+            this.source = source;
+        }
+
+        @Override
+        public synchronized T get() {
+            if (kept == null) {
+                kept = source.get();
+            }
+            return kept;
+        }
     }
 }

@@ -207,22 +207,4 @@ record CompiledRules(String digest, Supplier<RuleFiles> source, Supplier<Terms> 
     private static String firstLine(RuntimeException e) {
         return String.valueOf(e.getMessage()).lines().findFirst().orElse(e.getClass().getSimpleName());
     }
-
-    /** Gets something when it is first asked for, and keeps it. */
-    private static final class Once<T> implements Supplier<T> {
-        private final Supplier<T> source;
-        private T kept;
-
-        Once(Supplier<T> source) {
-            this.source = source;
-        }
-
-        @Override
-        public synchronized T get() {
-            if (kept == null) {
-                kept = source.get();
-            }
-            return kept;
-        }
-    }
 }

@@ -21,17 +21,16 @@ final class Sessions {
     /** Far above what any letter needs; rules that fire so often feed each other without end. */
     private static final int MOST_FIRINGS = 100_000;
 
-    private final Supplier<KieBase> source;
+    private final Supplier<KieBase> base;
     private final List<Fact> rows;
     private final Queue<KieSession> idle = new ConcurrentLinkedQueue<>();
-    private KieBase base;
 
     /**
      * @param source makes the base
      * @param rows   the facts that all letters share
      */
     Sessions(Supplier<KieBase> source, List<Fact> rows) {
-        this.source = source;
+        this.base = new Once<>(source);
         this.rows = List.copyOf(rows);
     }
 
@@ -42,7 +41,7 @@ final class Sessions {
 
     /** Sessions of the same base that hold other rows. */
     Sessions holding(List<Fact> others) {
-        return new Sessions(this::base, others);
+        return new Sessions(base, others);
     }
 
     /** Lets go of the sessions kept for the next letter; those of a base that others use would stay in its memory. */
@@ -61,7 +60,7 @@ final class Sessions {
     void run(LetterFacts facts, Report report) {
         KieSession session = idle.poll();
         if (session == null) {
-            session = base().newKieSession();
+            session = base.get().newKieSession();
             rows.forEach(session::insert);
         }
         boolean done = false;
@@ -86,13 +85,6 @@ final class Sessions {
                 session.dispose();
             }
         }
-    }
-
-    private synchronized KieBase base() {
-        if (base == null) {
-            base = source.get();
-        }
-        return base;
     }
 
     private static void insert(KieSession session, Stream<? extends Fact> facts, List<FactHandle> inserted) {

@@ -139,9 +139,9 @@ record Clauses(Words words, Voices voices) {
         }
         for (int at = word; at < verb.first(); at++) {
             long classes = words.classes(at);
-            boolean parts = at > word && WordClass.SUBORDINATOR.in(classes) && !WordClass.PREPOSITION.in(classes)
-                    || WordClass.COMPLEMENTIZER.in(classes) && !WordClass.DETERMINER.in(words.classes(at))
-                    || words.is(at, "that") && at > word || WordClass.RELATIVE.in(classes);
+            boolean opens =
+                    WordClass.SUBORDINATOR.in(classes) && !WordClass.PREPOSITION.in(classes) || WordClass.COMPLEMENTIZER.in(classes);
+            boolean parts = at > word && opens || WordClass.RELATIVE.in(classes);
             if (parts || at > word && words.gapHas(at - 1, ",") && !words.is(at, WordClass.ADVERB)) {
                 return false;
             }
@@ -154,8 +154,8 @@ record Clauses(Words words, Voices voices) {
         boolean there = words.is(before.first() - 1, "there") && words.is(before.end() - 1, WordClass.BE);
         boolean found = !verb.sure() && verb.past()
                 && (words.is(verb.first(), WordClass.REPORT_VERB) || words.is(verb.first(), WordClass.PRESENCE_VERB));
-        return there && found && IntStream.range(word, verb.first()).noneMatch(at -> words.is(at, WordClass.DEFINITE)
-                || words.is(at, WordClass.PRONOUN) || words.is(at, WordClass.PATIENT) || words.is(at, WordClass.PROVIDER));
+        return there && found
+                && !words.any(word, verb.first(), WordClass.DEFINITE, WordClass.PRONOUN, WordClass.PATIENT, WordClass.PROVIDER);
     }
 
     /** Where the part of a clause begins that a word stands in: at the question or "that" before it, else with the clause. */
@@ -231,7 +231,8 @@ record Clauses(Words words, Voices voices) {
 
     /** The first verb that begins at a word or after it, or null. */
     private static VerbGroup next(List<VerbGroup> verbs, int word) {
-        return verbs.stream().filter(verb -> verb.first() >= word).findFirst().orElse(null);
+        int place = Stretch.place(verbs, word);
+        return place == verbs.size() ? null : verbs.get(place);
     }
 
     /** Whether a word stands within a verb, as "therefore" of "has therefore not been shown" and of "is, therefore, not shown" does. */

@@ -35,8 +35,7 @@ record NegationScope(Words words, Clause clause) {
         if (verb == null || cue.end() > verb.first() || concept.first() < verb.end() || !words.is(cue.first(), WordClass.NO)) {
             return false;
         }
-        boolean says = IntStream.range(verb.first(), verb.end())
-                .anyMatch(word -> words.is(word, WordClass.REPORT_VERB) || words.is(word, WordClass.SERVE_VERB));
+        boolean says = words.any(verb.first(), verb.end(), WordClass.REPORT_VERB, WordClass.SERVE_VERB);
         boolean is = words.is(verb.end() - 1, WordClass.BE);
         boolean extraposed = verb.passive() && EXTRAPOSED.stream().anyMatch(opening -> words.is(verb.end(), opening));
         return !extraposed && (verb.passive() || !says && !is);
@@ -44,9 +43,8 @@ record NegationScope(Words words, Clause clause) {
 
     /** Whether what is denied is that a thing was taken away: "did not stop the shifting" denies no shifting. */
     private boolean relieved(Hit cue, Hit concept) {
-        boolean negation = IntStream.range(cue.first(), cue.end()).anyMatch(word -> words.is(word, WordClass.NOT));
-        return negation && IntStream.range(cue.first(), concept.first()).anyMatch(word -> words.is(word, WordClass.RELIEVE_VERB))
-                && Asserter.polarity(cue) == Polarity.DENIED;
+        boolean negation = words.any(cue.first(), cue.end(), WordClass.NOT);
+        return negation && words.any(cue.first(), concept.first(), WordClass.RELIEVE_VERB) && Asserter.polarity(cue) == Polarity.DENIED;
     }
 
     /** Whether a certain thing is only asked something of: "we do not know the cause of her pain" denies no pain. */
@@ -102,11 +100,9 @@ record NegationScope(Words words, Clause clause) {
     /** Whether somebody or something that is no paper did not show or report it: that is a denial, and no gap of the record. */
     private boolean witnessed(Hit cue) {
         boolean witness = Asserter.polarity(cue) == Polarity.UNDOCUMENTED && Asserter.forward(cue) && cue.first() > clause.first()
-                && IntStream.range(cue.first(), cue.end()).anyMatch(word -> words.is(word, WordClass.WITNESS_VERB));
-        return witness && IntStream.range(clause.first(), cue.first())
-                .noneMatch(word -> words.is(word, WordClass.RECORD) || words.is(word, WordClass.PROVIDER)
-                        || words.is(word, WordClass.GUIDELINE) || words.is(word, WordClass.NO) || words.is(word, WordClass.REQUEST)
-                        || words.is(word, "it"));
+                && words.any(cue.first(), cue.end(), WordClass.WITNESS_VERB);
+        return witness && !words.any(clause.first(), cue.first(), WordClass.RECORD, WordClass.PROVIDER, WordClass.GUIDELINE, WordClass.NO,
+                WordClass.REQUEST) && !words.any(clause.first(), cue.first(), "it");
     }
 
     /**

@@ -1,5 +1,7 @@
 package imrcheck.language;
 
+import java.util.List;
+
 /** Some words in a row. */
 public interface Stretch {
     /** The first word. */
@@ -31,6 +33,21 @@ public interface Stretch {
     /** It and so many words before and after it, as far as they belong to a larger one. */
     default Stretch around(int before, int after, Stretch whole) {
         return new Range(Math.max(whole.first(), first() - before), Math.min(whole.end(), end() + after));
+    }
+
+    /** The place of the first of some stretches, which are in the order of their first words, that starts at a word or after it. */
+    static int place(List<? extends Stretch> ordered, int word) {
+        int low = 0;
+        int high = ordered.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (ordered.get(middle).first() < word) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** Nothing but the words. */

@@ -49,8 +49,7 @@ final class Voices {
     Voice of(int first, int end, boolean goesOn, VerbGroup verb, List<Hit> hits) {
         Told told = tell(Stretch.of(first, end), verb, hits);
         if (administrator(first, end, verb, told, hits) || before == Voice.CLAIMS_ADMINISTRATOR && goesOn(first, end, goesOn, verb, told)) {
-            reported |=
-                    IntStream.range(first, end).anyMatch(word -> words.is(word, WordClass.REPORT_VERB) || words.is(word, WordClass.REASON));
+            reported |= words.any(first, end, WordClass.REPORT_VERB, WordClass.REASON);
             before = Voice.CLAIMS_ADMINISTRATOR;
         } else {
             reported = false;
@@ -94,7 +93,7 @@ final class Voices {
 
     /** Whether the subject of a clause is a certain one. */
     private boolean definite(int first, VerbGroup verb) {
-        return IntStream.range(first, Math.min(first + 2, verb.first())).anyMatch(word -> words.is(word, WordClass.DEFINITE));
+        return words.any(first, Math.min(first + 2, verb.first()), WordClass.DEFINITE);
     }
 
     /** What the phrases of a clause tell of who speaks, and which cues stand in it. */
@@ -145,15 +144,13 @@ final class Voices {
 
     /** Whether this patient, this request or a paper of this case is named in some words. */
     private boolean certain(int from, int to, List<Hit> hits) {
-        return hits.stream()
-                .anyMatch(hit -> hit.is(Role.VOICE, "patient") && hit.first() >= from && hit.end() <= to
-                        && IntStream.range(hit.first(), hit.end()).anyMatch(word -> words.is(word, WordClass.PATIENT)
-                                || words.is(word, WordClass.REQUEST) || words.is(word, WordClass.RECORD)));
+        return hits.stream().anyMatch(hit -> hit.is(Role.VOICE, "patient") && hit.first() >= from && hit.end() <= to
+                && words.any(hit.first(), hit.end(), WordClass.PATIENT, WordClass.REQUEST, WordClass.RECORD));
     }
 
     /** Whether the subject of a verb is people or things at large: "patients", "a candidate", "most studies". */
     private boolean generic(int first, VerbGroup verb) {
-        return any(first, verb.first(), WordClass.GENERIC) && !any(first, verb.first(), WordClass.DEFINITE);
+        return words.any(first, verb.first(), WordClass.GENERIC) && !words.any(first, verb.first(), WordClass.DEFINITE);
     }
 
     private boolean would(VerbGroup verb) {
@@ -168,13 +165,13 @@ final class Voices {
 
     /** Whether a verb says what one ought to do: "two are recommended", "is only given after ...". */
     private boolean advises(VerbGroup verb) {
-        boolean only = IntStream.range(verb.first(), verb.end()).anyMatch(word -> words.is(word, "only"));
-        return verb.passive() && !verb.past() && (only || ADVICE.stream().anyMatch(advice -> words.is(verb.end() - 1, advice)));
+        boolean only = words.any(verb.first(), verb.end(), "only");
+        return verb.passive() && !verb.past() && (only || ADVICE.contains(words.lower(verb.end() - 1)));
     }
 
     /** Whether a verb tells of how it is at present: "locking occurs daily", "is now limited". */
     private boolean present(VerbGroup verb) {
-        return verb != null && IntStream.rangeClosed(verb.first(), verb.end()).anyMatch(word -> words.is(word, WordClass.PRESENT_TIME));
+        return verb != null && words.any(verb.first(), verb.end() + 1, WordClass.PRESENT_TIME);
     }
 
     private boolean simplePast(VerbGroup verb) {
@@ -189,7 +186,7 @@ final class Voices {
     /** Whether a clause tells what the claims administrator or utilization review decided or said. */
     private boolean administrator(int first, int end, VerbGroup verb, Told told, List<Hit> hits) {
         int subjectEnd = verb == null ? end : verb.first();
-        boolean administrator = any(first, subjectEnd, WordClass.ADMINISTRATOR) || told.has("claims-administrator");
+        boolean administrator = words.any(first, subjectEnd, WordClass.ADMINISTRATOR) || told.has("claims-administrator");
         if (administrator && (told.has("claims-administrator") || verb != null || words.is(first, "per") || words.is(first + 1, "to")
                 || words.is(first, "in"))) {
             return true;
@@ -197,13 +194,14 @@ final class Voices {
         if (verb == null || !verb.past() || verb.modal()) {
             return false;
         }
-        boolean decision = any(first, subjectEnd, WordClass.DECISION) && (any(first, subjectEnd, WordClass.EARLIER)
-                || record && IntStream.range(first, subjectEnd).anyMatch(word -> words.is(word, "denial")));
-        boolean refused = verb.passive() && any(verb.first(), verb.end(), WordClass.REFUSE_VERB);
-        boolean agent = words.is(verb.end(), "by") && any(verb.end(), end, WordClass.ADMINISTRATOR);
-        boolean care = any(first, subjectEnd, WordClass.REQUEST) || any(first, subjectEnd, WordClass.EARLIER) || hits.stream().anyMatch(
-                hit -> hit.first() >= first && hit.end() <= verb.first() && (hit.role() == Role.TREATMENT || hit.role() == Role.DRUG));
-        return decision || agent || refused && care && (record || any(first, end, WordClass.EARLIER));
+        boolean decision = words.any(first, subjectEnd, WordClass.DECISION)
+                && (words.any(first, subjectEnd, WordClass.EARLIER) || record && words.any(first, subjectEnd, "denial"));
+        boolean refused = verb.passive() && words.any(verb.first(), verb.end(), WordClass.REFUSE_VERB);
+        boolean agent = words.is(verb.end(), "by") && words.any(verb.end(), end, WordClass.ADMINISTRATOR);
+        boolean care = words.any(first, subjectEnd, WordClass.REQUEST) || words.any(first, subjectEnd, WordClass.EARLIER)
+                || hits.stream().anyMatch(hit -> hit.first() >= first && hit.end() <= verb.first()
+                        && (hit.role() == Role.TREATMENT || hit.role() == Role.DRUG));
+        return decision || agent || refused && care && (record || words.any(first, end, WordClass.EARLIER));
     }
 
     /** Whether a clause goes on what the claims administrator was told to have said. */
@@ -214,12 +212,8 @@ final class Voices {
         }
         boolean same = words.is(first, "it") || words.is(first, "he") || words.is(first, "she") || words.is(first, "they");
         boolean finding = verb != null && !verb.modal() && (words.is(first, "there") || verb.negated() || told.missing());
-        return (reported && record && finding || same && any(first, end, WordClass.NO)
+        return (reported && record && finding || same && words.any(first, end, WordClass.NO)
                 || same && verb != null && verb.negated() && reported) && IntStream.range(first, end).noneMatch(words::isNumber);
-    }
-
-    private boolean any(int from, int to, WordClass one) {
-        return IntStream.range(from, to).anyMatch(word -> words.is(word, one));
     }
 
     private Voice voice(Told told, int first, int end, VerbGroup verb) {
@@ -248,8 +242,8 @@ final class Voices {
         }
         boolean there = verb != null && there(first) && !verb.modal();
         boolean negated = told.negated() && !(guidelineSpoke && last == Voice.GUIDELINE);
-        boolean plain = verb != null && !verb.modal() && !guidelineSpoke && !advises(verb) && !any(first, end, WordClass.GENERIC)
-                && !any(first, verb.first(), WordClass.GUIDELINE);
+        boolean plain = verb != null && !verb.modal() && !guidelineSpoke && !advises(verb) && !words.any(first, end, WordClass.GENERIC)
+                && !words.any(first, verb.first(), WordClass.GUIDELINE);
         return patient > 0 || missing || told.has("observation") || negated || there || plain || simplePast(verb) || present(verb)
                 ? Voice.PATIENT : last;
     }

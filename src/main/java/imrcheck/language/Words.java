@@ -95,6 +95,23 @@ public final class Words {
         return IntStream.range(from, to).anyMatch(word -> expected.contains(lower(word)));
     }
 
+    /** Whether one of some words belongs to one of these classes. */
+    public boolean any(int from, int to, WordClass... classes) {
+        for (int word = from; word < to; word++) {
+            for (WordClass one : classes) {
+                if (is(word, one)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of some words reads so in whatever case. */
+    public boolean any(int from, int to, String expected) {
+        return IntStream.range(from, to).anyMatch(word -> is(word, expected));
+    }
+
     /** The characters between a word and the next; none after the last. */
     public String gapAfter(int word) {
         int from = ends[word];

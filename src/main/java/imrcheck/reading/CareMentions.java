@@ -155,7 +155,7 @@ final class CareMentions {
     }
 
     private Hit after(Clause clause, Hit name) {
-        return counts.marks().stream().filter(mark -> mark.first() >= name.end() && mark.first() < name.end() + AFTER && clause.holds(mark))
+        return counts.marks(clause).filter(mark -> mark.first() >= name.end() && mark.first() < name.end() + AFTER)
                 .filter(mark -> BEHIND.contains(mark.name())).findFirst().orElse(null);
     }
 

@@ -91,7 +91,7 @@ final class CareReader {
     private void none() {
         counts.marks().stream().filter(mark -> own != null && mark.name().equals("had-none")).forEach(mark -> {
             Clause clause = counts.reading().clause(mark);
-            boolean other = counts.names().stream().anyMatch(name -> clause.holds(name) && !name.name().equals(own));
+            boolean other = counts.names(clause).anyMatch(name -> !name.name().equals(own));
             if (!other && clause.voice() != Voice.HYPOTHETICAL && clause.voice() != Voice.CLAIMS_ADMINISTRATOR) {
                 told.add(new Told(own, State.NEVER, 0, Link.OWN, true, false, null, Stretch.of(mark.first(), mark.end()), clause));
             }
@@ -160,8 +160,7 @@ final class CareReader {
     /** "two of eight visits remain". */
     private boolean leaves(Counted count) {
         Stretch after = Stretch.of(count.end(), Math.max(count.end(), count.clause().end()));
-        return counts.marks().stream().anyMatch(
-                mark -> mark.name().equals("left-over") && after.holds(mark) && !counts.lower(mark.end() - 1).equals("remaining"));
+        return counts.marks(after).anyMatch(mark -> mark.name().equals("left-over") && !counts.lower(mark.end() - 1).equals("remaining"));
     }
 
     /** "the twelve that were had", whatever its sentence says of them. */

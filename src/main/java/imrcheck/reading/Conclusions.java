@@ -61,8 +61,8 @@ record Conclusions(Reading reading) {
 
     /** Whether a clause grants of anybody what is concluded otherwise of this one: "while it is necessary for most patients, ...". */
     private boolean ofAnybody(Said said) {
-        return said.clause.conceded() && IntStream.range(said.clause.first(), said.clause.end())
-                .anyMatch(word -> words().is(word, WordClass.GENERIC) || words().is(word, "everyone"));
+        return said.clause.conceded() && (words().any(said.clause.first(), said.clause.end(), WordClass.GENERIC)
+                || words().any(said.clause.first(), said.clause.end(), "everyone"));
     }
 
     private Words words() {
@@ -87,7 +87,7 @@ record Conclusions(Reading reading) {
         for (VerbGroup verb : reading.verbs(clause.first(), necessity)) {
             VerbGroup before = verbs.isEmpty() ? null : verbs.get(verbs.size() - 1);
             boolean apart = before != null && !verb.sure() && words().is(before.end() - 1, WordClass.BE)
-                    && !any(before.end(), verb.first(), WordClass.COMPLEMENTIZER);
+                    && !words().any(before.end(), verb.first(), WordClass.COMPLEMENTIZER);
             if (!apart) {
                 verbs.add(verb);
             }
@@ -97,11 +97,12 @@ record Conclusions(Reading reading) {
 
     /** Whether the claims administrator concludes; what stands in the present after his decision is the reviewer's. */
     private boolean administrators(Assertion assertion) {
-        Clause clause = reading.clause(assertion.word());
-        List<VerbGroup> verbs = verbs(clause, assertion.word());
+        if (assertion.voice() != Voice.CLAIMS_ADMINISTRATOR) {
+            return false;
+        }
+        List<VerbGroup> verbs = verbs(reading.clause(assertion.word()), assertion.word());
         VerbGroup last = verbs.isEmpty() ? null : verbs.get(verbs.size() - 1);
-        boolean reviewers = verbs.size() > 1 && !last.past() && !any(verbs.get(0).end(), last.first(), WordClass.COMPLEMENTIZER);
-        return assertion.voice() == Voice.CLAIMS_ADMINISTRATOR && !reviewers;
+        return verbs.size() < 2 || last.past() || words().any(verbs.get(0).end(), last.first(), WordClass.COMPLEMENTIZER);
     }
 
     /** The word of a phrase that says "necessary", which may begin with its verb ("is not medically necessary"). */
@@ -141,9 +142,9 @@ record Conclusions(Reading reading) {
         VerbGroup verb = verbs.get(verbs.size() - 1);
         VerbGroup outer = verbs.size() > 1 ? verbs.get(verbs.size() - 2) : null;
         int subject = outer == null ? clause.first() : outer.end();
-        boolean negative = verb.negated() || any(verb.end(), necessity, WordClass.NOT) || any(verb.end(), necessity, WordClass.NO)
-                || subjectDenied(subject, verb.first());
-        boolean turned = outer != null && outer.negated() && any(outer.end(), verb.first(), WordClass.COMPLEMENTIZER);
+        boolean negative = verb.negated() || words().any(verb.end(), necessity, WordClass.NOT)
+                || words().any(verb.end(), necessity, WordClass.NO) || subjectDenied(subject, verb.first());
+        boolean turned = outer != null && outer.negated() && words().any(outer.end(), verb.first(), WordClass.COMPLEMENTIZER);
         return negative != turned;
     }
 
@@ -153,7 +154,7 @@ record Conclusions(Reading reading) {
 
     /** Whether it is asked, or a condition, what a clause says of necessity. */
     private boolean asked(Clause clause, int necessity) {
-        boolean whether = IntStream.range(clause.first(), necessity).anyMatch(word -> words().is(word, "whether"));
+        boolean whether = words().any(clause.first(), necessity, "whether");
         return whether || IntStream.range(necessity, Math.min(clause.end(), necessity + 5))
                 .anyMatch(word -> words().is(word, "only") && words().is(word + 1, WordClass.PREPOSITION));
     }
@@ -165,15 +166,15 @@ record Conclusions(Reading reading) {
     /** Whether it is what the one who treats believes. */
     private boolean opinion(Clause clause, List<VerbGroup> verbs) {
         VerbGroup first = verbs.get(0);
-        return any(clause.first(), first.first(), WordClass.PROVIDER) && !words().is(first.first(), WordClass.BE) && !first.passive();
+        return words().any(clause.first(), first.first(), WordClass.PROVIDER) && !words().is(first.first(), WordClass.BE)
+                && !first.passive();
     }
 
     /** Whether necessity only tells which thing is spoken of ("an MRI that is not medically necessary exposes ..."). */
     private boolean aside(Clause clause, VerbGroup verb) {
         boolean that = words().is(verb.first() - 1, "that") || words().is(verb.first() - 1, "which");
-        boolean said = words().is(verb.first() - 2, WordClass.VERB) || words().is(verb.first() - 2, WordClass.REPORT_VERB)
-                || words().is(verb.first() - 2, WordClass.COORDINATOR) || words().is(verb.first() - 2, WordClass.BE)
-                || words().is(verb.first() - 2, WordClass.PRESENCE_VERB);
+        boolean said = words().any(verb.first() - 2, verb.first() - 1, WordClass.VERB, WordClass.REPORT_VERB, WordClass.COORDINATOR,
+                WordClass.BE, WordClass.PRESENCE_VERB);
         return that && !said && verb.first() - 1 > clause.first() && !reading.verbs(verb.end() + 1, clause.end()).isEmpty();
     }
 
@@ -189,7 +190,4 @@ record Conclusions(Reading reading) {
         }
     }
 
-    private boolean any(int from, int to, WordClass one) {
-        return IntStream.range(from, to).anyMatch(word -> words().is(word, one));
-    }
 }

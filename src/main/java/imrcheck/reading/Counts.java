@@ -209,6 +209,16 @@ final class Counts {
         return names;
     }
 
+    /** The words that say something of numbers in some words. */
+    Stream<Hit> marks(Stretch stretch) {
+        return starting(marks, stretch.first(), stretch.end()).filter(stretch::holds);
+    }
+
+    /** The names of treatments in some words. */
+    Stream<Hit> names(Stretch stretch) {
+        return starting(names, stretch.first(), stretch.end()).filter(stretch::holds);
+    }
+
     /** Where a count stands, with the words of its clause around it, as many as a reader needs to see what it counts. */
     Passage passage(Counted count) {
         Stretch whole = Stretch.of(count.clause().first(), Math.max(count.clause().end(), count.end()));
@@ -217,22 +227,7 @@ final class Counts {
 
     /** Those that start in the words from {@code from} up to {@code to}. */
     private static Stream<Hit> starting(List<Hit> hits, int from, int to) {
-        return hits.subList(place(hits, from), Math.max(place(hits, from), place(hits, to))).stream();
-    }
-
-    /** The place of the first hit that starts at a word or after it; hits are in the order of their first words. */
-    private static int place(List<Hit> hits, int word) {
-        int low = 0;
-        int high = hits.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (hits.get(middle).first() < word) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return hits.subList(Stretch.place(hits, from), Math.max(Stretch.place(hits, from), Stretch.place(hits, to))).stream();
     }
 
     private void read(Sentence sentence) {

@@ -78,12 +78,13 @@ public final class FactExtractor {
                 new Passage(Section.TITLE, disputed.titleSpan()),
                 disputed.rationale() == null ? null : new Passage(Section.RATIONALE, disputed.rationale()),
                 terms.reach(title.treatment(), title.bodyParts())));
+        int before = rest.size();
         rest.addAll(Subjects.cited(disputed));
         rest.addAll(Subjects.ofTitle(terms, source, disputed));
         SpinalLevels.of(source, disputed, title.treatment()).ifPresent(rest::add);
         add(rest, disputed.number(), rationale);
         rest.addAll(limits.quantities());
         rest.addAll(limits.requested());
-        rest.add(ReadShares.of(disputed.number(), rationale.counts().reading(), rest, conclusions));
+        rest.add(ReadShares.of(disputed.number(), rationale.counts().reading(), rest.subList(before, rest.size()), conclusions));
     }
 }

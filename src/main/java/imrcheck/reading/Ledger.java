@@ -28,6 +28,7 @@ final class Ledger {
     private final List<Event> dates;
     private final List<Told> counted;
     private final List<Told> mentioned;
+    private final List<Told> told;
 
     /**
      * Reads a section.
@@ -40,6 +41,7 @@ final class Ledger {
         this.dates = dates;
         counted = new CareReader(counts, own, dates).read();
         mentioned = new CareMentions(counts, dates).read();
+        told = together();
     }
 
     /** The numbers it was read from. */
@@ -65,7 +67,7 @@ final class Ledger {
     /** All of it as events, those that only name again what is counted left out. */
     List<CareEvent> events(int item) {
         List<CareEvent> events = new ArrayList<>();
-        for (Told told : told()) {
+        for (Told told : this.told) {
             events.add(new CareEvent(item, told.kind(), told.state(), told.count(), told.when() == null ? null : told.when().from(),
                     told.when() == null ? null : told.when().to(), region(told), side(told), passage(told.place())));
         }
@@ -77,7 +79,7 @@ final class Ledger {
 
     /** What of it is told of the patient or of what became of a request, as statements. */
     List<Statement> statements(int item) {
-        return told().stream().filter(this::tells).filter(told -> voice(told) == Voice.PATIENT || voice(told) == Voice.CLAIMS_ADMINISTRATOR)
+        return told.stream().filter(this::tells).filter(told -> voice(told) == Voice.PATIENT || voice(told) == Voice.CLAIMS_ADMINISTRATOR)
                 .map(told -> new Statement(item, counts.section(), concept(told.kind()), Set.of(concept(told.kind()), state(told)),
                         told.untaken() || told.state() == State.REFUSED ? Polarity.DENIED : Polarity.AFFIRMED, voice(told),
                         told.clause().conceded(), passage(told.place()), counts.reading().words().span(told.clause()), region(told)))
@@ -91,7 +93,7 @@ final class Ledger {
         return refused || !asked && !counts.negates(told.clause());
     }
 
-    private List<Told> told() {
+    private List<Told> together() {
         List<Told> all = new ArrayList<>();
         counted.forEach(told -> all.add(named(told)));
         mentioned.stream().filter(told -> all.stream().noneMatch(other -> other.place().overlaps(told.place()))).toList().forEach(all::add);
@@ -102,7 +104,7 @@ final class Ledger {
     /** A count with the name that stands beside it. */
     private Told named(Told told) {
         Stretch near = told.place().around(NAME_AROUND, NAME_AROUND, told.clause());
-        Hit name = counts.names().stream().filter(hit -> near.holds(hit) && hit.name().equals(told.kind())).findFirst().orElse(null);
+        Hit name = counts.names(near).filter(hit -> hit.name().equals(told.kind())).findFirst().orElse(null);
         return name == null ? told
                 : new Told(told.kind(), told.state(), told.count(), told.link(), told.sure(), told.approved(), told.when(),
                         Stretch.of(Math.min(name.first(), told.place().first()), Math.max(name.end(), told.place().end())), told.clause());

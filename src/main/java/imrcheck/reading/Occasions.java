@@ -48,8 +48,7 @@ record Occasions(Counts counts, Words words) {
 
     /** Whether a care that is counted is named in some words, be it by who gives it. */
     private boolean named(Stretch stretch) {
-        return counts.has("care-therapy", stretch)
-                || counts.names().stream().anyMatch(name -> stretch.holds(name) && counts.countable(name));
+        return counts.has("care-therapy", stretch) || counts.names(stretch).anyMatch(counts::countable);
     }
 
     private static boolean ends(Words words, int word) {

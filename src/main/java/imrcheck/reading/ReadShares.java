@@ -10,6 +10,7 @@ import imrcheck.facts.Subject;
 import imrcheck.facts.Voice;
 import imrcheck.language.Clause;
 import imrcheck.language.Reading;
+import java.util.BitSet;
 import java.util.List;
 
 /** How much of a rationale was read. */
@@ -26,8 +27,10 @@ final class ReadShares {
      * @param conclusions the clauses that conclude
      */
     static ReadShare of(int item, Reading rationale, List<? extends Fact> facts, List<Passage> conclusions) {
-        List<Span> read = facts.stream().filter(fact -> fact.item() == item && !(fact instanceof Subject) && named(fact)).map(Fact::passage)
-                .filter(passage -> passage != null && passage.section() == Section.RATIONALE).map(Passage::span).toList();
+        BitSet read = new BitSet();
+        facts.stream().filter(fact -> fact.item() == item && !(fact instanceof Subject) && named(fact)).map(Fact::passage)
+                .filter(passage -> passage != null && passage.section() == Section.RATIONALE).map(Passage::span)
+                .forEach(span -> read.set(span.start(), span.end()));
         int told = 0;
         int unread = 0;
         Passage first = null;
@@ -37,7 +40,8 @@ final class ReadShares {
                     && conclusions.stream().noneMatch(passage -> passage.span().overlaps(span));
             if (tells) {
                 told++;
-                if (read.stream().noneMatch(span::overlaps)) {
+                int next = read.nextSetBit(span.start());
+                if (next < 0 || next >= span.end()) {
                     unread++;
                     first = first == null ? new Passage(Section.RATIONALE, span) : first;
                 }

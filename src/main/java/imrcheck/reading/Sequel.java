@@ -55,7 +55,7 @@ record Sequel(Counts counts) {
     private State state(Stretch words, Clause clause, boolean same, Told allowed) {
         boolean open = clause.voice() != Voice.PATIENT && clause.voice() != Voice.GUIDELINE
                 || Stream.of("future", "asked", "limit").anyMatch(mark -> counts.has(mark, words)) || any(words, SHARES)
-                || counts.names().stream().anyMatch(name -> words.holds(name) && !name.name().equals(allowed.kind()));
+                || counts.names(words).anyMatch(name -> !name.name().equals(allowed.kind()));
         if (open) {
             return null;
         }
@@ -69,7 +69,7 @@ record Sequel(Counts counts) {
 
     /** "have not been used", "none was attended", "no session took place", "has had none of it". */
     private boolean unbegun(Stretch words) {
-        if (counts.marks().stream().anyMatch(mark -> mark.name().equals("unstarted") && words.holds(mark))) {
+        if (counts.has("unstarted", words)) {
             return true;
         }
         for (int word = words.first(); word < words.end(); word++) {

@@ -89,9 +89,9 @@ record ZeroCare(Counts counts) {
         }
         Sentence sentence = counts.reading().sentence(name.first());
         Stretch near = Stretch.of(Math.max(clause.first(), name.first() - NEXT * 2), Math.min(sentence.end(), name.end() + REACH));
-        return counts.marks().stream().filter(hit -> hit.name().equals("unstarted") && near.holds(hit)).anyMatch(hit -> {
+        return counts.marks(near).filter(hit -> hit.name().equals("unstarted")).anyMatch(hit -> {
             Stretch between = hit.first() >= name.end() ? Stretch.of(name.end(), hit.first()) : Stretch.of(hit.end(), name.first());
-            boolean own = counts.names().stream().noneMatch(other -> between.holds(other));
+            boolean own = counts.names(between).findAny().isEmpty();
             boolean alone = hit.first() < name.end() || hit.end() >= sentence.end() || hit.end() >= counts.reading().clause(hit).end()
                     || !OTHER_MATTERS.contains(counts.lower(hit.end())) && counts.names().stream()
                             .noneMatch(other -> other.first() >= hit.end() && other.first() < hit.end() + FAR && sentence.holds(other));

@@ -139,7 +139,8 @@ final class Voices {
     /** Whether "the patient's" stands for any patient's, as behind the verb of guideline text. */
     private boolean possessive(Hit hit) {
         int word = hit.end() - 1;
-        return words.is(word, WordClass.PATIENT) && words.gapAfter(word).startsWith("'") || words.gapAfter(word).startsWith("\u2019");
+        String gap = words.gapAfter(word);
+        return words.is(word, WordClass.PATIENT) && (gap.startsWith("'") || gap.startsWith("\u2019"));
     }
 
     /** Whether this patient, this request or a paper of this case is named in some words. */

@@ -12,8 +12,11 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The words by which letters name things, from the {@code terms.yaml} files of a rules folder, and its rows of treatments, drugs, body
@@ -102,5 +105,28 @@ public record Terms(Lexicon lexicon, Map<String, Concept> concepts, Treatments t
     /** The concept of that id. */
     public Concept concept(String id) {
         return concepts.get(id);
+    }
+
+    /** Whether who asserts one concept asserts another with it: it is the same, a kind of it, or evidence for it. */
+    public boolean shows(Concept said, String asked) {
+        return said.kinds().contains(asked)
+                || related(said, Relations::evidenceFor).anyMatch(other -> other.equals(asked) || isA(other, asked));
+    }
+
+    /** Whether who asserts one concept denies another with it: it is its normal counterpart, or that of what the other is a kind of. */
+    public boolean rulesOut(Concept said, String asked) {
+        return related(said, Relations::normalOf).anyMatch(other -> other.equals(asked) || isA(asked, other));
+    }
+
+    /** Whether one concept is a kind of another, or the same. */
+    public boolean isA(String id, String kind) {
+        Concept concept = concepts.get(id);
+        return id.equals(kind) || concept != null && concept.kinds().contains(kind);
+    }
+
+    /** What a concept, or something it is a kind of, is related to. */
+    private Stream<String> related(Concept concept, Function<Relations, Set<String>> relation) {
+        return concept.kinds().stream().map(concepts::get).filter(Objects::nonNull).map(Concept::relations).map(relation)
+                .flatMap(Set::stream);
     }
 }

@@ -66,6 +66,18 @@ record Asserter(Terms terms, Words words) {
         return found;
     }
 
+    /** How a clause asserts some of its words, from its phrases by first word. */
+    Polarity polarity(Stretch asked, Clause clause, List<Hit> hits) {
+        List<Hit> concepts = new ArrayList<>();
+        List<Hit> cues = new ArrayList<>();
+        part(hits.stream().filter(clause::holds).toList(), concepts, cues);
+        NegationScope scope = new NegationScope(words, clause);
+        cues.removeAll(scope.undone(cues));
+        Hit probe = new Hit(new Label(Role.CONCEPT, UNNAMED.id(), Polarity.AFFIRMED), asked.first(), asked.end(), true);
+        Hit cue = governing(probe, concepts.stream().noneMatch(concept -> concept.end() <= asked.first()), scope, cues, hits);
+        return cue == null ? Polarity.AFFIRMED : scope.polarity(cue);
+    }
+
     /** Finds the concepts and the cues that no other phrase takes the words of. */
     private void part(List<Hit> inside, List<Hit> concepts, List<Hit> cues) {
         for (Hit hit : inside) {

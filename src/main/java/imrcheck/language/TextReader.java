@@ -1,5 +1,6 @@
 package imrcheck.language;
 
+import imrcheck.facts.Polarity;
 import imrcheck.facts.Span;
 import imrcheck.facts.Voice;
 import java.util.ArrayList;
@@ -39,5 +40,12 @@ public record TextReader(Terms terms) {
             firstHit = endHit;
         }
         return new Reading(words, sentenceOf, sentences, hits, assertions);
+    }
+
+    /** How a clause that was read asserts some of its words, whatever they name. */
+    public Polarity polarity(Reading reading, Stretch words) {
+        Clause clause = reading.clause(words.first());
+        List<Hit> hits = reading.hits().subList(Stretch.place(reading.hits(), clause.first()), Stretch.place(reading.hits(), clause.end()));
+        return new Asserter(terms, reading.words()).polarity(words, clause, hits);
     }
 }

@@ -138,7 +138,7 @@ record VerbGroups(Words words, int first, int end) {
             return !(past && last != null && last.passive()) && (past || third) && (complement || past && WordClass.PREPOSITION.in(after));
         }
         boolean agent = WordClass.PATIENT.in(before) || WordClass.PROVIDER.in(before) || WordClass.REQUEST.in(before)
-                || WordClass.RELATIVE.in(before);
+                || WordClass.RELATIVE.in(before) || WordClass.GUIDELINE.in(before);
         boolean plural = words.lower(word - 1).endsWith("s") && !words.lower(word - 1).endsWith("ss");
         boolean noun = WordClass.ALSO_NOUN.in(before) && !words.lower(word - 1).endsWith("ing");
         boolean only = third && !words.is(word, WordClass.ALSO_NOUN) && !noun;

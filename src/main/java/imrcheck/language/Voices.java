@@ -170,6 +170,26 @@ final class Voices {
         return verb.passive() && !verb.past() && (only || ADVICE.contains(words.lower(verb.end() - 1)));
     }
 
+    /** Whether a clause says in which case a treatment is favored at large: "a bone scan is indicated where ...", "is an option for ...". */
+    private boolean favors(int first, int end, VerbGroup verb) {
+        if (verb == null || verb.past() || words.any(first, verb.first(), WordClass.DEFINITE, WordClass.PATIENT, WordClass.REQUEST)) {
+            return false;
+        }
+        int told = Math.min(end, verb.end() + 2);
+        boolean favors = words.any(verb.first(), told, WordClass.ENDORSE_VERB, WordClass.ENDORSED, WordClass.RESTRICT_VERB)
+                || words.is(verb.end() - 1, WordClass.BE) && words.is(verb.end(), "for");
+        boolean opened = words.is(end, WordClass.CONDITION) && !words.gapHas(end - 1, ".;")
+                || words.any(verb.end(), end, WordClass.CONDITION) || words.any(verb.end(), end, "for");
+        return favors && opened && !words.any(verb.end(), end, "this") && !words.any(verb.end(), end, Set.of("his", "her"));
+    }
+
+    /** Whether a clause tells of a certain thing how it is ("the pain is axial"), or what has come to be ("therapy has failed"). */
+    private boolean finding(int first, VerbGroup verb) {
+        boolean opened = words.is(first, WordClass.SUBORDINATOR) || words.is(first, WordClass.RELATIVE);
+        boolean perfect = words.is(verb.first(), WordClass.HAVE) && verb.end() > verb.first() + 1;
+        return !opened && !generic(first, verb) && (definite(first, verb) || perfect);
+    }
+
     /** Whether a verb tells of how it is at present: "locking occurs daily", "is now limited". */
     private boolean present(VerbGroup verb) {
         return verb != null && words.any(verb.first(), verb.end() + 1, WordClass.PRESENT_TIME);
@@ -235,6 +255,9 @@ final class Voices {
         if (!rule && guideline == 0 && patient == 0 && verb != null && !record && !simplePast(verb) && generic(first, verb)) {
             return Voice.GUIDELINE;
         }
+        if (!record && favors(first, end, verb)) {
+            return Voice.GUIDELINE;
+        }
         if (rule || guideline > 0) {
             return !rule && patient > 0 && (missing || patient > guideline) ? Voice.PATIENT : Voice.GUIDELINE;
         }
@@ -243,7 +266,8 @@ final class Voices {
         }
         boolean there = verb != null && there(first) && !verb.modal();
         boolean negated = told.negated() && !(guidelineSpoke && last == Voice.GUIDELINE);
-        boolean plain = verb != null && !verb.modal() && !guidelineSpoke && !advises(verb) && !words.any(first, end, WordClass.GENERIC)
+        boolean certain = verb != null && finding(first, verb);
+        boolean plain = verb != null && !verb.modal() && (!guidelineSpoke || certain) && !advises(verb) && !words.any(first, end, WordClass.GENERIC)
                 && !words.any(first, verb.first(), WordClass.GUIDELINE);
         return patient > 0 || missing || told.has("observation") || negated || there || plain || simplePast(verb) || present(verb)
                 ? Voice.PATIENT : last;

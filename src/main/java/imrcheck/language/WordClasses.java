@@ -30,7 +30,7 @@ record WordClasses(Map<String, Long> words, Map<String, Long> stems) {
         return classes;
     }
 
-    private static String stem(String word) {
+    static String stem(String word) {
         EnglishStemmer stemmer = new EnglishStemmer();
         stemmer.setCurrent(word);
         stemmer.stem();

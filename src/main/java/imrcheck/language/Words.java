@@ -78,6 +78,11 @@ public final class Words {
         return joined ? word(word).toLowerCase(Locale.ROOT) : plain.lower();
     }
 
+    /** The root of a word, which its inflections share. */
+    public String stem(int word) {
+        return WordClasses.stem(lower(word));
+    }
+
     /** The words of a stretch in small letters, with single blanks. */
     public String lower(Stretch stretch) {
         return IntStream.range(stretch.first(), stretch.end()).mapToObj(word -> word(word).toLowerCase(Locale.ROOT))

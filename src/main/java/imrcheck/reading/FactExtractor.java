@@ -73,11 +73,13 @@ public final class FactExtractor {
         Prior prior = new PriorReader(title, rationale, summary).read();
         List<Passage> conclusions = new ArrayList<>();
         Conclusion conclusion = new Conclusions(rationale.counts().reading()).read(conclusions);
-        items.add(new Item(disputed.number(), disputed.title(), disputed.outcome(), title.treatment().id(), title.bodyParts(), title.side(),
+        Item item = new Item(disputed.number(), disputed.title(), disputed.outcome(), title.treatment().id(), title.bodyParts(), title.side(),
                 title.request(), prior, limits.limit(prior), conclusion, conclusions, title.traits(), asOf,
                 new Passage(Section.TITLE, disputed.titleSpan()),
                 disputed.rationale() == null ? null : new Passage(Section.RATIONALE, disputed.rationale()),
-                terms.reach(title.treatment(), title.bodyParts())));
+                terms.reach(title.treatment(), title.bodyParts()));
+        items.add(item);
+        rest.addAll(Answers.of(reader, item, rationale.counts(), summary.counts()));
         int before = rest.size();
         rest.addAll(Subjects.cited(disputed));
         rest.addAll(Subjects.ofTitle(terms, source, disputed));

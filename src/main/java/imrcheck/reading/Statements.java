@@ -30,10 +30,20 @@ final class Statements {
                 reading.assertions().stream().filter(Statements::onlyConcludes).map(Assertion::clause).collect(Collectors.toSet());
         // What a clause that concludes speaks of is at issue, and not told of the patient.
         return reading.assertions().stream().filter(assertion -> !assertion.concept().general() || !concluding.contains(assertion.clause()))
-                .map(assertion -> new Statement(item, section, assertion.concept().id(), assertion.concept().kinds(), assertion.polarity(),
-                        assertion.voice(), assertion.conceded(), new Passage(section, assertion.span()), assertion.clause(),
-                        parts(reading, parts, assertion)))
-                .distinct().toList();
+                .map(assertion -> statement(item, section, reading, parts, assertion)).distinct().toList();
+    }
+
+    /** An assertion as a fact, of a reading that names these parts of the body. */
+    static Statement statement(int item, Section section, Reading reading, List<Hit> parts, Assertion assertion) {
+        return new Statement(item, section, assertion.concept().id(), assertion.concept().kinds(), assertion.polarity(), assertion.voice(),
+                assertion.conceded(), new Passage(section, assertion.span()), assertion.clause(),
+                parts(reading, parts, assertion));
+    }
+
+    /** Whether an assertion names what it is about, and neither concludes nor only misses something. */
+    static boolean names(Assertion assertion) {
+        return !onlyConcludes(assertion) && !assertion.concept().id().equals("unnamed-need")
+                && !assertion.concept().kinds().contains("conclusory");
     }
 
     private static boolean onlyConcludes(Assertion assertion) {

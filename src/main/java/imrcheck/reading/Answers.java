@@ -1,0 +1,106 @@
+package imrcheck.reading;
+
+import imrcheck.facts.Answer;
+import imrcheck.facts.Answer.Says;
+import imrcheck.facts.Duration;
+import imrcheck.facts.Fact;
+import imrcheck.facts.Item;
+import imrcheck.facts.Passage;
+import imrcheck.facts.Quotation.Status;
+import imrcheck.facts.Quotation;
+import imrcheck.facts.Section;
+import imrcheck.facts.Span;
+import imrcheck.language.Hit;
+import imrcheck.language.Label.Role;
+import imrcheck.language.Reading;
+import imrcheck.language.Stretch;
+import imrcheck.language.TextReader;
+import imrcheck.reading.Criteria.Criterion;
+import imrcheck.reading.Replies.Reply;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Holds what a rationale quotes a guideline to ask for against what the letter says of the patient: in the rationale and, where that
+ * leaves a criterion open, in the clinical case summary.
+ */
+final class Answers {
+    private final Item item;
+    private final Reading rationale;
+    private final Criteria criteria;
+    private final Replies own;
+    private final Replies recorded;
+    private final List<Fact> found = new ArrayList<>();
+
+    private Answers(TextReader reader, Item item, Counts rationale, Counts record) {
+        this.item = item;
+        this.rationale = rationale.reading();
+        List<Duration> durations = Durations.of(item.item(), rationale);
+        criteria = new Criteria(rationale, durations);
+        own = new Replies(reader, item, rationale, durations);
+        recorded = new Replies(reader, item, record, Durations.of(0, record));
+    }
+
+    /** The quotations of a rationale that speak of its item, and how the letter answers their criteria. */
+    static List<Fact> of(TextReader reader, Item item, Counts rationale, Counts record) {
+        List<Quote> quotes = Quotes.of(rationale.reading());
+        if (quotes.isEmpty()) {
+            return List.of();
+        }
+        Answers answers = new Answers(reader, item, rationale, record);
+        quotes.stream().filter(answers::ofItem).forEach(answers::add);
+        return answers.found;
+    }
+
+    /** Whether what is quoted is said of the item's treatment and part of the body, as far as its words before the criteria tell. */
+    private boolean ofItem(Quote quote) {
+        List<Stretch> asked = quote.alternatives().stream().flatMap(List::stream).toList();
+        List<Hit> head = rationale.hits().stream().filter(quote::holds).filter(hit -> asked.stream().noneMatch(hit::overlaps)).toList();
+        List<Hit> treatments = head.stream().filter(hit -> hit.role() == Role.TREATMENT).toList();
+        List<Hit> parts = head.stream().filter(hit -> hit.role() == Role.BODY_PART).toList();
+        return (treatments.isEmpty() || treatments.stream().anyMatch(hit -> item.akin(hit.name())))
+                && (parts.isEmpty() || item.bodyParts().isEmpty() || parts.stream().anyMatch(hit -> item.reaches(hit.name())));
+    }
+
+    private void add(Quote quote) {
+        Span place = rationale.words().span(quote);
+        List<List<Status>> sets = new ArrayList<>();
+        for (List<Stretch> set : quote.alternatives()) {
+            List<Status> statuses = new ArrayList<>();
+            for (Stretch words : set) {
+                List<Answer> answers = answers(place, criteria.read(words));
+                found.addAll(answers);
+                statuses.add(status(answers));
+            }
+            sets.add(statuses);
+        }
+        found.add(new Quotation(item.item(), quote.purpose(), whole(sets), new Passage(Section.RATIONALE, place)));
+    }
+
+    private static Status status(List<Answer> answers) {
+        return answers.stream().anyMatch(Answer::met) ? Status.MET
+                : answers.stream().anyMatch(answer -> answer.unmet() && !answer.conceded()) ? Status.UNMET : Status.OPEN;
+    }
+
+    /** Of sets of which one is enough, each of criteria that must all be met. */
+    private static Status whole(List<List<Status>> sets) {
+        return sets.stream().anyMatch(set -> set.stream().allMatch(Status.MET::equals)) ? Status.MET
+                : sets.stream().allMatch(set -> set.contains(Status.UNMET)) ? Status.UNMET : Status.OPEN;
+    }
+
+    private List<Answer> answers(Span place, Criterion criterion) {
+        List<Answer> answers = answers(place, own.to(criterion), Section.RATIONALE, criterion);
+        if (answers.stream().allMatch(answer -> answer.says() == Says.MENTIONED)) {
+            answers.addAll(answers(place, recorded.to(criterion), Section.SUMMARY, criterion));
+        }
+        return answers;
+    }
+
+    private List<Answer> answers(Span place, List<Reply> replies, Section section, Criterion criterion) {
+        Passage quoted = new Passage(Section.RATIONALE, rationale.words().span(criterion.words()));
+        List<Answer> answers = new ArrayList<>();
+        replies.forEach(reply -> answers.add(new Answer(item.item(), place, reply.says(), section, reply.conceded(), reply.clause(), quoted,
+                new Passage(section, reply.words()))));
+        return answers;
+    }
+}

@@ -1,0 +1,235 @@
+package imrcheck.reading;
+
+import imrcheck.facts.Quotation.Purpose;
+import imrcheck.facts.Voice;
+import imrcheck.language.Clause;
+import imrcheck.language.Label.Role;
+import imrcheck.language.Reading;
+import imrcheck.language.Sentence;
+import imrcheck.language.Stretch;
+import imrcheck.language.VerbGroup;
+import imrcheck.language.WordClass;
+import imrcheck.language.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Finds what guideline text asks for: "recommended for A or B", "not recommended unless A", "requires A and B", "criteria are: A; B",
+ * "A should be documented".
+ */
+final class Quotes {
+    private static final int NEAR = 4;
+    private static final Set<String> COUNTED = Set.of("visits", "injections", "parts");
+
+    private final Reading reading;
+    private final Words words;
+    private final CriterionList lists;
+
+    private Quotes(Reading reading) {
+        this.reading = reading;
+        words = reading.words();
+        lists = new CriterionList(reading);
+    }
+
+    /** What a rationale quotes, in order. */
+    static List<Quote> of(Reading rationale) {
+        return new Quotes(rationale).read();
+    }
+
+    private List<Quote> read() {
+        List<Quote> found = new ArrayList<>();
+        for (Sentence sentence : reading.sentences()) {
+            for (Stretch run : runs(sentence)) {
+                found.addAll(read(run));
+            }
+        }
+        return found;
+    }
+
+    /** The clauses of a sentence in a row that are guideline text. */
+    private static List<Stretch> runs(Sentence sentence) {
+        List<Stretch> runs = new ArrayList<>();
+        Clause first = null;
+        int end = 0;
+        for (Clause clause : sentence.clauses()) {
+            boolean quoted = clause.voice() == Voice.GUIDELINE || first != null && clause.voice() == Voice.HYPOTHETICAL;
+            if (quoted) {
+                first = first == null ? clause : first;
+                end = clause.end();
+            } else if (first != null) {
+                runs.add(Stretch.of(first.first(), end));
+                first = null;
+            }
+        }
+        if (first != null) {
+            runs.add(Stretch.of(first.first(), end));
+        }
+        return runs;
+    }
+
+    /** What each of the words asks for that open a criterion, up to the next of them. */
+    private List<Quote> read(Stretch run) {
+        List<VerbGroup> verbs = reading.verbs(run.first(), run.end());
+        List<Quote> quotes = new ArrayList<>();
+        if (words.any(run.first(), run.end(), WordClass.SELDOM)) {
+            return quotes;
+        }
+        List<Integer> openers = IntStream.range(run.first(), run.end()).filter(word -> opens(word, run, verbs)).boxed().toList();
+        int from = run.first();
+        for (int i = 0; i < openers.size(); i++) {
+            int end = i + 1 < openers.size() ? clauseStart(openers.get(i), openers.get(i + 1)) : run.end();
+            Optional<Quote> quote = opened(openers.get(i), Stretch.of(from, end), verbs);
+            if (quote.isPresent()) {
+                quotes.add(quote.get());
+                from = end;
+            }
+        }
+        if (quotes.isEmpty()) {
+            obliged(run, verbs).ifPresent(quotes::add);
+        }
+        return quotes;
+    }
+
+    /** Where the clause of an opening word begins, but not before the one that opened last. */
+    private int clauseStart(int last, int opener) {
+        return Math.max(last + 1, reading.clause(opener).first());
+    }
+
+    private boolean opens(int word, Stretch run, List<VerbGroup> verbs) {
+        boolean verbal = verbs.stream().anyMatch(verb -> verb.first() <= word && word <= verb.end() + 2);
+        boolean leads = word == reading.clause(word).first() && words.lower(word).endsWith("ed");
+        boolean endorses = words.is(word, WordClass.ENDORSE_VERB) || words.is(word, WordClass.ENDORSED)
+                || words.is(word, WordClass.RESTRICT_VERB) || words.is(word, WordClass.REQUIRE_VERB);
+        return words.is(word, WordClass.CRITERION) || endorses && (verbal || leads) || meant(word);
+    }
+
+    /** "... are for arthritis": the verb of what a treatment is meant for. */
+    private boolean meant(int word) {
+        return words.is(word, WordClass.BE) && words.is(word + 1, "for");
+    }
+
+    private Optional<Quote> opened(int word, Stretch run, List<VerbGroup> verbs) {
+        if (words.is(word, WordClass.CRITERION)) {
+            return listed(word, run);
+        }
+        return words.is(word, WordClass.REQUIRE_VERB) ? required(word, run, verbs) : endorsed(word, run, verbs);
+    }
+
+    /** "recommended for A", "not recommended unless A", "reserved for A", "if A, it is recommended". */
+    private Optional<Quote> endorsed(int word, Stretch run, List<VerbGroup> verbs) {
+        boolean against = negated(word, verbs);
+        boolean restricts = words.is(word, WordClass.RESTRICT_VERB);
+        int marker = restricts ? first(word + 1, run.end(), "to", "on", "upon", "for") : marker(word + 1, run.end());
+        if (marker < 0) {
+            return fronted(word, run, against);
+        }
+        if (counted(word, marker)) {
+            return Optional.empty();
+        }
+        boolean exception = words.is(marker, WordClass.EXCEPTION);
+        boolean only = restricts || IntStream.range(Math.max(run.first(), word - NEAR), marker + 1).anyMatch(at -> words.is(at, "only"));
+        Purpose purpose = against ? exception ? Purpose.NEEDED : Purpose.AGAINST : only ? Purpose.NEEDED : Purpose.ENOUGH;
+        return exception && !against ? Optional.empty() : quote(purpose, marker + 1, run);
+    }
+
+    private int first(int from, int end, String... any) {
+        return IntStream.range(from, end).filter(word -> List.of(any).contains(words.lower(word))).findFirst().orElse(-1);
+    }
+
+    /** Whether a number of visits is recommended, and what follows tells in which case: that is a limit, and no criterion. */
+    private boolean counted(int word, int marker) {
+        int from = Math.max(reading.sentence(word).first(), word - NEAR);
+        return IntStream.range(from, marker).anyMatch(words::isNumber) && reading.hits(Role.UNIT)
+                .anyMatch(hit -> hit.first() > from && hit.first() < marker + NEAR && COUNTED.contains(hit.name()));
+    }
+
+    private Optional<Quote> fronted(int word, Stretch run, boolean against) {
+        if (!words.is(run.first(), WordClass.CONDITION) && !words.is(run.first(), WordClass.PURPOSE)) {
+            return Optional.empty();
+        }
+        int comma = IntStream.range(run.first() + 1, word).filter(at -> words.gapHas(at, ",")).reduce(-1, (one, other) -> other);
+        return comma < 0 ? Optional.empty()
+                : quote(against ? Purpose.AGAINST : Purpose.ENOUGH, run.first() + 1, Stretch.of(run.first(), comma + 1));
+    }
+
+    /** Where that begins on which a recommendation hangs: at "if", "when", ..., or at "for" before it where it is one of the two. */
+    private int marker(int from, int end) {
+        int sure = IntStream.range(from, end).filter(word -> words.is(word, WordClass.CONDITION) && !words.is(word, "only")).findFirst()
+                .orElse(-1);
+        int purpose = IntStream.range(from, sure < 0 ? end : sure).filter(word -> words.is(word, WordClass.PURPOSE)).findFirst().orElse(-1);
+        boolean both = purpose >= 0 && (sure < 0 || words.is(sure - 1, WordClass.COORDINATOR) || words.is(sure - 1, "only")
+                && words.is(sure - 2, WordClass.COORDINATOR));
+        int marker = both ? IntStream.range(from, sure < 0 ? end : sure).filter(word -> words.is(word, "for")).findFirst().orElse(purpose)
+                : sure;
+        return marker;
+    }
+
+    /** "criteria include: A; B", "any of the following: A, B". */
+    private Optional<Quote> listed(int word, Stretch run) {
+        int colon = IntStream.range(word, Math.min(run.end() - 1, word + 2 * NEAR)).filter(at -> words.gapHas(at, ":")).findFirst().orElse(-1);
+        if (colon >= 0) {
+            return quote(Purpose.NEEDED, word, colon + 1, run);
+        }
+        int verb = IntStream.range(word + 1, Math.min(run.end(), word + 2 * NEAR))
+                .filter(at -> words.is(at, WordClass.BE) || words.lower(at).startsWith("includ")).findFirst().orElse(-1);
+        return verb < 0 || words.is(verb + 1, WordClass.NOT) ? Optional.empty() : quote(Purpose.NEEDED, word, verb + 1, run);
+    }
+
+    /** "requires A", "A is required". */
+    private Optional<Quote> required(int word, Stretch run, List<VerbGroup> verbs) {
+        if (negated(word, verbs)) {
+            return Optional.empty();
+        }
+        boolean passive = words.is(word - 1, WordClass.BE) || words.is(word - 2, WordClass.BE) && words.is(word - 1, WordClass.ADVERB);
+        VerbGroup verb = verbs.stream().filter(group -> group.holds(word)).findFirst().orElse(null);
+        if (passive) {
+            return quote(Purpose.NEEDED, run.first(), Stretch.of(run.first(), verb == null ? word - 1 : verb.first()));
+        }
+        return verb == null ? Optional.empty() : quote(Purpose.NEEDED, word + 1, run);
+    }
+
+    /** "A should be documented", "there has to be A", "blocks should rest on A": what each clause with such a verb asks for. */
+    private Optional<Quote> obliged(Stretch run, List<VerbGroup> verbs) {
+        List<List<Stretch>> asked = new ArrayList<>(List.of(new ArrayList<>()));
+        for (VerbGroup verb : verbs) {
+            boolean must = words.is(verb.first(), WordClass.DEONTIC) && !words.is(verb.first(), "may")
+                    || words.is(verb.first(), WordClass.HAVE) && words.is(verb.first() + 1, "to");
+            if (must && !verb.negated()) {
+                asked.get(0).addAll(obliged(reading.clause(verb.first()), verb));
+            }
+        }
+        return asked.get(0).isEmpty() ? Optional.empty() : Optional.of(new Quote(Purpose.NEEDED, asked, run.first(), run.end()));
+    }
+
+    private List<Stretch> obliged(Clause clause, VerbGroup must) {
+        boolean subject = IntStream.range(clause.first(), must.first()).anyMatch(word -> Criteria.tells(words, word))
+                && reading.hits(Role.TREATMENT).noneMatch(hit -> hit.first() >= clause.first() && hit.end() <= must.first());
+        boolean complement = IntStream.range(must.end(), clause.end()).anyMatch(word -> Criteria.tells(words, word));
+        Stretch asked = subject || !complement ? clause : Stretch.of(must.end(), clause.end());
+        return lists.alternatives(asked.first(), asked, Purpose.NEEDED).stream().flatMap(List::stream).toList();
+    }
+
+    private boolean negated(int word, List<VerbGroup> verbs) {
+        boolean verb = verbs.stream().anyMatch(group -> group.negated() && group.first() <= word && word <= group.end() + 1);
+        return verb || IntStream.range(Math.max(0, word - 2), word).anyMatch(at -> words.is(at, WordClass.NOT) || words.is(at, WordClass.NO))
+                || verbs.stream().filter(group -> group.first() <= word).reduce((one, other) -> other)
+                        .filter(group -> words.any(Math.max(reading.clause(word).first(), group.first() - NEAR), group.first(), WordClass.NO))
+                        .isPresent();
+    }
+
+    private Optional<Quote> quote(Purpose purpose, int from, Stretch run) {
+        return quote(purpose, from, from, run);
+    }
+
+    /** @param head where the words begin that may say how many of the list are asked for */
+    private Optional<Quote> quote(Purpose purpose, int head, int from, Stretch run) {
+        if (from >= run.end()) {
+            return Optional.empty();
+        }
+        List<List<Stretch>> alternatives = lists.alternatives(head, Stretch.of(from, run.end()), purpose);
+        return alternatives.isEmpty() ? Optional.empty() : Optional.of(new Quote(purpose, alternatives, run.first(), run.end()));
+    }
+}

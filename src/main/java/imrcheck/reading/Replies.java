@@ -1,0 +1,164 @@
+package imrcheck.reading;
+
+import imrcheck.facts.Answer.Says;
+import imrcheck.facts.Duration;
+import imrcheck.facts.Item;
+import imrcheck.facts.Polarity;
+import imrcheck.facts.Section;
+import imrcheck.facts.Span;
+import imrcheck.facts.Statement;
+import imrcheck.facts.Voice;
+import imrcheck.language.Assertion;
+import imrcheck.language.Clause;
+import imrcheck.language.Hit;
+import imrcheck.language.Reading;
+import imrcheck.language.Stretch;
+import imrcheck.language.TextReader;
+import imrcheck.language.Words;
+import imrcheck.reading.Criteria.Asked;
+import imrcheck.reading.Criteria.Criterion;
+import imrcheck.reading.Criteria.Threshold;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** What one part of a letter says of quoted criteria, in the clauses that tell of the patient. */
+final class Replies {
+    private static final double MOST = 0.6;
+
+    private final TextReader reader;
+    private final Reading reading;
+    private final List<Duration> durations;
+    private final List<Told> told;
+    private final List<Clause> clauses;
+
+    /** A clause that says that something asked for is so or not, or only speaks of it. */
+    record Reply(Says says, boolean conceded, Span clause, Span words) {}
+
+    /** An assertion about the patient and the part of the body that it is told of. */
+    private record Told(Assertion assertion, Statement statement) {}
+
+    /** @param durations those of this part of the letter */
+    Replies(TextReader reader, Item item, Counts counts, List<Duration> durations) {
+        this.reader = reader;
+        this.durations = durations.stream().filter(one -> one.voice() == Voice.PATIENT).toList();
+        reading = counts.reading();
+        List<Hit> parts = Subjects.bodyParts(reading);
+        told = reading.assertions().stream().filter(one -> one.voice() == Voice.PATIENT && Statements.names(one))
+                .map(one -> new Told(one, Statements.statement(0, counts.section(), reading, parts, one)))
+                .filter(one -> counts.section() == Section.RATIONALE || item.mayBeOf(one.statement())).toList();
+        clauses = reading.sentences().stream().flatMap(sentence -> sentence.clauses().stream())
+                .filter(clause -> clause.voice() == Voice.PATIENT).toList();
+    }
+
+    /** The replies to a criterion: at most one that it is met and one that it is not, and those that mention it. */
+    List<Reply> to(Criterion criterion) {
+        List<Reply> all = new ArrayList<>();
+        List<Reply> decisive = new ArrayList<>();
+        boolean whole = !criterion.asked().isEmpty();
+        for (Asked asked : criterion.asked()) {
+            List<Reply> replies = told.stream().filter(one -> near(criterion, one)).map(one -> reply(asked, criterion, one)).filter(Objects::nonNull).toList();
+            Optional<Reply> yes = first(replies, Says.MET);
+            Optional<Reply> no = first(replies, Says.UNMET);
+            whole &= yes.isPresent() && no.isEmpty();
+            (no.isPresent() && yes.isEmpty() ? no : Optional.<Reply>empty()).ifPresent(decisive::add);
+            all.addAll(replies);
+        }
+        if (whole) {
+            decisive.add(first(all, Says.MET).orElseThrow());
+        } else if (decisive.isEmpty()) {
+            List<Reply> again = inOwnWords(criterion);
+            all.addAll(again);
+            Optional<Reply> yes = first(again, Says.MET);
+            Optional<Reply> no = first(again, Says.UNMET);
+            if (yes.isPresent() != no.isPresent()) {
+                decisive.add(yes.orElseGet(no::get));
+            }
+        }
+        List<Reply> replies = new ArrayList<>(decisive.stream().limit(1).toList());
+        all.stream().map(reply -> new Reply(Says.MENTIONED, reply.conceded(), reply.clause(), reply.words())).distinct()
+                .forEach(replies::add);
+        return replies;
+    }
+
+    /** Whether what is told can be of the part of the body that a criterion names. */
+    private boolean near(Criterion criterion, Told one) {
+        return criterion.parts().isEmpty() || one.statement().parts().isEmpty()
+                || !Collections.disjoint(reader.terms().anatomy().concerned(List.copyOf(criterion.parts())), one.statement().parts());
+    }
+
+    private static Optional<Reply> first(List<Reply> replies, Says says) {
+        return replies.stream().filter(reply -> reply.says() == says).findFirst();
+    }
+
+    private Reply reply(Asked asked, Criterion criterion, Told one) {
+        Assertion assertion = one.assertion();
+        Says says = null;
+        for (String concept : asked.concepts()) {
+            boolean speaks = reader.terms().shows(assertion.concept(), concept) || reader.terms().isA(concept, assertion.concept().id());
+            boolean yes = asserted(assertion, criterion) && reader.terms().shows(assertion.concept(), concept);
+            boolean no = asserted(assertion, criterion) && reader.terms().rulesOut(assertion.concept(), concept)
+                    || assertion.polarity().negative() && reader.terms().isA(concept, assertion.concept().id());
+            says = yes != no && says != Says.MET ? yes != asked.negative() ? Says.MET : Says.UNMET : says == null && speaks ? Says.MENTIONED : says;
+        }
+        if (says == null) {
+            return null;
+        }
+        Says measured = says == Says.MET ? measured(criterion, Stretch.of(assertion.word(), assertion.word() + 1)) : says;
+        return new Reply(measured, assertion.conceded(), assertion.clause(), assertion.span());
+    }
+
+    private static boolean asserted(Assertion assertion, Criterion criterion) {
+        return assertion.polarity() == Polarity.AFFIRMED || assertion.polarity() == Polarity.UNCERTAIN
+                && (criterion.suspected() || assertion.concept().kinds().contains("suspicion"));
+    }
+
+    /** What a reply comes to where numbers are asked for: met or not by those of its sentence, only mentioned where that tells none. */
+    private Says measured(Criterion criterion, Stretch where) {
+        Says says = Says.MET;
+        for (Threshold threshold : criterion.thresholds()) {
+            List<Integer> numbers = numbers(threshold, reading.sentence(where.first()));
+            if (numbers.isEmpty()) {
+                says = says == Says.UNMET ? says : Says.MENTIONED;
+            } else if (numbers.stream().noneMatch(threshold::admits)) {
+                says = Says.UNMET;
+            }
+        }
+        return says;
+    }
+
+    private List<Integer> numbers(Threshold threshold, Stretch sentence) {
+        Words words = reading.words();
+        if (threshold.type() == null) {
+            Span span = words.span(sentence);
+            return durations.stream().filter(one -> span.contains(one.passage().span())).map(Duration::days).toList();
+        }
+        return Values.of(new WordKinds(words, reading.hits()), sentence.first(), sentence.end()).stream()
+                .filter(value -> value.type() == threshold.type()).map(Value::high).toList();
+    }
+
+    /** The clauses that say most of the words of a criterion again, its last among them. */
+    private List<Reply> inOwnWords(Criterion criterion) {
+        List<Reply> replies = new ArrayList<>();
+        List<String> stems = criterion.stems();
+        if (stems.isEmpty()) {
+            return replies;
+        }
+        String head = stems.get(stems.size() - 1);
+        for (Clause clause : clauses) {
+            int[] same = IntStream.range(clause.first(), clause.end())
+                    .filter(word -> Criteria.tells(reading.words(), word) && stems.contains(reading.words().stem(word))).toArray();
+            List<String> found = IntStream.of(same).mapToObj(reading.words()::stem).distinct().toList();
+            if (found.contains(head) && found.size() >= MOST * stems.size()) {
+                Stretch again = Stretch.of(same[0], same[same.length - 1] + 1);
+                Polarity polarity = reader.polarity(reading, again);
+                Says says = polarity.negative() ? Says.UNMET : polarity == Polarity.UNCERTAIN && !criterion.suspected() ? Says.MENTIONED : measured(criterion, again);
+                replies.add(new Reply(says, clause.conceded(), reading.words().span(clause), reading.words().span(again)));
+            }
+        }
+        return replies;
+    }
+}

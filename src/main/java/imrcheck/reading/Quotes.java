@@ -100,10 +100,21 @@ final class Quotes {
 
     private boolean opens(int word, Stretch run, List<VerbGroup> verbs) {
         boolean verbal = verbs.stream().anyMatch(verb -> verb.first() <= word && word <= verb.end() + 2);
+        if (ofPatient(word, verbs)) {
+            return false;
+        }
         boolean leads = word == reading.clause(word).first() && words.lower(word).endsWith("ed");
         boolean endorses = words.is(word, WordClass.ENDORSE_VERB) || words.is(word, WordClass.ENDORSED)
                 || words.is(word, WordClass.RESTRICT_VERB) || words.is(word, WordClass.REQUIRE_VERB);
         return words.is(word, WordClass.CRITERION) || endorses && (verbal || leads) || meant(word);
+    }
+
+    /** Whether a word stands in what is supposed, or is said of this patient, request or record. */
+    private boolean ofPatient(int word, List<VerbGroup> verbs) {
+        Clause clause = reading.clause(word);
+        VerbGroup verb = verbs.stream().filter(group -> clause.holds(group.first())).findFirst().orElse(null);
+        return verb != null && (words.any(clause.first(), verb.first(), WordClass.PATIENT, WordClass.RECORD, WordClass.REQUEST)
+                || words.is(verb.first(), "would") || words.is(verb.first(), "could"));
     }
 
     /** "... are for arthritis": the verb of what a treatment is meant for. */
@@ -180,7 +191,7 @@ final class Quotes {
 
     /** "requires A", "A is required". */
     private Optional<Quote> required(int word, Stretch run, List<VerbGroup> verbs) {
-        if (negated(word, verbs)) {
+        if (negated(word, verbs) || words.is(word + 1, WordClass.NO)) {
             return Optional.empty();
         }
         boolean passive = words.is(word - 1, WordClass.BE) || words.is(word - 2, WordClass.BE) && words.is(word - 1, WordClass.ADVERB);

@@ -11,6 +11,7 @@ import imrcheck.facts.Voice;
 import imrcheck.language.Assertion;
 import imrcheck.language.Clause;
 import imrcheck.language.Hit;
+import imrcheck.language.Label.Role;
 import imrcheck.language.Reading;
 import imrcheck.language.Stretch;
 import imrcheck.language.TextReader;
@@ -31,6 +32,7 @@ final class Replies {
 
     private final TextReader reader;
     private final Reading reading;
+    private final boolean summary;
     private final List<Duration> durations;
     private final List<Told> told;
     private final List<Clause> clauses;
@@ -46,6 +48,7 @@ final class Replies {
         this.reader = reader;
         this.durations = durations.stream().filter(one -> one.voice() == Voice.PATIENT).toList();
         reading = counts.reading();
+        summary = counts.section() == Section.SUMMARY;
         List<Hit> parts = Subjects.bodyParts(reading);
         told = reading.assertions().stream().filter(one -> one.voice() == Voice.PATIENT && Statements.names(one))
                 .map(one -> new Told(one, Statements.statement(0, counts.section(), reading, parts, one)))
@@ -107,8 +110,19 @@ final class Replies {
         if (says == null) {
             return null;
         }
+        if (says == Says.MET && contested(assertion) || says == Says.UNMET && summary) {
+            says = Says.MENTIONED;
+        }
         Says measured = says == Says.MET ? measured(criterion, Stretch.of(assertion.word(), assertion.word() + 1)) : says;
         return new Reply(measured, assertion.conceded(), assertion.clause(), assertion.span());
+    }
+
+    /** Whether a word of its clause denies something before what is asserted: how far that reaches is not sure enough to rest on. */
+    private boolean contested(Assertion assertion) {
+        Clause clause = reading.clause(assertion.word());
+        return assertion.polarity() == Polarity.AFFIRMED && reading.hits(Role.CUE).anyMatch(cue -> cue.first() >= clause.first()
+                && cue.first() < assertion.word() && (cue.name().startsWith("denied") || cue.name().startsWith("undocumented"))
+                && !assertion.span().contains(reading.words().span(cue)));
     }
 
     private static boolean asserted(Assertion assertion, Criterion criterion) {
@@ -155,7 +169,7 @@ final class Replies {
             if (found.contains(head) && found.size() >= MOST * stems.size()) {
                 Stretch again = Stretch.of(same[0], same[same.length - 1] + 1);
                 Polarity polarity = reader.polarity(reading, again);
-                Says says = polarity.negative() ? Says.UNMET : polarity == Polarity.UNCERTAIN && !criterion.suspected() ? Says.MENTIONED : measured(criterion, again);
+                Says says = polarity.negative() ? summary ? Says.MENTIONED : Says.UNMET : polarity == Polarity.UNCERTAIN && !criterion.suspected() ? Says.MENTIONED : measured(criterion, again);
                 replies.add(new Reply(says, clause.conceded(), reading.words().span(clause), reading.words().span(again)));
             }
         }

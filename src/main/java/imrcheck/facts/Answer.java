@@ -14,8 +14,8 @@ package imrcheck.facts;
  */
 public record Answer(int item, Span quotation, Says says, Section section, boolean conceded, Span clause, Passage quoted,
         Passage passage) implements Fact {
-    /** What is said of a criterion; {@code MENTIONED} where it is spoken of and nothing follows. */
-    public enum Says { MET, UNMET, MENTIONED }
+    /** What is said of a criterion; {@code PARTLY} where some of what it asks is so, {@code MENTIONED} where nothing follows. */
+    public enum Says { MET, PARTLY, UNMET, MENTIONED }
 
     /** Whether it answers a criterion of that quotation. */
     public boolean answers(Quotation other) {
@@ -25,6 +25,11 @@ public record Answer(int item, Span quotation, Says says, Section section, boole
     /** Whether it says that the criterion is met. */
     public boolean met() {
         return says == Says.MET;
+    }
+
+    /** Whether it says that the criterion, or some of what it asks, is met. */
+    public boolean favors() {
+        return says == Says.MET || says == Says.PARTLY;
     }
 
     /** Whether it says that the criterion is not met. */

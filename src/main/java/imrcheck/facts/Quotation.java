@@ -19,8 +19,8 @@ public record Quotation(int item, Purpose purpose, Status status, Passage passag
         AGAINST
     }
 
-    /** What a letter says of quoted criteria; {@code OPEN} where it does not tell or was not read. */
-    public enum Status { MET, UNMET, OPEN }
+    /** What a letter says of quoted criteria; {@code PARTLY} of each some, {@code OPEN} where it does not tell or was not read. */
+    public enum Status { MET, PARTLY, UNMET, OPEN }
 
     /** Whether the treatment is recommended where the criteria are met. */
     public boolean favors() {
@@ -35,6 +35,11 @@ public record Quotation(int item, Purpose purpose, Status status, Passage passag
     /** Whether the letter documents the criteria. */
     public boolean met() {
         return status == Status.MET;
+    }
+
+    /** Whether it documents them well enough to carry an outcome: one that grants the request needs less than one that it is held against. */
+    public boolean carries(Outcome outcome) {
+        return met() || status == Status.PARTLY && outcome == Outcome.OVERTURNED;
     }
 
     /** Whether the letter denies them. */

@@ -28,6 +28,7 @@ final class Answers {
     private final Item item;
     private final Reading rationale;
     private final Criteria criteria;
+    private final CriterionList lists;
     private final Replies own;
     private final Replies recorded;
     private final List<Fact> found = new ArrayList<>();
@@ -37,6 +38,7 @@ final class Answers {
         this.rationale = rationale.reading();
         List<Duration> durations = Durations.of(item.item(), rationale);
         criteria = new Criteria(rationale, durations);
+        lists = new CriterionList(rationale.reading());
         own = new Replies(reader, item, rationale, durations);
         recorded = new Replies(reader, item, record, Durations.of(0, record));
     }
@@ -68,23 +70,37 @@ final class Answers {
         for (List<Stretch> set : quote.alternatives()) {
             List<Status> statuses = new ArrayList<>();
             for (Stretch words : set) {
-                List<Answer> answers = answers(place, criteria.read(words));
-                found.addAll(answers);
-                statuses.add(status(answers));
+                statuses.add(answer(place, words));
             }
             sets.add(statuses);
         }
         found.add(new Quotation(item.item(), quote.purpose(), whole(sets), new Passage(Section.RATIONALE, place)));
     }
 
+    /** How a criterion is answered, or what is named as an example of it; that an example is not so leaves the criterion open. */
+    private Status answer(Span place, Stretch words) {
+        Status whole = Status.OPEN;
+        for (Stretch variant : lists.variants(words)) {
+            List<Answer> answers = answers(place, criteria.read(variant));
+            found.addAll(answers);
+            Status status = status(answers);
+            whole = status == Status.MET || status == Status.PARTLY || status == Status.UNMET && variant.first() == words.first() ? status : whole;
+            if (whole == Status.MET) {
+                return whole;
+            }
+        }
+        return whole;
+    }
+
     private static Status status(List<Answer> answers) {
-        return answers.stream().anyMatch(Answer::met) ? Status.MET
+        return answers.stream().anyMatch(Answer::met) ? Status.MET : answers.stream().anyMatch(Answer::favors) ? Status.PARTLY
                 : answers.stream().anyMatch(answer -> answer.unmet() && !answer.conceded()) ? Status.UNMET : Status.OPEN;
     }
 
     /** Of sets of which one is enough, each of criteria that must all be met. */
     private static Status whole(List<List<Status>> sets) {
         return sets.stream().anyMatch(set -> set.stream().allMatch(Status.MET::equals)) ? Status.MET
+                : sets.stream().anyMatch(set -> set.stream().allMatch(one -> one == Status.MET || one == Status.PARTLY)) ? Status.PARTLY
                 : sets.stream().allMatch(set -> set.contains(Status.UNMET)) ? Status.UNMET : Status.OPEN;
     }
 

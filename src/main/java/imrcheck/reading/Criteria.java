@@ -73,24 +73,20 @@ record Criteria(Counts counts, List<Duration> durations) {
     Criterion read(Stretch stretch) {
         Reading reading = counts.reading();
         List<Asked> asked = new ArrayList<>();
-        int examples = IntStream.range(stretch.first(), stretch.end())
-                .filter(word -> reading.words().is(word, WordClass.EXAMPLE) || reading.words().is(word, "such")).findFirst()
-                .orElse(stretch.end());
         reading.assertions().stream().filter(one -> stretch.holds(one.word()) && one.voice() != Voice.PATIENT && Statements.names(one))
-                .forEach(one -> add(asked, one, one.word() > examples));
+                .forEach(one -> add(asked, one));
         List<Hit> names = reading.hits().stream().filter(hit -> NAMES.contains(hit.role()) && stretch.overlaps(hit)).toList();
         Set<String> parts = names.stream().filter(hit -> hit.role() == Role.BODY_PART).map(Hit::name).collect(Collectors.toSet());
         return new Criterion(stretch, asked, stems(stretch, names), thresholds(stretch), parts,
                 reading.words().any(stretch.first(), stretch.end(), WordClass.SUSPICION));
     }
 
-    private static void add(List<Asked> asked, Assertion assertion, boolean example) {
+    private static void add(List<Asked> asked, Assertion assertion) {
         boolean negative = assertion.polarity().negative();
         Set<String> concepts = new TreeSet<>(Set.of(assertion.concept().id()));
         Span span = assertion.span();
         for (Asked before : List.copyOf(asked)) {
-            boolean last = before == asked.get(asked.size() - 1);
-            if (before.negative() == negative && (before.span().overlaps(span) || example && last)) {
+            if (before.negative() == negative && before.span().overlaps(span)) {
                 concepts.addAll(before.concepts());
                 span = span.join(before.span());
                 asked.remove(before);

@@ -20,13 +20,15 @@ record CriterionList(Reading reading) {
      * The sets of criteria in some words.
      *
      * @param head    where the words begin that may say how many of the list are asked for
+     * @param from    their first word, up to {@code end}
      * @param purpose of criteria against a treatment each is enough
      */
-    List<List<Stretch>> alternatives(int head, Stretch list, Purpose purpose) {
+    List<List<Stretch>> alternatives(int head, int from, int end, Purpose purpose) {
+        Stretch list = Stretch.of(from, end);
         List<Stretch> members = new ArrayList<>();
         List<Joint> joints = new ArrayList<>();
         part(list, members, joints);
-        Joint told = purpose == Purpose.AGAINST ? Joint.OR : told(head, list);
+        Joint told = purpose == Purpose.AGAINST || indications(list) && told(head, list) != Joint.AND ? Joint.OR : told(head, list);
         List<List<Stretch>> sets = new ArrayList<>();
         for (int i = 0; i < members.size(); i++) {
             Joint joint = i == 0 ? Joint.OR : told != Joint.OPEN ? told : joint(joints, i - 1);
@@ -43,6 +45,29 @@ record CriterionList(Reading reading) {
     /** The joint before a member; a comma is what the next coordinator is. */
     private static Joint joint(List<Joint> joints, int place) {
         return joints.subList(place, joints.size()).stream().filter(joint -> joint != Joint.OPEN).findFirst().orElse(Joint.AND);
+    }
+
+    /** Whether some words after "for" name what a treatment is for, and not whom: "for spasticity and spasm" means either. */
+    private boolean indications(Stretch list) {
+        Words words = reading.words();
+        return words.is(list.first() - 1, "for") && !words.any(list.first(), Math.min(list.end(), list.first() + HEAD), WordClass.GENERIC)
+                && words.gapAfter(list.end() - 1).indexOf(':') < 0 && reading.verbs(list.first(), list.end()).isEmpty();
+    }
+
+    /** A criterion and what is named as examples of it, each by itself. */
+    List<Stretch> variants(Stretch criterion) {
+        Words words = reading.words();
+        int marker = IntStream.range(criterion.first(), criterion.end())
+                .filter(word -> words.is(word, WordClass.EXAMPLE) || words.is(word, "such") && words.is(word + 1, "as")).findFirst()
+                .orElse(criterion.end());
+        List<Stretch> variants = new ArrayList<>();
+        if (marker > criterion.first()) {
+            variants.add(Stretch.of(criterion.first(), marker));
+        }
+        if (marker + 1 < criterion.end()) {
+            part(Stretch.of(marker + 1, criterion.end()), variants, new ArrayList<>());
+        }
+        return variants.stream().filter(this::specific).toList();
     }
 
     /** How many are asked for, as the words before the first criterion say: "any of", "both". */

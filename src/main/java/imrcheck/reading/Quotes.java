@@ -100,7 +100,7 @@ final class Quotes {
 
     private boolean opens(int word, Stretch run, List<VerbGroup> verbs) {
         boolean verbal = verbs.stream().anyMatch(verb -> verb.first() <= word && word <= verb.end() + 2);
-        if (ofPatient(word, verbs)) {
+        if (ofPatient(word, verbs) || words.is(word + 1, "by")) {
             return false;
         }
         boolean leads = word == reading.clause(word).first() && words.lower(word).endsWith("ed");
@@ -208,7 +208,7 @@ final class Quotes {
         for (VerbGroup verb : verbs) {
             boolean must = words.is(verb.first(), WordClass.DEONTIC) && !words.is(verb.first(), "may")
                     || words.is(verb.first(), WordClass.HAVE) && words.is(verb.first() + 1, "to");
-            if (must && !verb.negated()) {
+            if (must && !verb.negated() && !ofPatient(verb.first(), verbs)) {
                 asked.get(0).addAll(obliged(reading.clause(verb.first()), verb));
             }
         }
@@ -220,7 +220,7 @@ final class Quotes {
                 && reading.hits(Role.TREATMENT).noneMatch(hit -> hit.first() >= clause.first() && hit.end() <= must.first());
         boolean complement = IntStream.range(must.end(), clause.end()).anyMatch(word -> Criteria.tells(words, word));
         Stretch asked = subject || !complement ? clause : Stretch.of(must.end(), clause.end());
-        return lists.alternatives(asked.first(), asked, Purpose.NEEDED).stream().flatMap(List::stream).toList();
+        return lists.alternatives(asked.first(), asked.first(), asked.end(), Purpose.NEEDED).stream().flatMap(List::stream).toList();
     }
 
     private boolean negated(int word, List<VerbGroup> verbs) {
@@ -240,7 +240,7 @@ final class Quotes {
         if (from >= run.end()) {
             return Optional.empty();
         }
-        List<List<Stretch>> alternatives = lists.alternatives(head, Stretch.of(from, run.end()), purpose);
+        List<List<Stretch>> alternatives = lists.alternatives(head, from, run.end(), purpose);
         return alternatives.isEmpty() ? Optional.empty() : Optional.of(new Quote(purpose, alternatives, run.first(), run.end()));
     }
 }

@@ -38,7 +38,11 @@ final class Replies {
     private final List<Clause> clauses;
 
     /** A clause that says that something asked for is so or not, or only speaks of it. */
-    record Reply(Says says, boolean conceded, Span clause, Span words) {}
+    record Reply(Says says, boolean conceded, Span clause, Span words) {
+        private Reply as(Says other) {
+            return new Reply(other, conceded, clause, words);
+        }
+    }
 
     /** An assertion about the patient and the part of the body that it is told of. */
     private record Told(Assertion assertion, Statement statement) {}
@@ -61,11 +65,13 @@ final class Replies {
     List<Reply> to(Criterion criterion) {
         List<Reply> all = new ArrayList<>();
         List<Reply> decisive = new ArrayList<>();
+        boolean some = false;
         boolean whole = !criterion.asked().isEmpty();
         for (Asked asked : criterion.asked()) {
             List<Reply> replies = told.stream().filter(one -> near(criterion, one)).map(one -> reply(asked, criterion, one)).filter(Objects::nonNull).toList();
             Optional<Reply> yes = first(replies, Says.MET);
             Optional<Reply> no = first(replies, Says.UNMET);
+            some |= yes.isPresent() && no.isEmpty();
             whole &= yes.isPresent() && no.isEmpty();
             (no.isPresent() && yes.isEmpty() ? no : Optional.<Reply>empty()).ifPresent(decisive::add);
             all.addAll(replies);
@@ -79,10 +85,12 @@ final class Replies {
             Optional<Reply> no = first(again, Says.UNMET);
             if (yes.isPresent() != no.isPresent()) {
                 decisive.add(yes.orElseGet(no::get));
+            } else if (some && no.isEmpty()) {
+                decisive.add(first(all, Says.MET).orElseThrow().as(Says.PARTLY));
             }
         }
         List<Reply> replies = new ArrayList<>(decisive.stream().limit(1).toList());
-        all.stream().map(reply -> new Reply(Says.MENTIONED, reply.conceded(), reply.clause(), reply.words())).distinct()
+        all.stream().map(reply -> reply.as(Says.MENTIONED)).distinct()
                 .forEach(replies::add);
         return replies;
     }

@@ -61,7 +61,7 @@ final class Voices {
     private Voice voice(int first, int end, boolean goesOn, VerbGroup verb, Told told) {
         guidelineSpoke |= told.has("guideline") || told.has("rule");
         boolean supposed = inverted(first, goesOn, verb) || would(verb) && words.is(first, "one") && verb.first() == first + 1
-                || goesOn && before == Voice.HYPOTHETICAL && would(verb);
+                || goesOn && before == Voice.HYPOTHETICAL && (would(verb) || joined(first, verb, told));
         Voice voice = supposed ? Voice.HYPOTHETICAL : depends(first, goesOn, verb, told) ? Voice.GUIDELINE : voice(told, first, end, verb);
         if (voice != Voice.HYPOTHETICAL) {
             last = voice;
@@ -78,6 +78,12 @@ final class Voices {
         boolean generic = verb == null ? !told.missing() : !simplePast(verb) && !there && !definite(first, verb);
         boolean guideline = before == Voice.GUIDELINE || before == Voice.HYPOTHETICAL && last == Voice.GUIDELINE;
         return goesOn && guideline && (!own && (opened || generic) || told.subjectIsCertain && conditional(first, verb));
+    }
+
+    /** Whether a clause goes on what is supposed before it: "unless exercise has failed and there is a need for equipment". */
+    private boolean joined(int first, VerbGroup verb, Told told) {
+        return words.is(first, WordClass.COORDINATOR) && !words.is(first, "but") && verb != null && !simplePast(verb)
+                && !told.subjectIsCertain && !told.has("here") && !words.gapHas(first - 1, ",;");
     }
 
     /** Whether a clause says in which case what is before it holds, of anybody: "... applies where the worker takes it daily". */

@@ -84,7 +84,8 @@ final class Replies {
             Optional<Reply> yes = first(again, Says.MET);
             Optional<Reply> no = first(again, Says.UNMET);
             if (yes.isPresent() != no.isPresent()) {
-                decisive.add(yes.orElseGet(no::get));
+                boolean bare = criterion.stems().size() == 1 && yes.isPresent();
+                decisive.add(bare ? yes.get().as(Says.PARTLY) : yes.orElseGet(no::get));
             } else if (some && no.isEmpty()) {
                 decisive.add(first(all, Says.MET).orElseThrow().as(Says.PARTLY));
             }
@@ -125,11 +126,10 @@ final class Replies {
         return new Reply(measured, assertion.conceded(), assertion.clause(), assertion.span());
     }
 
-    /** Whether a word of its clause denies something before what is asserted: how far that reaches is not sure enough to rest on. */
+    /** Whether another word of its clause denies something: how far that reaches is not sure enough to rest on. */
     private boolean contested(Assertion assertion) {
         Clause clause = reading.clause(assertion.word());
-        return assertion.polarity() == Polarity.AFFIRMED && reading.hits(Role.CUE).anyMatch(cue -> cue.first() >= clause.first()
-                && cue.first() < assertion.word() && (cue.name().startsWith("denied") || cue.name().startsWith("undocumented"))
+        return assertion.polarity() == Polarity.AFFIRMED && reading.hits(Role.CUE).anyMatch(cue -> clause.holds(cue) && (cue.name().startsWith("denied") || cue.name().startsWith("undocumented"))
                 && !assertion.span().contains(reading.words().span(cue)));
     }
 

@@ -1,6 +1,7 @@
 package imrcheck.reading;
 
 import imrcheck.facts.Limit;
+import imrcheck.facts.Phase;
 import imrcheck.facts.Prior;
 import imrcheck.facts.Section;
 import imrcheck.facts.Span;
@@ -35,10 +36,15 @@ final class Narratives {
     }
 
     static Limit limit(String title, String rationale, String summary) {
-        return limits(1, title, rationale, summary).limit(prior(title, rationale, summary));
+        return limit(title, rationale, summary, null);
     }
 
-    static LimitReader limits(int item, String title, String rationale, String summary) {
-        return new LimitReader(item, Titles.read(title), rationale(rationale), summary(summary));
+    static Limit limit(String title, String rationale, String summary, Phase phase) {
+        return new LimitReader(Titles.TERMS, Titles.read(title), rationale(rationale), summary(summary), phase)
+                .limit(prior(title, rationale, summary));
+    }
+
+    static AskedReader asked(int item, String title, String rationale, String summary) {
+        return new AskedReader(item, Titles.read(title), rationale(rationale), summary(summary));
     }
 }

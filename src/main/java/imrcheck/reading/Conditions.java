@@ -1,0 +1,65 @@
+package imrcheck.reading;
+
+import imrcheck.language.Concept;
+import imrcheck.language.Hit;
+import imrcheck.language.Label.Role;
+import imrcheck.language.Stretch;
+import imrcheck.language.Terms;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What a guideline can give a number for: a diagnosis, an operation, a part of the body, and the cases of {@code rules/quantity}, whose
+ * names tell the class and which of it ({@code case-phase-acute}).
+ */
+record Conditions(Terms terms) {
+    static final String DIAGNOSIS = "diagnosis";
+    static final String OPERATION = "operation";
+    static final String REGION = "region";
+    private static final String CASE = "case-";
+    private static final Map<String, String> CLINICAL = Map.of("diagnosis", DIAGNOSIS, "condition", DIAGNOSIS, "operation-kind", OPERATION);
+
+    /** One of them where it is named. */
+    record Named(String kind, String which, int first, int end) implements Stretch {}
+
+    /** Those that phrases name, in order; what stands within a longer name of the same class is left out. */
+    List<Named> in(List<Hit> hits, List<Hit> parts) {
+        List<Named> all = Stream.concat(hits.stream().flatMap(this::named), parts.stream().map(part -> named(REGION, part.name(), part)))
+                .sorted(Comparator.comparingInt(Named::first)).toList();
+        return all.stream().filter(one -> all.stream().noneMatch(other -> longer(other, one))).toList();
+    }
+
+    private static boolean longer(Named other, Named one) {
+        boolean clinical = one.kind.equals(DIAGNOSIS) || one.kind.equals(OPERATION);
+        return !clinical && other.kind.equals(one.kind) && other.holds(one) && other.end - other.first > one.end - one.first;
+    }
+
+    private Stream<Named> named(Hit hit) {
+        if (hit.role() == Role.CONCEPT) {
+            return clinical(terms.concept(hit.name())).map(kind -> named(kind, hit.name(), hit));
+        }
+        if (hit.role() != Role.COUNTED || !hit.name().startsWith(CASE)) {
+            return Stream.empty();
+        }
+        int at = hit.name().indexOf('-', CASE.length());
+        return Stream.of(named(hit.name().substring(CASE.length(), at), hit.name().substring(at + 1), hit));
+    }
+
+    private static Named named(String kind, String which, Hit hit) {
+        return new Named(kind, which, hit.first(), hit.end());
+    }
+
+    /** Which class of conditions a concept belongs to. */
+    Stream<String> clinical(Concept concept) {
+        return CLINICAL.keySet().stream().filter(root -> concept.kinds().contains(root) && !root.equals(concept.id())).map(CLINICAL::get)
+                .distinct();
+    }
+
+    /** What somebody has of whom a concept is told: it, what it is a kind of and what it speaks for. */
+    static Stream<String> implied(Concept concept) {
+        return Stream.of(concept.kinds(), concept.relations().evidenceFor()).flatMap(Set::stream);
+    }
+}

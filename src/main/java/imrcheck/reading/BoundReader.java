@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Finds the numbers that a rationale gives as the most there is of a treatment, and what each is told for. */
@@ -35,18 +36,19 @@ record BoundReader(TitleFacts title, Counts rationale) {
         return bounds;
     }
 
-    /** Whether a list names before each number what that is for. */
-    private boolean headed(Counted first) {
-        return rationale.conditions().stream().anyMatch(named -> named.first() >= first.sentence().first() && named.end() <= first.first());
+    /** The classes of conditions that a list names before its first number, as it then does before each. */
+    private Set<String> headed(Counted first) {
+        return rationale.conditions().stream().filter(named -> named.first() >= first.sentence().first() && named.end() <= first.first())
+                .map(Named::kind).collect(Collectors.toSet());
     }
 
-    private Bound bound(Counted count, Counted last, Counted next, boolean headed) {
+    private Bound bound(Counted count, Counted last, Counted next, Set<String> headed) {
         Map<String, Set<String>> told = new HashMap<>();
         int from = last == null ? count.sentence().first() : last.end();
         int to = next == null ? count.sentence().end() : next.first();
         rationale.conditions().stream().filter(named -> named.first() >= from && named.end() <= to && !named.overlaps(count))
-                .filter(named -> named.first() < count.first() ? last == null || !ofFormer(last, named, count, headed)
-                        : next == null || ofFormer(count, named, next, headed))
+                .filter(named -> named.first() < count.first() ? last == null || !ofFormer(last, named, count, headed.contains(named.kind()))
+                        : next == null || ofFormer(count, named, next, headed.contains(named.kind())))
                 .filter(named -> count.clause().holds(named) || rationale.reading().clause(named.first()).voice() != Voice.PATIENT)
                 .forEach(named -> told.computeIfAbsent(named.kind(), kind -> new TreeSet<>()).add(named.which()));
         if (count.about() != null && !title.treatment().countsAlike(count.about())) {
@@ -70,7 +72,7 @@ record BoundReader(TitleFacts title, Counts rationale) {
     /** Whether a number is what a guideline allows, not what was asked for, allowed or had, nor by when something is to be seen. */
     private boolean bounds(Counted count) {
         boolean capped = count.shape() == Shape.LIMIT || count.shape() == Shape.PLAIN && rationale.capped(count, count.sentence());
-        return capped || quoted(count) && !elsewhere(count) && !point(count);
+        return !point(count) && (capped || quoted(count) && !elsewhere(count));
     }
 
     /** Whether a guideline says it: by its own verb, as the one who speaks, or as a number over a period. */

@@ -20,7 +20,9 @@ record Conditions(Terms terms) {
     static final String OPERATION = "operation";
     static final String REGION = "region";
     private static final String CASE = "case-";
-    private static final Map<String, String> CLINICAL = Map.of("diagnosis", DIAGNOSIS, "condition", DIAGNOSIS, "operation-kind", OPERATION);
+    /** Classes that the clinical ontology has. */
+    static final Set<String> CLINICAL = Set.of(DIAGNOSIS, OPERATION);
+    private static final Map<String, String> ROOTS = Map.of("diagnosis", DIAGNOSIS, "condition", DIAGNOSIS, "operation-kind", OPERATION);
 
     /** One of them where it is named. */
     record Named(String kind, String which, int first, int end) implements Stretch {}
@@ -33,8 +35,7 @@ record Conditions(Terms terms) {
     }
 
     private static boolean longer(Named other, Named one) {
-        boolean clinical = one.kind.equals(DIAGNOSIS) || one.kind.equals(OPERATION);
-        return !clinical && other.kind.equals(one.kind) && other.holds(one) && other.end - other.first > one.end - one.first;
+        return !CLINICAL.contains(one.kind) && other.kind.equals(one.kind) && other.holds(one) && other.end - other.first > one.end - one.first;
     }
 
     private Stream<Named> named(Hit hit) {
@@ -54,7 +55,7 @@ record Conditions(Terms terms) {
 
     /** Which class of conditions a concept belongs to. */
     Stream<String> clinical(Concept concept) {
-        return CLINICAL.keySet().stream().filter(root -> concept.kinds().contains(root) && !root.equals(concept.id())).map(CLINICAL::get)
+        return ROOTS.keySet().stream().filter(root -> concept.kinds().contains(root) && !root.equals(concept.id())).map(ROOTS::get)
                 .distinct();
     }
 

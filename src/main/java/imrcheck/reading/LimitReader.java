@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which of the numbers that a rationale gives as the most is the limit of an item: the one that the reviewer names for it, else the
@@ -24,7 +25,7 @@ import java.util.Set;
 record LimitReader(Terms terms, TitleFacts title, Counts rationale, Counts summary, Phase phase) {
     private static final String ONSET = "onset";
     /** Classes of which a case has only what the letter tells. */
-    private static final Set<String> TOLD = Set.of(Conditions.DIAGNOSIS, Conditions.OPERATION, "event", "grade");
+    private static final Set<String> TOLD = Set.of("event", "grade");
 
     /** The limit that the rationale applies, or null. */
     Limit limit(Prior prior) {
@@ -35,7 +36,7 @@ record LimitReader(Terms terms, TitleFacts title, Counts rationale, Counts summa
         Map<String, Set<String>> known = known(prior, bounds);
         // By when a treatment works is no limit of one that was had, unless the rationale holds it against that.
         return bounds.stream().filter(bound -> !bound.fails(ONSET, known))
-                .min(Comparator.comparingLong((Bound bound) -> bound.unmet(known))
+                .min(Comparator.comparing((Bound bound) -> !bound.told().containsKey("named")).thenComparing(bound -> bound.unmet(known))
                         .thenComparing(bound -> !bound.told().containsKey("usual")).thenComparing(bound -> -bound.met(known))
                         .thenComparing(bound -> -bound.count().count()))
                 .map(bound -> new Limit(bound.count().count(), bound.count().weeks(), rationale.passage(bound.count()))).orElse(null);
@@ -44,7 +45,7 @@ record LimitReader(Terms terms, TitleFacts title, Counts rationale, Counts summa
     /** What is known of the case of the item, by class; of a class that is left out nothing is. */
     private Map<String, Set<String>> known(Prior prior, List<Bound> bounds) {
         Map<String, Set<String>> known = new HashMap<>();
-        TOLD.forEach(kind -> known.put(kind, new HashSet<>()));
+        Stream.concat(Conditions.CLINICAL.stream(), TOLD.stream()).forEach(kind -> known.put(kind, new HashSet<>()));
         told(summary, List.of(), known);
         if (known.get(Conditions.DIAGNOSIS).isEmpty()) {
             told(rationale, bounds, known);

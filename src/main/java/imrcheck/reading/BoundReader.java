@@ -47,14 +47,22 @@ record BoundReader(TitleFacts title, Counts rationale) {
         int from = last == null ? count.sentence().first() : last.end();
         int to = next == null ? count.sentence().end() : next.first();
         rationale.conditions().stream().filter(named -> named.first() >= from && named.end() <= to && !named.overlaps(count))
-                .filter(named -> named.first() < count.first() ? last == null || !ofFormer(last, named, count, headed.contains(named.kind()))
-                        : next == null || ofFormer(count, named, next, headed.contains(named.kind())))
+                .filter(named -> named.first() < count.first()
+                        ? last == null || !ofFormer(last, named, count, headed.contains(named.kind()))
+                        : next == null ? goesOn(count, named) : ofFormer(count, named, next, headed.contains(named.kind())))
                 .filter(named -> count.clause().holds(named) || rationale.reading().clause(named.first()).voice() != Voice.PATIENT)
                 .forEach(named -> told.computeIfAbsent(named.kind(), kind -> new TreeSet<>()).add(named.which()));
         if (count.about() != null && !title.treatment().countsAlike(count.about())) {
             told.put("treatment", Set.of(count.about()));
         }
         return new Bound(count, told);
+    }
+
+    /** Whether what stands behind the last number of a sentence is said of it, and not of something else after that. */
+    private boolean goesOn(Counted last, Named named) {
+        Words words = rationale.reading().words();
+        return last.clause().holds(named) || IntStream.range(last.end(), named.first())
+                .noneMatch(word -> words.gapHas(word - 1, ";") || BREAKS.contains(words.lower(word)));
     }
 
     /** Whether what stands between two numbers is said of the former: up to the first break, or in a list that names it behind, the last. */
@@ -101,8 +109,8 @@ record BoundReader(TitleFacts title, Counts rationale) {
     }
 
     private boolean concludes(Counted count) {
-        return rationale.reading().assertions().stream().anyMatch(
-                assertion -> assertion.concept().id().equals("medical-necessity") && count.sentence().holds(assertion.word()));
+        return rationale.reading().assertions().stream()
+                .anyMatch(assertion -> assertion.concept().id().equals("medical-necessity") && count.sentence().holds(assertion.word()));
     }
 
     /** Whether it is a point of a course: "after six visits", "between three and six visits". */
@@ -110,8 +118,7 @@ record BoundReader(TitleFacts title, Counts rationale) {
         Words words = rationale.reading().words();
         int before = count.first() - 1;
         before -= words.is(before, WordClass.DETERMINER) ? 1 : 0;
-        return before >= count.sentence().first() && POINTS.contains(words.lower(before))
-                || rationale.near(count, "assessment", 5, 2)
+        return before >= count.sentence().first() && POINTS.contains(words.lower(before)) || rationale.near(count, "assessment", 5, 2)
                 || rationale.has("assessment", count.sentence()) && rationale.near(count, "trial", 4, 4);
     }
 }

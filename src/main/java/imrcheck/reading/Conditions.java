@@ -35,7 +35,8 @@ record Conditions(Terms terms) {
     }
 
     private static boolean longer(Named other, Named one) {
-        return !CLINICAL.contains(one.kind) && other.kind.equals(one.kind) && other.holds(one) && other.end - other.first > one.end - one.first;
+        return !CLINICAL.contains(one.kind) && other.kind.equals(one.kind) && other.holds(one)
+                && other.end - other.first > one.end - one.first;
     }
 
     private Stream<Named> named(Hit hit) {

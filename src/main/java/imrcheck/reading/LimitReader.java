@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  *
  * @param phase how old the injury is, or null
  */
-record LimitReader(Terms terms, TitleFacts title, Counts rationale, Counts summary, Phase phase) {
+record LimitReader(Terms terms, TitleFacts title, Ledger reasons, Ledger record, Phase phase) {
     private static final String ONSET = "onset";
     /** Classes of which a case has only what the letter tells. */
     private static final Set<String> TOLD = Set.of("event", "grade");
@@ -32,6 +32,7 @@ record LimitReader(Terms terms, TitleFacts title, Counts rationale, Counts summa
         if (!title.treatment().course()) {
             return null;
         }
+        Counts rationale = reasons.counts();
         List<Bound> bounds = new BoundReader(title, rationale).read();
         Map<String, Set<String>> known = known(prior, bounds);
         // By when a treatment works is no limit of one that was had, unless the rationale holds it against that.
@@ -46,13 +47,11 @@ record LimitReader(Terms terms, TitleFacts title, Counts rationale, Counts summa
     private Map<String, Set<String>> known(Prior prior, List<Bound> bounds) {
         Map<String, Set<String>> known = new HashMap<>();
         Stream.concat(Conditions.CLINICAL.stream(), TOLD.stream()).forEach(kind -> known.put(kind, new HashSet<>()));
-        told(summary, List.of(), known);
+        told(record.counts(), List.of(), known);
         if (known.get(Conditions.DIAGNOSIS).isEmpty()) {
-            told(rationale, bounds, known);
+            told(reasons.counts(), bounds, known);
         }
-        boolean operated = title.traits().contains("post-operative") || rationale.conditions().stream()
-                .anyMatch(named -> named.which().equals("surgery") && ofPatient(rationale, named.first(), bounds));
-        known.put("setting", Set.of(operated ? "surgery" : "medical"));
+        known.put("setting", Set.of(operated(bounds) ? "surgery" : "medical"));
         known.put("treatment", title.treatment().countedWith());
         if (!title.bodyParts().isEmpty()) {
             Set<String> concerned = terms.anatomy().concerned(title.bodyParts());
@@ -65,11 +64,23 @@ record LimitReader(Terms terms, TitleFacts title, Counts rationale, Counts summa
         if (prior.count() != null) {
             known.put("course", Set.of(prior.count() == 0 ? "first" : "further"));
         }
-        boolean excess = rationale.marks().stream().anyMatch(hit -> hit.name().equals("over"));
+        boolean excess = reasons.counts().marks().stream().anyMatch(hit -> hit.name().equals("over"));
         if (!excess || Integer.valueOf(0).equals(prior.count())) {
             known.put(ONSET, Integer.valueOf(0).equals(prior.count()) ? Set.of("effect") : Set.of());
         }
         return known;
+    }
+
+    /** Whether the course follows an operation: by the title, by what the rationale says of the patient, or by the record. */
+    private boolean operated(List<Bound> bounds) {
+        Counts summary = record.counts();
+        return title.traits().contains("post-operative")
+                || reasons.counts().conditions().stream()
+                        .anyMatch(named -> named.which().equals("surgery") && ofPatient(reasons.counts(), named.first(), bounds))
+                || summary.conditions().stream().filter(named -> named.kind().equals(Conditions.OPERATION))
+                        .map(named -> summary.reading().clause(named.first()))
+                        .anyMatch(clause -> clause.voice() == Voice.PATIENT && summary.has("had", clause) && !summary.has("asked", clause)
+                                && !summary.negates(clause) && summary.mayBeOf(title.bodyParts(), clause));
     }
 
     /** Adds what a section tells of the patient. */

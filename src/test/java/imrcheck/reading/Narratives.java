@@ -40,8 +40,10 @@ final class Narratives {
     }
 
     static Limit limit(String title, String rationale, String summary, Phase phase) {
-        return new LimitReader(Titles.TERMS, Titles.read(title), rationale(rationale), summary(summary), phase)
-                .limit(prior(title, rationale, summary));
+        TitleFacts facts = Titles.read(title);
+        Ledger reasons = ledger(rationale(rationale), facts.treatment().id());
+        Ledger record = ledger(summary(summary), null);
+        return new LimitReader(Titles.TERMS, facts, reasons, record, phase).limit(new PriorReader(facts, reasons, record).read());
     }
 
     static AskedReader asked(int item, String title, String rationale, String summary) {

@@ -19,6 +19,7 @@ record Conditions(Terms terms) {
     static final String DIAGNOSIS = "diagnosis";
     static final String OPERATION = "operation";
     static final String REGION = "region";
+    static final String SETTING = "setting";
     private static final String CASE = "case-";
     /** Classes that the clinical ontology has. */
     static final Set<String> CLINICAL = Set.of(DIAGNOSIS, OPERATION);
@@ -27,16 +28,17 @@ record Conditions(Terms terms) {
     /** One of them where it is named. */
     record Named(String kind, String which, int first, int end) implements Stretch {}
 
-    /** Those that phrases name, in order; what stands within a longer name of the same class is left out. */
+    /** Those that phrases name, in order; what belongs to another one's name is left out. */
     List<Named> in(List<Hit> hits, List<Hit> parts) {
         List<Named> all = Stream.concat(hits.stream().flatMap(this::named), parts.stream().map(part -> named(REGION, part.name(), part)))
                 .sorted(Comparator.comparingInt(Named::first)).toList();
-        return all.stream().filter(one -> all.stream().noneMatch(other -> longer(other, one))).toList();
+        return all.stream().filter(one -> all.stream().noneMatch(other -> taken(one, other))).toList();
     }
 
-    private static boolean longer(Named other, Named one) {
-        return !CLINICAL.contains(one.kind) && other.kind.equals(one.kind) && other.holds(one)
-                && other.end - other.first > one.end - one.first;
+    /** Whether another says the same as one, or what only looks like a diagnosis: "post-surgical" is a setting. */
+    private static boolean taken(Named one, Named other) {
+        return CLINICAL.contains(one.kind) ? other.kind.equals(SETTING) && other.overlaps(one)
+                : other.kind.equals(one.kind) && other.holds(one) && other.end - other.first > one.end - one.first;
     }
 
     private Stream<Named> named(Hit hit) {

@@ -2,9 +2,11 @@ package imrcheck.reading;
 
 import imrcheck.facts.Limit;
 import imrcheck.facts.Phase;
+import imrcheck.facts.Polarity;
 import imrcheck.facts.Prior;
 import imrcheck.facts.Voice;
 import imrcheck.language.Assertion;
+import imrcheck.language.Clause;
 import imrcheck.language.Terms;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -51,7 +53,7 @@ record LimitReader(Terms terms, TitleFacts title, Ledger reasons, Ledger record,
         if (known.get(Conditions.DIAGNOSIS).isEmpty()) {
             told(reasons.counts(), bounds, known);
         }
-        known.put("setting", Set.of(operated(bounds) ? "surgery" : "medical"));
+        known.put(Conditions.SETTING, Set.of(operated(bounds) ? "surgery" : "medical"));
         known.put("treatment", title.treatment().countedWith());
         if (!title.bodyParts().isEmpty()) {
             Set<String> concerned = terms.anatomy().concerned(title.bodyParts());
@@ -73,14 +75,20 @@ record LimitReader(Terms terms, TitleFacts title, Ledger reasons, Ledger record,
 
     /** Whether the course follows an operation: by the title, by what the rationale says of the patient, or by the record. */
     private boolean operated(List<Bound> bounds) {
-        Counts summary = record.counts();
         return title.traits().contains("post-operative")
                 || reasons.counts().conditions().stream()
                         .anyMatch(named -> named.which().equals("surgery") && ofPatient(reasons.counts(), named.first(), bounds))
-                || summary.conditions().stream().filter(named -> named.kind().equals(Conditions.OPERATION))
-                        .map(named -> summary.reading().clause(named.first()))
-                        .anyMatch(clause -> clause.voice() == Voice.PATIENT && summary.has("had", clause) && !summary.has("asked", clause)
-                                && !summary.negates(clause) && summary.mayBeOf(title.bodyParts(), clause));
+                || record.counts().reading().assertions().stream()
+                        .filter(assertion -> assertion.concept().kinds().contains("operation-kind"))
+                        .anyMatch(assertion -> assertion.polarity() == Polarity.AFFIRMED && done(assertion.word()));
+    }
+
+    /** Whether the clause of the record that holds a word tells of something that was done to the part treated. */
+    private boolean done(int word) {
+        Counts summary = record.counts();
+        Clause clause = summary.reading().clause(word);
+        return clause.voice() == Voice.PATIENT && summary.has("had", clause) && summary.mayBeOf(title.bodyParts(), clause)
+                && Stream.of("asked", "planned", "refused").noneMatch(mark -> summary.has(mark, clause));
     }
 
     /** Adds what a section tells of the patient. */

@@ -37,8 +37,8 @@ record Conditions(Terms terms) {
 
     /** Whether another says the same as one, or what only looks like a diagnosis: "post-surgical" is a setting. */
     private static boolean taken(Named one, Named other) {
-        return CLINICAL.contains(one.kind) ? other.kind.equals(SETTING) && other.overlaps(one)
-                : other.kind.equals(one.kind) && other.holds(one) && other.end - other.first > one.end - one.first;
+        boolean longer = other.kind.equals(one.kind) && other.holds(one) && other.end - other.first > one.end - one.first;
+        return one.kind.equals(DIAGNOSIS) ? other.kind.equals(SETTING) && other.overlaps(one) : longer && !one.kind.equals(OPERATION);
     }
 
     private Stream<Named> named(Hit hit) {

@@ -65,7 +65,10 @@ record BoundReader(TitleFacts title, Counts rationale) {
                 .noneMatch(word -> words.gapHas(word - 1, ";") || BREAKS.contains(words.lower(word)));
     }
 
-    /** Whether what stands between two numbers is said of the former: up to the first break, or in a list that names it behind, the last. */
+    /**
+     * Whether what stands between two numbers is said of the former: up to the first break, or up to the last in a list that names
+     * behind each number what that is for.
+     */
     private boolean ofFormer(Counted former, Named named, Counted latter, boolean headed) {
         Words words = rationale.reading().words();
         int[] breaks = IntStream.range(former.end(), latter.first())

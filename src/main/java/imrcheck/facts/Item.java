@@ -2,8 +2,10 @@ package imrcheck.facts;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.stream.Stream;
 
 /**
  * One disputed item.
@@ -132,17 +134,22 @@ public record Item(int item, String title, Outcome outcome, String treatment, Li
      * @return the sum, or null where the request is not stated; an unstated prior counts as none
      */
     public Integer total() {
-        if (request.underReview() == null) {
-            return null;
-        }
-        int had = prior.count() == null ? 0 : prior.count();
-        int allowed = request.authorized() == null ? 0 : request.authorized();
-        return had + allowed + request.underReview();
+        return request.underReview() == null ? null : Integer.valueOf(counted());
     }
 
-    /** Whether everything had and asked for is more than the limit that the rationale applies; false where either is not stated. */
+    private int counted() {
+        return Stream.of(prior.count(), request.authorized(), request.underReview()).filter(Objects::nonNull).mapToInt(Integer::intValue)
+                .sum();
+    }
+
+    /** Whether what was had and asked for is more than the limit that the rationale applies, as far as either is stated. */
     public boolean overLimit() {
-        return limit != null && total() != null && total() > limit.max();
+        return limit != null && counted() > limit.max();
+    }
+
+    /** Whether what is asked for is by itself more than that limit; false where either is not stated. */
+    public boolean overLimitAlone() {
+        return limit != null && request.underReview() != null && request.underReview() > limit.max();
     }
 
     /**
@@ -176,8 +183,10 @@ public record Item(int item, String title, Outcome outcome, String treatment, Li
         if (request.authorized() != null) {
             parts.add(request.authorized() + " authorized");
         }
-        parts.add(request.underReview() + " requested");
-        return parts + " = " + total() + (request.unit() == null ? "" : " " + request.unit());
+        if (request.underReview() != null) {
+            parts.add(request.underReview() + " requested");
+        }
+        return parts + " = " + counted() + (request.unit() == null ? "" : " " + request.unit());
     }
 
     /** The column of a limit table that applies: {@code post-surgery} for treatment after an operation, else {@code medical}. */

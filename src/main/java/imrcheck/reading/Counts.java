@@ -61,6 +61,7 @@ final class Counts {
     private final List<Hit> marks;
     private final List<Hit> names;
     private final List<Hit> parts;
+    private final List<Conditions.Named> conditions;
     private final List<Hit> voices;
     private final List<Hit> sides;
     private final List<Hit> negations;
@@ -83,6 +84,7 @@ final class Counts {
                 .toList();
         names = reading.hits(Role.TREATMENT).toList();
         parts = reading.hits(Role.BODY_PART).filter(part -> !inName(part)).toList();
+        conditions = new Conditions(terms).in(reading.hits(), parts);
         voices = reading.hits(Role.VOICE).toList();
         sides = reading.hits(Role.SIDE).toList();
         negations = reading.hits(Role.CUE).filter(hit -> hit.name().startsWith("denied") || hit.name().startsWith("undocumented")).toList();
@@ -199,9 +201,14 @@ final class Counts {
         return reading;
     }
 
-    /** The words that say something of numbers, such as the conditions that limits are for. */
+    /** The words that say something of numbers. */
     List<Hit> marks() {
         return marks;
+    }
+
+    /** What limits can be told for. */
+    List<Conditions.Named> conditions() {
+        return conditions;
     }
 
     /** The names of treatments. */
@@ -276,13 +283,8 @@ final class Counts {
     /** "26 over 16 weeks", "30 for a fracture": visits that a list leaves out after its first number. */
     private boolean elliptic(Value amount, Integer weeks, Sentence sentence) {
         String after = amount.end() < sentence.end() ? words.lower(amount.end()) : "";
-        return TIED.contains(after) && starting(marks, amount.end(), amount.end() + NAME_BEFORE + 1).anyMatch(Counts::condition)
-                || weeks != null && SPREAD.contains(after);
-    }
-
-    /** Whether a mark is a condition that limits are for. */
-    static boolean condition(Hit mark) {
-        return mark.name().startsWith("for-") || mark.name().startsWith("after-");
+        return TIED.contains(after) && conditions.stream().anyMatch(named -> !named.kind().equals(Conditions.REGION)
+                && named.first() >= amount.end() && named.first() <= amount.end() + NAME_BEFORE) || weeks != null && SPREAD.contains(after);
     }
 
     private boolean countsVisits(Term term, Sentence sentence) {

@@ -4,12 +4,14 @@ import imrcheck.facts.Event;
 import imrcheck.facts.Fact;
 import imrcheck.facts.LetterDate;
 import imrcheck.facts.Passage;
+import imrcheck.facts.Phase;
 import imrcheck.facts.Section;
 import imrcheck.letter.Citation;
 import imrcheck.letter.DatedField;
 import imrcheck.letter.Header;
 import imrcheck.letter.Letter;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -53,5 +55,11 @@ final class Dates {
     private static LocalDate edition(Letter letter) {
         return letter.items().stream().flatMap(item -> item.reviewer().stream()).map(Citation::edition).filter(Objects::nonNull)
                 .max(Comparator.naturalOrder()).map(year -> LocalDate.of(year + 1, 1, 1)).orElse(null);
+    }
+
+    /** How old the injury is on a day; null where that is not told. */
+    static Phase phase(Header header, LocalDate day) {
+        boolean told = header.injury() != null && !day.equals(LocalDate.MAX) && !day.isBefore(header.injury().date());
+        return told ? Phase.of(ChronoUnit.DAYS.between(header.injury().date(), day)) : null;
     }
 }

@@ -5,6 +5,7 @@ import imrcheck.facts.Fact;
 import imrcheck.facts.Item;
 import imrcheck.facts.LetterFacts;
 import imrcheck.facts.Passage;
+import imrcheck.facts.Phase;
 import imrcheck.facts.Prior;
 import imrcheck.facts.Section;
 import imrcheck.facts.Span;
@@ -39,10 +40,11 @@ public final class FactExtractor {
         List<Fact> rest = new ArrayList<>(Dates.ofHeader(letter.header()));
         add(rest, 0, summary);
         LocalDate asOf = Dates.asOf(letter, rest);
+        Phase phase = Dates.phase(letter.header(), asOf);
         List<TitleFacts> told = titles.readAll(source, letter.items());
         for (int i = 0; i < told.size(); i++) {
             if (letter.items().get(i).outcome() != null) {
-                add(items, rest, source, letter.items().get(i), told.get(i), summary, asOf);
+                add(items, rest, source, letter.items().get(i), told.get(i), summary, asOf, phase);
             }
         }
         return new LetterFacts(items, rest);
@@ -66,10 +68,11 @@ public final class FactExtractor {
     }
 
     private void add(List<Item> items, List<Fact> rest, SourceText source, LetterItem disputed, TitleFacts title, Ledger summary,
-            LocalDate asOf) {
+            LocalDate asOf, Phase phase) {
         Ledger rationale =
                 read(source, disputed.rationale(), Section.RATIONALE, Voice.GUIDELINE, disputed.number(), title.treatment().id());
-        LimitReader limits = new LimitReader(disputed.number(), title, rationale.counts(), summary.counts());
+        AskedReader asked = new AskedReader(disputed.number(), title, rationale.counts(), summary.counts());
+        LimitReader limits = new LimitReader(terms, title, rationale, summary, phase);
         Prior prior = new PriorReader(title, rationale, summary).read();
         List<Passage> conclusions = new ArrayList<>();
         Conclusion conclusion = new Conclusions(rationale.counts().reading()).read(conclusions);
@@ -85,8 +88,8 @@ public final class FactExtractor {
         rest.addAll(Subjects.ofTitle(terms, source, disputed));
         SpinalLevels.of(source, disputed, title.treatment()).ifPresent(rest::add);
         add(rest, disputed.number(), rationale);
-        rest.addAll(limits.quantities());
-        rest.addAll(limits.requested());
+        rest.addAll(asked.quantities());
+        rest.addAll(asked.requested());
         rest.add(ReadShares.of(disputed.number(), rationale.counts().reading(), rest.subList(before, rest.size()), conclusions));
     }
 }

@@ -1,12 +1,18 @@
 package imrcheck.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import imrcheck.facts.Limit;
-import imrcheck.facts.Quantity;
-import imrcheck.facts.RequestedInRecord;
+import imrcheck.facts.Phase;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -103,40 +109,27 @@ class LimitReaderTest {
         assertThat(Narratives.limit("MRI of the neck", "The guidelines recommend up to 11 visits.", "")).isNull();
     }
 
-    @Test
-    void the_counts_of_a_rationale_tell_what_they_are_of() {
-        String rationale = "The request is for 8 visits of physical therapy. Six visits of physical therapy were approved.";
-
-        assertThat(Narratives.limits(2, "PT x 8", rationale, "").quantities()).extracting(Quantity::role, Quantity::count)
-                .containsExactly(tuple("requested", 8), tuple("authorized", 6));
+    @TestFactory
+    Stream<DynamicTest> of_the_numbers_of_a_rationale_the_one_for_the_case_is_the_limit() throws IOException {
+        try (InputStream in = Objects.requireNonNull(LimitReaderTest.class.getResourceAsStream("limits.yaml"))) {
+            JsonNode families = new YAMLMapper().readTree(in);
+            return families.properties().stream().flatMap(family -> family.getValue().valueStream().map(
+                    letter -> DynamicTest.dynamicTest(family.getKey() + ": " + letter.get("rationale").asText(), () -> holds(letter))));
+        }
     }
 
-    @Test
-    void the_record_tells_what_was_requested() {
-        String summary = "On 11-02-16 the provider requested physical therapy 2x5. He has had 3 physical therapy visits.";
+    private static void holds(JsonNode letter) {
+        Phase phase = letter.has("days") ? Phase.of(letter.get("days").asLong()) : null;
+        Limit limit =
+                Narratives.limit(letter.get("title").asText(), letter.get("rationale").asText(), letter.path("record").asText(), phase);
 
-        assertThat(Narratives.limits(1, "PT x 8", "", summary).requested()).extracting(RequestedInRecord::count).containsExactly(10);
+        assertThat(limit == null ? null : Integer.valueOf(limit.max())).isEqualTo(number(letter, "limit"));
+        if (letter.has("weeks")) {
+            assertThat(limit.weeks()).isEqualTo(number(letter, "weeks"));
+        }
     }
 
-    @Test
-    void a_request_in_the_record_for_another_treatment_is_left_out() {
-        assertThat(Narratives.limits(1, "PT x 8", "", "The provider requested acupuncture 2x5.").requested()).isEmpty();
-    }
-
-    @Test
-    void the_amount_of_a_drug_that_was_requested_is_read_with_its_refills() {
-        String summary =
-                "The request for authorization of 11-02-16 asked for Relafen 500 mg #20 with 2 refills, " + "and for Norco 5-325 mg #40.";
-        LimitReader limits = Narratives.limits(1, "Relafen 500 mg #30", "The request is for Relafen 500 mg #30.", summary);
-
-        assertThat(limits.requested()).extracting(RequestedInRecord::count).containsExactly(60);
-        assertThat(limits.quantities()).extracting(Quantity::count).containsExactly(30);
-    }
-
-    @Test
-    void the_amount_of_a_drug_taken_is_no_request() {
-        String summary = "Medications are Relafen 500 mg #20. Relafen 500 mg was requested.";
-
-        assertThat(Narratives.limits(1, "Relafen 500 mg #30", "", summary).requested()).isEmpty();
+    private static Integer number(JsonNode letter, String name) {
+        return letter.has(name) ? Integer.valueOf(letter.get(name).asInt()) : null;
     }
 }

@@ -1,6 +1,7 @@
 package imrcheck.reading;
 
 import imrcheck.facts.Limit;
+import imrcheck.facts.Phase;
 import imrcheck.facts.Prior;
 import imrcheck.facts.Section;
 import imrcheck.facts.Span;
@@ -35,10 +36,17 @@ final class Narratives {
     }
 
     static Limit limit(String title, String rationale, String summary) {
-        return limits(1, title, rationale, summary).limit(prior(title, rationale, summary));
+        return limit(title, rationale, summary, null);
     }
 
-    static LimitReader limits(int item, String title, String rationale, String summary) {
-        return new LimitReader(item, Titles.read(title), rationale(rationale), summary(summary));
+    static Limit limit(String title, String rationale, String summary, Phase phase) {
+        TitleFacts facts = Titles.read(title);
+        Ledger reasons = ledger(rationale(rationale), facts.treatment().id());
+        Ledger record = ledger(summary(summary), null);
+        return new LimitReader(Titles.TERMS, facts, reasons, record, phase).limit(new PriorReader(facts, reasons, record).read());
+    }
+
+    static AskedReader asked(int item, String title, String rationale, String summary) {
+        return new AskedReader(item, Titles.read(title), rationale(rationale), summary(summary));
     }
 }

@@ -15,7 +15,9 @@ package imrcheck.facts;
 public record Answer(int item, Span quotation, Says says, Section section, boolean conceded, Span clause, Passage quoted,
         Passage passage) implements Fact {
     /** What is said of a criterion; {@code PARTLY} where some of what it asks is so, {@code MENTIONED} where nothing follows. */
-    public enum Says { MET, PARTLY, UNMET, MENTIONED }
+    public enum Says {
+        MET, PARTLY, UNMET, MENTIONED
+    }
 
     /** Whether it answers a criterion of that quotation. */
     public boolean answers(Quotation other) {

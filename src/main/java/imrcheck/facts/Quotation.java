@@ -20,7 +20,9 @@ public record Quotation(int item, Purpose purpose, Status status, Passage passag
     }
 
     /** What a letter says of quoted criteria; {@code PARTLY} of each some, {@code OPEN} where it does not tell or was not read. */
-    public enum Status { MET, PARTLY, UNMET, OPEN }
+    public enum Status {
+        MET, PARTLY, UNMET, OPEN
+    }
 
     /** Whether the treatment is recommended where the criteria are met. */
     public boolean favors() {

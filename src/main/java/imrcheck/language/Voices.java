@@ -273,8 +273,8 @@ final class Voices {
         boolean there = verb != null && there(first) && !verb.modal();
         boolean negated = told.negated() && !(guidelineSpoke && last == Voice.GUIDELINE);
         boolean certain = verb != null && finding(first, verb);
-        boolean plain = verb != null && !verb.modal() && (!guidelineSpoke || certain) && !advises(verb) && !words.any(first, end, WordClass.GENERIC)
-                && !words.any(first, verb.first(), WordClass.GUIDELINE);
+        boolean plain = verb != null && !verb.modal() && (!guidelineSpoke || certain) && !advises(verb)
+                && !words.any(first, end, WordClass.GENERIC) && !words.any(first, verb.first(), WordClass.GUIDELINE);
         return patient > 0 || missing || told.has("observation") || negated || there || plain || simplePast(verb) || present(verb)
                 ? Voice.PATIENT : last;
     }

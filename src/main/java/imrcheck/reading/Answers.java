@@ -37,7 +37,7 @@ final class Answers {
         this.item = item;
         this.rationale = rationale.reading();
         List<Duration> durations = Durations.of(item.item(), rationale);
-        criteria = new Criteria(rationale, durations);
+        criteria = new Criteria(reader.terms(), rationale, durations);
         lists = new CriterionList(rationale.reading());
         own = new Replies(reader, item, rationale, durations);
         recorded = new Replies(reader, item, record, Durations.of(0, record));
@@ -84,7 +84,8 @@ final class Answers {
             List<Answer> answers = answers(place, criteria.read(variant));
             found.addAll(answers);
             Status status = status(answers);
-            whole = status == Status.MET || status == Status.PARTLY || status == Status.UNMET && variant.first() == words.first() ? status : whole;
+            whole = status == Status.MET || status == Status.PARTLY || status == Status.UNMET && variant.first() == words.first() ? status
+                    : whole;
             if (whole == Status.MET) {
                 return whole;
             }
@@ -101,7 +102,7 @@ final class Answers {
     private static Status whole(List<List<Status>> sets) {
         return sets.stream().anyMatch(set -> set.stream().allMatch(Status.MET::equals)) ? Status.MET
                 : sets.stream().anyMatch(set -> set.stream().allMatch(one -> one == Status.MET || one == Status.PARTLY)) ? Status.PARTLY
-                : sets.stream().allMatch(set -> set.contains(Status.UNMET)) ? Status.UNMET : Status.OPEN;
+                        : sets.stream().allMatch(set -> set.contains(Status.UNMET)) ? Status.UNMET : Status.OPEN;
     }
 
     private List<Answer> answers(Span place, Criterion criterion) {

@@ -9,6 +9,7 @@ import imrcheck.language.Hit;
 import imrcheck.language.Label.Role;
 import imrcheck.language.Reading;
 import imrcheck.language.Stretch;
+import imrcheck.language.Terms;
 import imrcheck.language.WordClass;
 import imrcheck.language.Words;
 import imrcheck.reading.Value.Type;
@@ -21,11 +22,29 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Reads what the words of a quoted criterion ask for. */
-record Criteria(Counts counts, List<Duration> durations) {
-    private static final WordClass[] EMPTY = {WordClass.DETERMINER, WordClass.NO, WordClass.PRONOUN, WordClass.BE, WordClass.HAVE,
-            WordClass.DO, WordClass.MODAL, WordClass.NOT, WordClass.PREPOSITION, WordClass.COORDINATOR, WordClass.SUBORDINATOR,
-            WordClass.RELATIVE, WordClass.COMPLEMENTIZER, WordClass.ADVERB, WordClass.PATIENT, WordClass.RECORD, WordClass.GUIDELINE,
-            WordClass.UNSPECIFIC, WordClass.ANY_OF, WordClass.ALL_OF, WordClass.CRITERION};
+record Criteria(Terms terms, Counts counts, List<Duration> durations) {
+    private static final WordClass[] EMPTY = {
+            WordClass.DETERMINER,
+            WordClass.NO,
+            WordClass.PRONOUN,
+            WordClass.BE,
+            WordClass.HAVE,
+            WordClass.DO,
+            WordClass.MODAL,
+            WordClass.NOT,
+            WordClass.PREPOSITION,
+            WordClass.COORDINATOR,
+            WordClass.SUBORDINATOR,
+            WordClass.RELATIVE,
+            WordClass.COMPLEMENTIZER,
+            WordClass.ADVERB,
+            WordClass.PATIENT,
+            WordClass.RECORD,
+            WordClass.GUIDELINE,
+            WordClass.UNSPECIFIC,
+            WordClass.ANY_OF,
+            WordClass.ALL_OF,
+            WordClass.CRITERION};
     private static final Set<Role> NAMES = EnumSet.of(Role.TREATMENT, Role.BODY_PART, Role.SIDE, Role.UNIT);
     private static final int LETTERS = 3;
     private static final int BEFORE = 4;
@@ -39,9 +58,10 @@ record Criteria(Counts counts, List<Duration> durations) {
      * @param thresholds the numbers that it asks for
      * @param parts      the parts of the body that it names
      * @param suspected  whether it is enough that it is suspected
+     * @param grades     words that tell how much or since when
      */
-    record Criterion(Stretch words, List<Asked> asked, List<String> stems, List<Threshold> thresholds, Set<String> parts,
-            boolean suspected) {}
+    record Criterion(Stretch words, List<Asked> asked, List<String> stems, List<Threshold> thresholds, Set<String> parts, boolean suspected,
+            List<String> grades) {}
 
     /** Concepts of which one answers; negative where it is asked that they are not so. */
     record Asked(Set<String> concepts, boolean negative, Span span) {}
@@ -75,10 +95,23 @@ record Criteria(Counts counts, List<Duration> durations) {
         List<Asked> asked = new ArrayList<>();
         reading.assertions().stream().filter(one -> stretch.holds(one.word()) && one.voice() != Voice.PATIENT && Statements.names(one))
                 .forEach(one -> add(asked, one));
+        asked.replaceAll(this::nearest);
         List<Hit> names = reading.hits().stream().filter(hit -> NAMES.contains(hit.role()) && stretch.overlaps(hit)).toList();
         Set<String> parts = names.stream().filter(hit -> hit.role() == Role.BODY_PART).map(Hit::name).collect(Collectors.toSet());
         return new Criterion(stretch, asked, stems(stretch, names), thresholds(stretch), parts,
-                reading.words().any(stretch.first(), stretch.end(), WordClass.SUSPICION));
+                reading.words().any(stretch.first(), stretch.end(), WordClass.SUSPICION), grades(stretch));
+    }
+
+    /** The field's own names where there are some: those of a topic take several of them together. */
+    private Asked nearest(Asked asked) {
+        Set<String> general = asked.concepts().stream().filter(id -> terms.concept(id).general()).collect(Collectors.toSet());
+        return general.isEmpty() ? asked : new Asked(general, asked.negative(), asked.span());
+    }
+
+    private List<String> grades(Stretch stretch) {
+        Words words = counts.reading().words();
+        return IntStream.range(stretch.first(), stretch.end()).filter(word -> words.is(word, WordClass.GRADE)).mapToObj(words::lower)
+                .toList();
     }
 
     private static void add(List<Asked> asked, Assertion assertion) {

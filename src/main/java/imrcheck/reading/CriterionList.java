@@ -98,8 +98,10 @@ record CriterionList(Reading reading) {
             boolean and = words.is(next, "and") || words.is(next, "plus");
             boolean or = words.is(next, "or") && !words.is(next + 1, WordClass.COMPARED) || and && words.is(next + 1, "or");
             boolean comma = gap.indexOf(',') >= 0 || gap.indexOf(';') >= 0 || gap.indexOf(':') >= 0;
-            examples = gap.indexOf(';') < 0 && (examples || words.is(word, WordClass.EXAMPLE) || words.is(word, "such") && words.is(next, "as"));
-            if (open == 0 && !examples && next > from && (or || and || comma) && whole(from, next) && whole(next + (and || or ? 1 : 0), list.end())) {
+            examples = gap.indexOf(';') < 0
+                    && (examples || words.is(word, WordClass.EXAMPLE) || words.is(word, "such") && words.is(next, "as"));
+            if (open == 0 && !examples && next > from && (or || and || comma) && whole(from, next)
+                    && whole(next + (and || or ? 1 : 0), list.end())) {
                 members.add(Stretch.of(from, next));
                 joints.add(or ? Joint.OR : and ? Joint.AND : Joint.OPEN);
                 from = next + (and || or ? 1 : 0) + (and && or ? 1 : 0);

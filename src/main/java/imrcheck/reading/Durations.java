@@ -53,8 +53,7 @@ final class Durations {
         Clause clause = counts.reading().clause(term.amount().first());
         Stretch place = Stretch.of(term.amount().first(), Math.min(counts.reading().words().size(), term.amount().end() + 1));
         return new Duration(item, concept(place, clause, named), bound(place, clause), term.amount().low() * DAYS.get(term.unit()),
-                term.count() * DAYS.get(term.unit()), clause.voice(),
-                new Passage(counts.section(), counts.reading().words().span(place)));
+                term.count() * DAYS.get(term.unit()), clause.voice(), new Passage(counts.section(), counts.reading().words().span(place)));
     }
 
     private static String concept(Stretch place, Clause clause, List<Hit> named) {

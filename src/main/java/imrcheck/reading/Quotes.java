@@ -171,8 +171,8 @@ final class Quotes {
         int sure = IntStream.range(from, end).filter(word -> words.is(word, WordClass.CONDITION) && !words.is(word, "only")).findFirst()
                 .orElse(-1);
         int purpose = IntStream.range(from, sure < 0 ? end : sure).filter(word -> words.is(word, WordClass.PURPOSE)).findFirst().orElse(-1);
-        boolean both = purpose >= 0 && (sure < 0 || words.is(sure - 1, WordClass.COORDINATOR) || words.is(sure - 1, "only")
-                && words.is(sure - 2, WordClass.COORDINATOR));
+        boolean both = purpose >= 0 && (sure < 0 || words.is(sure - 1, WordClass.COORDINATOR)
+                || words.is(sure - 1, "only") && words.is(sure - 2, WordClass.COORDINATOR));
         int marker = both ? IntStream.range(from, sure < 0 ? end : sure).filter(word -> words.is(word, "for")).findFirst().orElse(purpose)
                 : sure;
         return marker;
@@ -180,7 +180,8 @@ final class Quotes {
 
     /** "criteria include: A; B", "any of the following: A, B". */
     private Optional<Quote> listed(int word, Stretch run) {
-        int colon = IntStream.range(word, Math.min(run.end() - 1, word + 2 * NEAR)).filter(at -> words.gapHas(at, ":")).findFirst().orElse(-1);
+        int colon =
+                IntStream.range(word, Math.min(run.end() - 1, word + 2 * NEAR)).filter(at -> words.gapHas(at, ":")).findFirst().orElse(-1);
         if (colon >= 0) {
             return quote(Purpose.NEEDED, word, colon + 1, run);
         }
@@ -225,9 +226,10 @@ final class Quotes {
 
     private boolean negated(int word, List<VerbGroup> verbs) {
         boolean verb = verbs.stream().anyMatch(group -> group.negated() && group.first() <= word && word <= group.end() + 1);
-        return verb || IntStream.range(Math.max(0, word - 2), word).anyMatch(at -> words.is(at, WordClass.NOT) || words.is(at, WordClass.NO))
-                || verbs.stream().filter(group -> group.first() <= word).reduce((one, other) -> other)
-                        .filter(group -> words.any(Math.max(reading.clause(word).first(), group.first() - NEAR), group.first(), WordClass.NO))
+        return verb
+                || IntStream.range(Math.max(0, word - 2), word).anyMatch(at -> words.is(at, WordClass.NOT) || words.is(at, WordClass.NO))
+                || verbs.stream().filter(group -> group.first() <= word).reduce((one, other) -> other).filter(
+                        group -> words.any(Math.max(reading.clause(word).first(), group.first() - NEAR), group.first(), WordClass.NO))
                         .isPresent();
     }
 

@@ -24,6 +24,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** What one part of a letter says of quoted criteria, in the clauses that tell of the patient. */
@@ -68,10 +69,11 @@ final class Replies {
         boolean some = false;
         boolean whole = !criterion.asked().isEmpty();
         for (Asked asked : criterion.asked()) {
-            List<Reply> replies = told.stream().filter(one -> near(criterion, one)).map(one -> reply(asked, criterion, one)).filter(Objects::nonNull).toList();
+            List<Reply> replies = told.stream().filter(one -> near(criterion, one)).map(one -> reply(asked, criterion, one))
+                    .filter(Objects::nonNull).toList();
             Optional<Reply> yes = first(replies, Says.MET);
             Optional<Reply> no = first(replies, Says.UNMET);
-            some |= yes.isPresent() && no.isEmpty();
+            some |= no.isEmpty() && (yes.isPresent() || first(replies, Says.PARTLY).isPresent());
             whole &= yes.isPresent() && no.isEmpty();
             (no.isPresent() && yes.isEmpty() ? no : Optional.<Reply>empty()).ifPresent(decisive::add);
             all.addAll(replies);
@@ -87,12 +89,11 @@ final class Replies {
                 boolean bare = criterion.stems().size() == 1 && yes.isPresent();
                 decisive.add(bare ? yes.get().as(Says.PARTLY) : yes.orElseGet(no::get));
             } else if (some && no.isEmpty()) {
-                decisive.add(first(all, Says.MET).orElseThrow().as(Says.PARTLY));
+                decisive.add(first(all, Says.MET).or(() -> first(all, Says.PARTLY)).orElseThrow().as(Says.PARTLY));
             }
         }
         List<Reply> replies = new ArrayList<>(decisive.stream().limit(1).toList());
-        all.stream().map(reply -> reply.as(Says.MENTIONED)).distinct()
-                .forEach(replies::add);
+        all.stream().map(reply -> reply.as(Says.MENTIONED)).distinct().forEach(replies::add);
         return replies;
     }
 
@@ -114,7 +115,8 @@ final class Replies {
             boolean yes = asserted(assertion, criterion) && reader.terms().shows(assertion.concept(), concept);
             boolean no = asserted(assertion, criterion) && reader.terms().rulesOut(assertion.concept(), concept)
                     || assertion.polarity().negative() && reader.terms().isA(concept, assertion.concept().id());
-            says = yes != no && says != Says.MET ? yes != asked.negative() ? Says.MET : Says.UNMET : says == null && speaks ? Says.MENTIONED : says;
+            says = yes != no && says != Says.MET ? yes != asked.negative() ? Says.MET : Says.UNMET
+                    : says == null && speaks ? Says.MENTIONED : says;
         }
         if (says == null) {
             return null;
@@ -129,8 +131,9 @@ final class Replies {
     /** Whether another word of its clause denies something: how far that reaches is not sure enough to rest on. */
     private boolean contested(Assertion assertion) {
         Clause clause = reading.clause(assertion.word());
-        return assertion.polarity() == Polarity.AFFIRMED && reading.hits(Role.CUE).anyMatch(cue -> clause.holds(cue) && (cue.name().startsWith("denied") || cue.name().startsWith("undocumented"))
-                && !assertion.span().contains(reading.words().span(cue)));
+        return assertion.polarity() == Polarity.AFFIRMED && reading.hits(Role.CUE)
+                .anyMatch(cue -> clause.holds(cue) && (cue.name().startsWith("denied") || cue.name().startsWith("undocumented"))
+                        && !assertion.span().contains(reading.words().span(cue)));
     }
 
     private static boolean asserted(Assertion assertion, Criterion criterion) {
@@ -140,7 +143,9 @@ final class Replies {
 
     /** What a reply comes to where numbers are asked for: met or not by those of its sentence, only mentioned where that tells none. */
     private Says measured(Criterion criterion, Stretch where) {
-        Says says = Says.MET;
+        Clause clause = reading.clause(where.first());
+        boolean graded = criterion.grades().isEmpty() || reading.words().any(clause.first(), clause.end(), Set.copyOf(criterion.grades()));
+        Says says = graded ? Says.MET : Says.PARTLY;
         for (Threshold threshold : criterion.thresholds()) {
             List<Integer> numbers = numbers(threshold, reading.sentence(where.first()));
             if (numbers.isEmpty()) {
@@ -177,7 +182,8 @@ final class Replies {
             if (found.contains(head) && found.size() >= MOST * stems.size()) {
                 Stretch again = Stretch.of(same[0], same[same.length - 1] + 1);
                 Polarity polarity = reader.polarity(reading, again);
-                Says says = polarity.negative() ? summary ? Says.MENTIONED : Says.UNMET : polarity == Polarity.UNCERTAIN && !criterion.suspected() ? Says.MENTIONED : measured(criterion, again);
+                Says says = polarity.negative() ? summary ? Says.MENTIONED : Says.UNMET
+                        : polarity == Polarity.UNCERTAIN && !criterion.suspected() ? Says.MENTIONED : measured(criterion, again);
                 replies.add(new Reply(says, clause.conceded(), reading.words().span(clause), reading.words().span(again)));
             }
         }

@@ -36,8 +36,7 @@ final class Statements {
     /** An assertion as a fact, of a reading that names these parts of the body. */
     static Statement statement(int item, Section section, Reading reading, List<Hit> parts, Assertion assertion) {
         return new Statement(item, section, assertion.concept().id(), assertion.concept().kinds(), assertion.polarity(), assertion.voice(),
-                assertion.conceded(), new Passage(section, assertion.span()), assertion.clause(),
-                parts(reading, parts, assertion));
+                assertion.conceded(), new Passage(section, assertion.span()), assertion.clause(), parts(reading, parts, assertion));
     }
 
     /** Whether an assertion names what it is about, and neither concludes nor only misses something. */

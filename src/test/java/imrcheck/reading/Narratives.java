@@ -1,12 +1,18 @@
 package imrcheck.reading;
 
+import imrcheck.facts.Conclusion;
+import imrcheck.facts.Fact;
+import imrcheck.facts.Item;
 import imrcheck.facts.Limit;
+import imrcheck.facts.Outcome;
 import imrcheck.facts.Phase;
 import imrcheck.facts.Prior;
 import imrcheck.facts.Section;
 import imrcheck.facts.Span;
 import imrcheck.facts.Voice;
 import imrcheck.language.TextReader;
+import java.time.LocalDate;
+import java.util.List;
 
 /** Rationales and summaries as the readers get them. */
 final class Narratives {
@@ -48,5 +54,13 @@ final class Narratives {
 
     static AskedReader asked(int item, String title, String rationale, String summary) {
         return new AskedReader(item, Titles.read(title), rationale(rationale), summary(summary));
+    }
+
+    static List<Fact> answers(String title, String rationale, String summary) {
+        TitleFacts facts = Titles.read(title);
+        Item item = new Item(1, title, Outcome.UPHELD, facts.treatment().id(), facts.bodyParts(), facts.side(), facts.request(), null, null,
+                Conclusion.NONE, List.of(), facts.traits(), LocalDate.of(2017, 1, 9), null, null,
+                Titles.TERMS.reach(facts.treatment(), facts.bodyParts()));
+        return Answers.of(READER, item, rationale(rationale), summary(summary));
     }
 }

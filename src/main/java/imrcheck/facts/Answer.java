@@ -19,6 +19,11 @@ public record Answer(int item, Span quotation, Says says, Section section, boole
         MET, PARTLY, UNMET, MENTIONED
     }
 
+    /** Whether the rationale itself says it. */
+    public boolean ofRationale() {
+        return section == Section.RATIONALE;
+    }
+
     /** Whether it answers a criterion of that quotation. */
     public boolean answers(Quotation other) {
         return quotation.equals(other.passage().span());

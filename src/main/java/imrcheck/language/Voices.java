@@ -61,8 +61,9 @@ final class Voices {
     private Voice voice(int first, int end, boolean goesOn, VerbGroup verb, Told told) {
         guidelineSpoke |= told.has("guideline") || told.has("rule");
         boolean supposed = inverted(first, goesOn, verb) || would(verb) && words.is(first, "one") && verb.first() == first + 1
-                || goesOn && before == Voice.HYPOTHETICAL && (would(verb) || joined(first, verb, told));
-        Voice voice = supposed ? Voice.HYPOTHETICAL : depends(first, goesOn, verb, told) ? Voice.GUIDELINE : voice(told, first, end, verb);
+                || goesOn && before == Voice.HYPOTHETICAL && (would(verb) || joined(first, end, verb, told));
+        Voice voice = supposed ? Voice.HYPOTHETICAL
+                : depends(first, goesOn, verb, told) ? Voice.GUIDELINE : voice(told, first, end, goesOn, verb);
         if (voice != Voice.HYPOTHETICAL) {
             last = voice;
         }
@@ -81,9 +82,10 @@ final class Voices {
     }
 
     /** Whether a clause goes on what is supposed before it: "unless exercise has failed and there is a need for equipment". */
-    private boolean joined(int first, VerbGroup verb, Told told) {
+    private boolean joined(int first, int end, VerbGroup verb, Told told) {
         return words.is(first, WordClass.COORDINATOR) && !words.is(first, "but") && verb != null && !simplePast(verb)
-                && !told.subjectIsCertain && !told.has("here") && !words.gapHas(first - 1, ",;");
+                && !told.subjectIsCertain && !told.has("here") && !told.missing() && !words.any(first, end, WordClass.NO)
+                && !words.gapHas(first - 1, ",;");
     }
 
     /** Whether a clause says in which case what is before it holds, of anybody: "... applies where the worker takes it daily". */
@@ -182,8 +184,9 @@ final class Voices {
             return false;
         }
         int told = Math.min(end, verb.end() + 2);
-        boolean favors = words.any(verb.first(), told, WordClass.ENDORSE_VERB, WordClass.ENDORSED, WordClass.RESTRICT_VERB)
-                || words.is(verb.end() - 1, WordClass.BE) && words.is(verb.end(), "for");
+        boolean is = words.any(verb.first(), verb.end(), WordClass.BE);
+        boolean favors = is && (words.is(verb.end(), "for")
+                || words.any(verb.first(), told, WordClass.ENDORSE_VERB, WordClass.ENDORSED, WordClass.RESTRICT_VERB));
         boolean opened = words.is(end, WordClass.CONDITION) && !words.gapHas(end - 1, ".;")
                 || words.any(verb.end(), end, WordClass.CONDITION) || words.any(verb.end(), end, "for");
         return favors && opened && !words.any(verb.end(), end, "this") && !words.any(verb.end(), end, Set.of("his", "her"));
@@ -243,7 +246,7 @@ final class Voices {
                 || same && verb != null && verb.negated() && reported) && IntStream.range(first, end).noneMatch(words::isNumber);
     }
 
-    private Voice voice(Told told, int first, int end, VerbGroup verb) {
+    private Voice voice(Told told, int first, int end, boolean goesOn, VerbGroup verb) {
         if (told.has("question") && !(simplePast(verb) && told.subjectIsCertain)) {
             return Voice.HYPOTHETICAL;
         }
@@ -272,7 +275,7 @@ final class Voices {
         }
         boolean there = verb != null && there(first) && !verb.modal();
         boolean negated = told.negated() && !(guidelineSpoke && last == Voice.GUIDELINE);
-        boolean certain = verb != null && finding(first, verb);
+        boolean certain = verb != null && !(goesOn && before == Voice.GUIDELINE) && finding(first, verb);
         boolean plain = verb != null && !verb.modal() && (!guidelineSpoke || certain) && !advises(verb)
                 && !words.any(first, end, WordClass.GENERIC) && !words.any(first, verb.first(), WordClass.GUIDELINE);
         return patient > 0 || missing || told.has("observation") || negated || there || plain || simplePast(verb) || present(verb)

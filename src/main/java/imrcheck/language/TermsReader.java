@@ -137,6 +137,16 @@ final class TermsReader {
                 entry.label(), sequences(entry.phrase().text(), vocabulary))).toList(), over);
     }
 
+    /** An automaton in which each phrase has a label of its own: its role, and its place in {@link #list}. */
+    Lexicon apart() {
+        Lexicon.Builder lexicon = new Lexicon.Builder(unstemmed, classes);
+        int place = 0;
+        for (Phrases.Entry entry : phrases.all()) {
+            lexicon.add(entry.phrase().text(), new Label(entry.label().role(), String.valueOf(place++), Polarity.AFFIRMED));
+        }
+        return lexicon.build();
+    }
+
     private static Set<String> sequences(String phrase, Vocabulary vocabulary) {
         List<Segment> segments = Phrase.of(phrase);
         return segments.size() > 1 ? Set.of() : segments.get(0).sequences().stream()

@@ -12,12 +12,14 @@ import imrcheck.facts.Voice;
 import imrcheck.language.Reading;
 import imrcheck.language.Terms;
 import imrcheck.language.TextReader;
+import imrcheck.language.Titles;
 import imrcheck.letter.Letter;
 import imrcheck.letter.LetterItem;
 import imrcheck.source.SourceText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Turns a letter into facts. Safe for many threads. */
 public final class FactExtractor {
@@ -46,6 +48,11 @@ public final class FactExtractor {
             }
         }
         return new LetterFacts(items, rest);
+    }
+
+    /** The rows by which the titles of a letter were found to ask for what they do. */
+    public Stream<Titles.Row> titleRows(SourceText source, Letter letter) {
+        return titles.readAll(source, letter.items()).stream().flatMap(title -> title.by().stream());
     }
 
     /** The care of a section as read; of one that is not there, that of no words. */

@@ -3,12 +3,14 @@ package imrcheck.authoring;
 import imrcheck.authoring.Unit.Kind;
 import imrcheck.cases.LetterCase;
 import imrcheck.check.InOrder;
+import imrcheck.facts.ReadShare;
 import imrcheck.judge.EngineException;
 import imrcheck.judge.RuleSet;
 import imrcheck.letter.Letter;
 import imrcheck.letter.LetterParser;
 import imrcheck.source.Input;
 import imrcheck.source.Source;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,8 +30,9 @@ import java.util.stream.Stream;
  *
  * @param letters how many letters there were
  * @param units   all units, by file and line
+ * @param read    how much was read
  */
-public record Coverage(int letters, List<Served> units) {
+public record Coverage(int letters, List<Served> units, Read read) {
     private static final String ROW = "%-22s%8s%8s%8s%12s%8s";
 
     /**
@@ -53,7 +56,31 @@ public record Coverage(int letters, List<Served> units) {
         }
     }
 
-    private record OfLetter(String number, Set<Unit> units) {}
+    /**
+     * How much of the rationales was read, by items that have a clause on the patient.
+     *
+     * @param items    so many of them
+     * @param whole    of which every such clause was read
+     * @param most     of which at least three quarters, but not all
+     * @param withheld items with a finding that is only a note, since a clause that was not read may hold what it finds missing
+     */
+    public record Read(int items, int whole, int most, int withheld) {
+        private static final double MOST = 0.75;
+
+        static Read of(List<OfLetter> letters) {
+            List<ReadShare> shares = letters.stream().flatMap(letter -> letter.served.shares().stream()).toList();
+            return new Read(shares.size(), (int) shares.stream().filter(ReadShare::whole).count(),
+                    (int) shares.stream().filter(share -> !share.whole() && share.read() >= MOST * share.told()).count(),
+                    letters.stream().mapToInt(letter -> letter.served.withheld()).sum());
+        }
+
+        String line() {
+            return "Of " + items + " rationales " + whole + " were read whole, " + most + " to three quarters or more, "
+                    + (items - whole - most) + " less; " + withheld + " items have a finding withheld for what was not read.";
+        }
+    }
+
+    private record OfLetter(String number, Service.Served served) {}
 
     /** What cases show of a rules folder, each a letter of its own, and letters beside them. */
     public static Coverage of(RuleSet rules, List<LetterCase> cases, List<Source> letters, int jobs) {
@@ -62,21 +89,22 @@ public record Coverage(int letters, List<Served> units) {
                 Stream.concat(cases.stream().map(one -> () -> of(service, new Input(one.letter(), List.of()), true)),
                         letters.stream().map(letter -> () -> of(service, letter.read(), false)));
         Map<Unit, Set<String>> served = new HashMap<>();
-        Set<String> numbers = new HashSet<>();
+        List<OfLetter> found = new ArrayList<>();
         InOrder.run(all.iterator(), Supplier::get, jobs, letter -> {
-            numbers.add(letter.number);
-            letter.units.forEach(unit -> served.computeIfAbsent(unit, none -> new HashSet<>()).add(letter.number));
+            found.add(letter);
+            letter.served.units().forEach(unit -> served.computeIfAbsent(unit, none -> new HashSet<>()).add(letter.number));
         });
-        return new Coverage(numbers.size(), service.units().stream()
+        int numbers = (int) found.stream().map(OfLetter::number).distinct().count();
+        return new Coverage(numbers, service.units().stream()
                 .sorted(Comparator.comparing(Unit::file).thenComparing(Unit::line).thenComparing(Unit::name).thenComparing(Unit::text))
-                .map(unit -> Served.of(unit, served.getOrDefault(unit, Set.of()).size())).toList());
+                .map(unit -> Served.of(unit, served.getOrDefault(unit, Set.of()).size())).toList(), Read.of(found));
     }
 
     /** A letter without a case number goes by the name of its file. */
     private static OfLetter of(Service service, Input input, boolean apart) {
         String name = input.source().name();
         if (!input.readable()) {
-            return new OfLetter(name, Set.of());
+            return new OfLetter(name, new Service.Served(Set.of(), List.of(), 0));
         }
         try {
             Letter letter = new LetterParser().parse(input.source());
@@ -112,10 +140,12 @@ public record Coverage(int letters, List<Served> units) {
                 .collect(Collectors.groupingBy(Served::outside, TreeMap::new, Collectors.counting()));
         return Stream
                 .of(Stream.of(String.format(Locale.ROOT, ROW, "", "units", "used", "unused", "one letter", "share")), kinds,
-                        Stream.of(counts("all", unit -> unit.outside == null), "The share is of those used, over " + letters
-                                + " letters. Exempt, as sources outside give them: " + exempt.entrySet().stream()
-                                        .map(one -> one.getKey() + " " + one.getValue()).collect(Collectors.joining(", "))
-                                + "."))
+                        Stream.of(
+                                counts("all", unit -> unit.outside == null), "The share is of those used, over " + letters
+                                        + " letters. Exempt, as sources outside give them: " + exempt.entrySet().stream()
+                                                .map(one -> one.getKey() + " " + one.getValue()).collect(Collectors.joining(", "))
+                                        + ".",
+                                read.line()))
                 .flatMap(lines -> lines);
     }
 

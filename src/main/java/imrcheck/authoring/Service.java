@@ -1,5 +1,7 @@
 package imrcheck.authoring;
 
+import imrcheck.facts.LetterFacts;
+import imrcheck.facts.ReadShare;
 import imrcheck.facts.Span;
 import imrcheck.facts.TableRow;
 import imrcheck.facts.Voice;
@@ -72,16 +74,26 @@ final class Service {
         return units;
     }
 
-    /** Those that served a letter. */
-    Set<Unit> of(SourceText source, Letter letter) {
+    /**
+     * What served a letter.
+     *
+     * @param shares   how much of its rationales was read
+     * @param withheld how many of its items have a finding that what was not read withholds
+     */
+    record Served(Set<Unit> units, List<ReadShare> shares, int withheld) {}
+
+    /** What served a letter. */
+    Served of(SourceText source, Letter letter) {
         Set<Unit> served = new HashSet<>();
         readings(source, letter).flatMap(words::text).forEach(served::add);
         letter.items().stream().flatMap(item -> words.title(rules.terms().words(source.text(), item.titleSpan()))).forEach(served::add);
         extractor.titleRows(source, letter).map(ofTitles::get).forEach(served::add);
-        Trace trace = rules.trace(extractor.extract(source, letter));
+        LetterFacts facts = extractor.extract(source, letter);
+        Trace trace = rules.trace(facts);
         trace.fired().forEach(id -> served.add(ofRules.get(id)));
         trace.rows().forEach(row -> served.add(ofTables.get(row)));
-        return served;
+        return new Served(served, facts.rest().stream().filter(ReadShare.class::isInstance).map(ReadShare.class::cast)
+                .filter(share -> share.item() > 0 && share.told() > 0).toList(), trace.withheld().size());
     }
 
     /** The sections as they are read for facts. */

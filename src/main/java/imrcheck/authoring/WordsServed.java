@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Which written words took part in reading: a phrase of a concept that became an assertion, a cue that turned one, any other phrase
+ * Which written words took part in reading: a phrase of a concept that became an assertion or that a cue is part of, a cue that turned one, any other phrase
  * that no longer one of its role hides, and every word of a class that stands in what was read.
  */
 record WordsServed(Written written) {
@@ -38,13 +38,23 @@ record WordsServed(Written written) {
 
     private static boolean serves(Hit hit, Reading reading) {
         return switch (hit.role()) {
-            case CONCEPT -> reading.assertions().stream().anyMatch(assertion -> tells(hit, assertion)) && reading.hits().stream()
-                    .noneMatch(other -> other.label().equals(hit.label()) && other.holds(hit) && longer(other, hit));
-            case CUE -> bare(hit, reading.hits()) && (hit.turnsTo() == null ? !hit.name().equals("pseudo") || hides(hit, reading)
-                    : reading.assertions().stream().anyMatch(assertion -> turns(hit, assertion, reading.words())));
+            case CONCEPT -> longest(hit, reading)
+                    && (hides(hit, reading, Role.CUE) || reading.assertions().stream().anyMatch(assertion -> tells(hit, assertion)));
+            case CUE -> bare(hit, reading.hits()) && cueServes(hit, reading);
             case TRAIT -> TRAITS_OF_TEXT.contains(hit.name());
             default -> bare(hit, reading.hits());
         };
+    }
+
+    private static boolean cueServes(Hit cue, Reading reading) {
+        return cue.turnsTo() != null ? reading.assertions().stream().anyMatch(assertion -> turns(cue, assertion, reading.words()))
+                : !cue.name().equals("pseudo") || hides(cue, reading, Role.CUE) || hides(cue, reading, Role.CONCEPT);
+    }
+
+    /** Whether no longer phrase of the same holds it. */
+    private static boolean longest(Hit hit, Reading reading) {
+        return reading.hits().stream()
+                .noneMatch(other -> other.label().equals(hit.label()) && other.holds(hit) && other.length() > hit.length());
     }
 
     private static boolean tells(Hit hit, Assertion assertion) {
@@ -62,12 +72,8 @@ record WordsServed(Written written) {
         return hits.stream().noneMatch(other -> other.role() == hit.role() && other.covers(hit));
     }
 
-    private static boolean longer(Hit other, Hit hit) {
-        return other.length() > hit.length();
-    }
-
-    /** Whether what only looks like negation takes the words of a cue or of a concept. */
-    private static boolean hides(Hit pseudo, Reading reading) {
-        return reading.hits().stream().anyMatch(hit -> (hit.turnsTo() != null || hit.role() == Role.CONCEPT) && pseudo.covers(hit));
+    /** Whether a phrase takes the words of one of some role. */
+    private static boolean hides(Hit hit, Reading reading, Role role) {
+        return reading.hits().stream().anyMatch(other -> other.role() == role && hit.covers(other));
     }
 }

@@ -6,6 +6,7 @@ import imrcheck.facts.Item;
 import imrcheck.facts.LetterFacts;
 import imrcheck.facts.Passage;
 import imrcheck.facts.Prior;
+import imrcheck.facts.ReadShare;
 import imrcheck.facts.Section;
 import imrcheck.facts.Span;
 import imrcheck.facts.Voice;
@@ -40,6 +41,7 @@ public final class FactExtractor {
         List<Item> items = new ArrayList<>();
         List<Fact> rest = new ArrayList<>(Dates.ofHeader(letter.header()));
         add(rest, 0, summary);
+        rest.add(share(0, summary, rest, List.of()));
         LocalDate asOf = Dates.asOf(letter, rest);
         List<TitleFacts> told = titles.readAll(source, letter.items());
         for (int i = 0; i < told.size(); i++) {
@@ -59,6 +61,10 @@ public final class FactExtractor {
     private Ledger read(SourceText source, Span span, Section section, Voice first, int item, String own) {
         Reading reading = reader.read(source.text(), span == null ? new Span(0, 0) : span, first);
         return new Ledger(new Counts(terms, reading, section), own, new DateFinder(item, section, reading.words()).found());
+    }
+
+    private ReadShare share(int item, Ledger ledger, List<Fact> facts, List<Passage> conclusions) {
+        return new ReadShares(terms, ledger.counts().section(), ledger.counts().reading()).of(item, facts, conclusions);
     }
 
     private static void add(List<Fact> facts, int item, Ledger ledger) {
@@ -92,6 +98,6 @@ public final class FactExtractor {
         add(rest, disputed.number(), rationale);
         rest.addAll(limits.quantities());
         rest.addAll(limits.requested());
-        rest.add(ReadShares.of(disputed.number(), rationale.counts().reading(), rest.subList(before, rest.size()), conclusions));
+        rest.add(share(disputed.number(), rationale, rest.subList(before, rest.size()), conclusions));
     }
 }

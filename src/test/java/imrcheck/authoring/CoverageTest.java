@@ -110,7 +110,9 @@ class CoverageTest {
         assertThat(coverage.lines()).extracting(line -> line.replaceAll(" +", " ")).containsExactly(" units used unused one letter share",
                 "phrases 4 3 1 1 0.333", "words of a class 0 0 0 0 0.000", "rows of titles 0 0 0 0 0.000", "rules 3 3 0 2 0.667",
                 "rows of provisions 2 1 1 1 1.000", "all 9 7 2 4 0.571",
-                "The share is of those used, over 3 letters. Exempt, as sources outside give them: tables 2.");
+                "The share is of those used, over 3 letters. Exempt, as sources outside give them: tables 2.",
+                "Of 0 rationales 0 were read whole, 0 to three quarters or more, 0 less; 0 items have a finding withheld for what was not "
+                        + "read.");
     }
 
     @Test

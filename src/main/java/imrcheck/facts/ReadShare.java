@@ -47,11 +47,11 @@ public record ReadShare(int item, int told, List<Unread> unread) implements Fact
 
     /**
      * Whether a clause that was not read may hold one of some concepts: it has a word of theirs, or names the treatment of the item or
-     * a part of the body that this is about.
+     * a part of the body that this reaches.
      */
     public boolean mayHold(Item of, Set<String> concepts) {
         return unread.stream().anyMatch(clause -> !Collections.disjoint(clause.about, concepts)
-                || clause.about.stream().anyMatch(name -> of.akin(name) || of.isAbout(name)));
+                || clause.about.stream().anyMatch(name -> of.akin(name) || of.reaches(name)));
     }
 
     /** The first clause that was not read; null where all were. */

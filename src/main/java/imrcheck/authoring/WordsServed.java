@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Which written words took part in reading: a phrase of a concept that became an assertion or that a cue is part of, a cue that turned one, any other phrase
- * that no longer one of its role hides, and every word of a class that stands in what was read.
+ * Which written words took part in reading: a phrase of a concept that became an assertion or that a cue is part of, a cue that turned
+ * one, any other phrase that no longer one of its role hides, and every word of a class that stands in what was read.
  */
 record WordsServed(Written written) {
     /** The traits that are looked for outside titles, too. */

@@ -124,7 +124,7 @@ final class RulesCommand implements Runnable {
                     description = "The letters: .pdf, .txt or .zip files, or folders of them.") List<String> paths,
             @Option(names = "--list", description = "List every unit, those that serve fewest letters first.") boolean list,
             @Option(names = "--leave-out", paramLabel = "DIR",
-                    description = "Write the rules without what serves one letter at most into this folder, for check --rules.") Path without,
+                    description = "Write the rules without what serves one letter at most into this folder.") Path without,
             @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = FORMAT) Form format)
             throws IOException {
         RuleSet set = rules.load();

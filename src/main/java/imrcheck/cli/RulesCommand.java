@@ -3,6 +3,7 @@ package imrcheck.cli;
 import imrcheck.authoring.AuthorJson;
 import imrcheck.authoring.CaseTest;
 import imrcheck.authoring.Coverage;
+import imrcheck.authoring.LeaveOut;
 import imrcheck.authoring.Lint;
 import imrcheck.authoring.NewRule;
 import imrcheck.authoring.RuleDocs;
@@ -19,9 +20,9 @@ import imrcheck.source.Source;
 import imrcheck.source.Sources;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -112,23 +113,31 @@ final class RulesCommand implements Runnable {
         return test.passed() ? ExitStatus.FINE : ExitStatus.FINDINGS;
     }
 
-    @Command(description = {
-            "Tells which rules and provisions fired and which table rows were ever matched, over cases, fixtures and the letters given.",
-            "Whether cases would notice a mistake in a rule is told by imr-check rules mutate."},
+    @Command(
+            description = {
+                    "Tells in how many letters each phrase, cue, word of a class, row and rule serves: over the letters given, else over "
+                            + "cases and fixtures. Letters of one case number count as one.",
+                    "Whether cases would notice a mistake in a rule is told by imr-check rules mutate."},
             footer = {"", "Exit status: 0 told; 2 wrong usage; 3 the rules or their cases do not build; 5 an engine error."})
     int coverage(@Mixin AuthorRules rules, @Mixin FixturesOption fixtures,
             @Parameters(arity = "0..*", paramLabel = "PATH",
-                    description = "More letters: .pdf, .txt or .zip files, or folders of them.") List<String> paths,
+                    description = "The letters: .pdf, .txt or .zip files, or folders of them.") List<String> paths,
+            @Option(names = "--list", description = "List every unit, those that serve fewest letters first.") boolean list,
+            @Option(names = "--leave-out", paramLabel = "DIR",
+                    description = "Write the rules without what serves one letter at most into this folder.") Path without,
             @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = FORMAT) Form format)
             throws IOException {
         RuleSet set = rules.load();
-        List<Source> letters = new ArrayList<>(fixtures.letters(program.console()));
-        letters.addAll(Sources.of(paths == null ? List.of() : paths, program.console().in()).all());
-        Coverage coverage = Coverage.of(set, CaseFile.all(set.files()), letters, processors());
+        boolean given = paths != null && !paths.isEmpty();
+        Coverage coverage = given ? Coverage.of(set, List.of(), Sources.of(paths, program.console().in()).all(), processors())
+                : Coverage.of(set, CaseFile.all(set.files()), fixtures.letters(program.console()), processors());
+        if (without != null) {
+            LeaveOut.write(set.files(), coverage.spare(), without);
+        }
         if (format == Form.JSON) {
             AuthorJson.write(coverage, program.console().out());
         } else {
-            coverage.lines().forEach(program.console().out()::println);
+            (list ? Stream.concat(coverage.list(), coverage.lines()) : coverage.lines()).forEach(program.console().out()::println);
         }
         return ExitStatus.FINE;
     }

@@ -25,7 +25,9 @@ public record Observation(FindingRule rule, int item, String message, Outcome su
         /** The rule that gave the verdict made it. */
         RULED,
         /** The rule that gave the verdict stands by to make it: it is told only if no other finding says why. */
-        RESERVE
+        RESERVE,
+        /** It rests on an absence, and a clause that was not read may hold what is missing. */
+        WITHHELD
     }
 
     /** What it is about, or null where it is told to nobody. */
@@ -33,8 +35,8 @@ public record Observation(FindingRule rule, int item, String message, Outcome su
         return rule.kind();
     }
 
-    /** Whether it can decide the outcome: neither its figure nor the reviewer's excuse takes it its weight. */
+    /** Whether it can decide the outcome: neither its figure nor the reviewer's excuse nor what was not read takes it its weight. */
     public boolean weighty() {
-        return rule.decides() && (support == null || support.decides() && !support.excused());
+        return role != Role.WITHHELD && rule.decides() && (support == null || support.decides() && !support.excused());
     }
 }

@@ -170,7 +170,7 @@ record CompiledRules(String digest, Supplier<RuleFiles> source, Supplier<Terms> 
 
     @Override
     public Trace trace(LetterFacts facts) {
-        Trace trace = new Trace(new HashSet<>(), new HashSet<>());
+        Trace trace = new Trace(new HashSet<>(), new HashSet<>(), new HashSet<>());
         run(facts, new Report(byName, trace));
         return trace;
     }

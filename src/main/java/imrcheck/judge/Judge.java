@@ -20,6 +20,7 @@ import java.util.Set;
 /** Turns what the rules reported into the judgement on one item. */
 final class Judge {
     private static final Set<Kind> ERRORS_OF_FACT = EnumSet.of(Kind.FACT_CONTRADICTED, Kind.WRONG_SUBJECT, Kind.QUANTITY_MISMATCH);
+    private static final Set<Observation.Role> RULED = EnumSet.of(Observation.Role.RULED, Observation.Role.RESERVE);
     private static final String PLAINLY_ERRONEOUS = "4610.6(h)(5)";
 
     private static final Comparator<Finding> LOUDEST_FIRST = Comparator.comparing(Finding::level).thenComparing(Finding::rule)
@@ -54,7 +55,7 @@ final class Judge {
         if (ruling.verdict() != Verdict.INCONSISTENT || findings.stream().anyMatch(f -> f.level() == Level.ERROR)) {
             return findings;
         }
-        Observation reason = observations.stream().filter(o -> o.role() != Observation.Role.FOUND && o.rule().kind() != null).findFirst()
+        Observation reason = observations.stream().filter(o -> RULED.contains(o.role()) && o.rule().kind() != null).findFirst()
                 .or(() -> observations.stream().filter(o -> standsAgainst(item, o, report)).findFirst())
                 .orElseThrow(() -> new EngineException("The rule " + ruling.rule() + " rules item " + item.item()
                         + " INCONSISTENT, but no finding says why; give it a kind of finding.", null));

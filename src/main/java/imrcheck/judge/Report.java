@@ -11,6 +11,7 @@ import imrcheck.facts.Observation;
 import imrcheck.facts.Outcome;
 import imrcheck.facts.Passage;
 import imrcheck.facts.ProvisionRow;
+import imrcheck.facts.ReadShare;
 import imrcheck.facts.Ruling;
 import imrcheck.facts.Section;
 import imrcheck.facts.Standing;
@@ -37,9 +38,11 @@ import org.kie.api.runtime.rule.RuleContext;
  * <p>In all methods {@code drools} is the variable of that name in an action, {@code detail} is the sentence that the user reads
  * with the figures of this item, or null for the title, {@code cited} is the provision that is judged, with citation and weight, or
  * null for a check of no guideline, and {@code basis} are the facts, or collections of facts, that the rule rests on: their passages
- * become the evidence.
+ * become the evidence. Where a {@link ReadShare} is among them, what the rule finds missing may stand in a clause that was not read:
+ * then what it says decides nothing, and is withheld to a note.
  */
 public final class Report {
+    private static final String AS_FAR_AS_READ = ", as far as the letter was read";
     private final Map<String, RuleMetadata> rules;
     private final List<Observation> observations = new ArrayList<>();
     private final Map<Integer, Ruling> rulings = new TreeMap<>();
@@ -77,7 +80,9 @@ public final class Report {
     /** Something to tell that is a reason for neither outcome. */
     public void finding(Drools drools, Item item, String detail, Object... basis) {
         FindingRule rule = running(drools, null);
-        observe(rule, item.item(), detail, null, null, null, Role.FOUND, Passages.of(rule.kind(), facts(basis)), List.of());
+        List<Fact> facts = facts(basis);
+        Role role = unread(facts) ? Role.WITHHELD : Role.FOUND;
+        observe(rule, item.item(), detail, null, null, null, role, Passages.of(rule.kind(), facts), List.of());
     }
 
     /** A support does not hold: the basis contradicts it, it is about something else, or an exception is documented. */
@@ -99,9 +104,16 @@ public final class Report {
         rule(drools, item, verdict, expected, Role.RESERVE, null, item);
     }
 
-    /** The verdict on an item, together with a finding of the rule's own kind that says why. */
+    /**
+     * The verdict on an item, together with a finding of the rule's own kind that says why. One that is withheld is left
+     * indeterminate.
+     */
     public void ruling(Drools drools, Item item, Verdict verdict, Outcome expected, String detail, Object... basis) {
-        rule(drools, item, verdict, expected, Role.RULED, detail, basis);
+        if (unread(facts(basis))) {
+            rule(drools, item, Verdict.INDETERMINATE, null, Role.WITHHELD, detail, basis);
+        } else {
+            rule(drools, item, verdict, expected, Role.RULED, detail, basis);
+        }
     }
 
     /** How loudly a finding speaks; of several levels the loudest counts, of one without any nothing is told. */
@@ -156,9 +168,14 @@ public final class Report {
         Outcome outcome = given == null ? rule.kind().supports() : given;
         List<Fact> facts = facts(basis);
         List<Passage> evidence = Passages.of(rule.kind(), facts);
-        Support support = new Support(item.item(), rule.id(), rule.kind(), outcome, rule.decides(), excused, facts, evidence);
-        observe(rule, item.item(), detail, outcome, support, null, Role.FOUND, evidence, searched);
+        boolean unread = unread(facts);
+        Support support = new Support(item.item(), rule.id(), rule.kind(), outcome, rule.decides() && !unread, excused, facts, evidence);
+        observe(rule, item.item(), detail, outcome, support, null, unread ? Role.WITHHELD : Role.FOUND, evidence, searched);
         insert(drools, support);
+    }
+
+    private static boolean unread(List<Fact> basis) {
+        return basis.stream().anyMatch(ReadShare.class::isInstance);
     }
 
     /** A basis is facts, or collections of them; null ones count as none. */
@@ -185,7 +202,7 @@ public final class Report {
         if (rule.kind() != null) {
             Observation said = observe(rule, item.item(), detail, rule.kind().supports(), null, null, role,
                     Passages.of(rule.kind(), facts(basis)), List.of());
-            if (role == Role.RULED) {
+            if (role != Role.RESERVE) {
                 insert(drools, said);
             }
         }
@@ -194,9 +211,12 @@ public final class Report {
 
     private Observation observe(FindingRule rule, int item, String detail, Outcome supports, Support support, Support defeated, Role role,
             List<Passage> evidence, List<Section> searched) {
-        String message = detail == null ? rule.title() : detail;
+        String message = (detail == null ? rule.title() : detail) + (role == Role.WITHHELD ? AS_FAR_AS_READ : "");
         Observation said = new Observation(rule, item, message, supports, support, defeated, role, evidence, List.copyOf(searched));
         observations.add(said);
+        if (role == Role.WITHHELD && trace != null) {
+            trace.withheld().add(item);
+        }
         return said;
     }
 

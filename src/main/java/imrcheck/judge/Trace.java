@@ -11,8 +11,9 @@ import org.kie.api.runtime.rule.Match;
  *
  * @param fired ids of the rules that fired, and of the rows that they judged
  * @param rows  table rows that a rule which fired matched; a row that a rule only found missing or surpassed is none of them
+ * @param withheld numbers of the items of which a clause that was not read may hold what a rule finds missing
  */
-public record Trace(Set<String> fired, Set<TableRow> rows) {
+public record Trace(Set<String> fired, Set<TableRow> rows, Set<Integer> withheld) {
     /** Takes in that a rule fired, and judged what it cites unless that is null. */
     void add(RuleMetadata rule, Cited cited, Match match) {
         fired.add(rule.id());

@@ -55,10 +55,10 @@ record Asserter(Terms terms, Words words) {
         }
         for (Hit cue : cues) {
             // What a study showed is not missing: "the scan showed no evidence of ...".
-            if (polarity(cue) == Polarity.UNDOCUMENTED && used.stream().noneMatch(cue::overlaps)
+            if (cue.turnsTo() == Polarity.UNDOCUMENTED && used.stream().noneMatch(cue::overlaps)
                     && hits.stream().noneMatch(hit -> hit.is(Role.CUE, "result") && hit.first() < cue.first())) {
                 used.add(cue);
-                Span span = words.span(forward(cue) ? Stretch.of(cue.first(), clause.end()) : Stretch.of(clause.first(), cue.end()));
+                Span span = words.span(cue.forward() ? Stretch.of(cue.first(), clause.end()) : Stretch.of(clause.first(), cue.end()));
                 found.add(new Assertion(UNNAMED, Polarity.UNDOCUMENTED, clause.voice(), clause.conceded(), span, words.span(clause),
                         sentence, cue.first()));
             }
@@ -125,9 +125,9 @@ record Asserter(Terms terms, Words words) {
      * same direction. A concept denied by its own words leaves the cue to what is listed after it ("denied radiation or numbness").
      */
     private boolean takesCue(Hit other, Hit cue) {
-        boolean more = turns(other) && forward(other) == forward(cue);
+        boolean more = turns(other) && other.forward() == cue.forward();
         boolean concept =
-                other.role() == Role.CONCEPT && !general(other) && (other.label().polarity() == Polarity.AFFIRMED || !forward(cue));
+                other.role() == Role.CONCEPT && !general(other) && (other.label().polarity() == Polarity.AFFIRMED || !cue.forward());
         return (more || concept || other.is(Role.CUE, "pseudo")) && other.covers(cue);
     }
 
@@ -145,21 +145,8 @@ record Asserter(Terms terms, Words words) {
         return (terms.concept(concept.name()).general() || kinds.contains("diagnosis")) && !kinds.contains("criterion");
     }
 
-    static boolean forward(Hit cue) {
-        return cue.name().endsWith("forward");
-    }
-
     private static boolean turns(Hit hit) {
-        return hit.role() == Role.CUE && polarity(hit) != null;
-    }
-
-    static Polarity polarity(Hit cue) {
-        return switch (cue.name()) {
-            case "denied-forward", "denied-backward" -> Polarity.DENIED;
-            case "undocumented-forward", "undocumented-backward" -> Polarity.UNDOCUMENTED;
-            case "uncertain-forward", "uncertain-backward" -> Polarity.UNCERTAIN;
-            default -> null;
-        };
+        return hit.turnsTo() != null;
     }
 
     /** The cue that turns a concept: the nearest before, else the nearest after it, at any distance from the subject of the clause. */
@@ -168,11 +155,11 @@ record Asserter(Terms terms, Words words) {
         Hit after = null;
         for (Hit cue : cues) {
             // A concept may share the last words of the cue before it ("no evidence of weakness").
-            if (forward(cue) && cue.first() < concept.first() && cue.end() <= concept.end() && !tellsItself(concept, cue, hits)
-                    && scope.ahead(cue, concept) && !(polarity(cue) == Polarity.UNCERTAIN && scope.parted(cue, concept))) {
+            if (cue.forward() && cue.first() < concept.first() && cue.end() <= concept.end() && !tellsItself(concept, cue, hits)
+                    && scope.ahead(cue, concept) && !(cue.turnsTo() == Polarity.UNCERTAIN && scope.parted(cue, concept))) {
                 before = before == null || strength(cue) >= strength(before) ? cue : before;
-            } else if (!forward(cue) && (cue.first() >= concept.end() || within(cue, concept)) && after == null && !scope.attribute(concept)
-                    && (subject || cue.first() - concept.end() <= FARTHEST_BACK)) {
+            } else if (!cue.forward() && (cue.first() >= concept.end() || within(cue, concept)) && after == null
+                    && !scope.attribute(concept) && (subject || cue.first() - concept.end() <= FARTHEST_BACK)) {
                 after = cue;
             }
         }
@@ -181,12 +168,12 @@ record Asserter(Terms terms, Words words) {
 
     /** Whether a cue stands in the gap of a concept and ends with it: "surgery has not been considered". */
     private static boolean within(Hit cue, Hit concept) {
-        return polarity(cue) == Polarity.DENIED && !concept.solid() && cue.first() > concept.first() && cue.end() == concept.end();
+        return cue.turnsTo() == Polarity.DENIED && !concept.solid() && cue.first() > concept.first() && cue.end() == concept.end();
     }
 
     /** Of two cues the one that says more tells: what is not recorded is not known to be so or not. */
     private static int strength(Hit cue) {
-        return switch (polarity(cue)) {
+        return switch (cue.turnsTo()) {
             case UNDOCUMENTED -> 2;
             case DENIED -> 1;
             default -> 0;

@@ -231,7 +231,7 @@ final class Examination {
 
     private Hit cue(State state, Stretch told, Stretch whole, boolean after, Thing first) {
         Hit unrecorded = state == State.NORMAL ? turning.rightBefore(whole) : turning.before(whole, true);
-        if (unrecorded != null && Turning.polarity(unrecorded) == Polarity.UNDOCUMENTED) {
+        if (unrecorded != null && unrecorded.turnsTo() == Polarity.UNDOCUMENTED) {
             return unrecorded;
         }
         Hit cue = after ? turning.between(first.end(), told.first()) : null;
@@ -246,7 +246,7 @@ final class Examination {
     }
 
     private static Polarity polarity(State state, Hit cue) {
-        Polarity turned = cue == null ? null : Turning.polarity(cue);
+        Polarity turned = cue == null ? null : cue.turnsTo();
         if (state == State.UNTESTED || turned == Polarity.UNDOCUMENTED) {
             return Polarity.UNDOCUMENTED;
         }
@@ -278,7 +278,7 @@ final class Examination {
         }
         boolean testing =
                 TESTING.contains(words.lower(thing.end() - 1)) || thing.end() < words.size() && TESTING.contains(words.lower(thing.end()));
-        if (Turning.polarity(cue) == Polarity.UNDOCUMENTED || testing && turning.rightBefore(thing) != null) {
+        if (cue.turnsTo() == Polarity.UNDOCUMENTED || testing && turning.rightBefore(thing) != null) {
             found.add(examined(thing, Polarity.UNDOCUMENTED, false, null, cue));
         } else if (thing.observable().kind().equals("test")) {
             found.add(examined(thing, Polarity.DENIED, false, null, cue));

@@ -1,5 +1,6 @@
 package imrcheck.language;
 
+import imrcheck.facts.Polarity;
 import imrcheck.language.Label.Role;
 
 /** A phrase found; it is solid where all the words between belong to it, which those in a gap do not. */
@@ -17,6 +18,24 @@ public record Hit(Label label, int first, int end, boolean solid) implements Str
     /** Whether it is of that role and name. */
     public boolean is(Role role, String name) {
         return role() == role && name().equals(name);
+    }
+
+    /** As what a cue has it that the concepts stand which it turns; null for one that turns none, and for all that is no cue. */
+    public Polarity turnsTo() {
+        if (role() != Role.CUE) {
+            return null;
+        }
+        return switch (name()) {
+            case "denied-forward", "denied-backward" -> Polarity.DENIED;
+            case "undocumented-forward", "undocumented-backward" -> Polarity.UNDOCUMENTED;
+            case "uncertain-forward", "uncertain-backward" -> Polarity.UNCERTAIN;
+            default -> null;
+        };
+    }
+
+    /** Whether a cue turns what stands after it, and not what stands before. */
+    public boolean forward() {
+        return name().endsWith("forward");
     }
 
     /** How many words it spans. */

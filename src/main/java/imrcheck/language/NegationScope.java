@@ -44,7 +44,7 @@ record NegationScope(Words words, Clause clause) {
     /** Whether what is denied is that a thing was taken away: "did not stop the shifting" denies no shifting. */
     private boolean relieved(Hit cue, Hit concept) {
         boolean negation = words.any(cue.first(), cue.end(), WordClass.NOT);
-        return negation && words.any(cue.first(), concept.first(), WordClass.RELIEVE_VERB) && Asserter.polarity(cue) == Polarity.DENIED;
+        return negation && words.any(cue.first(), concept.first(), WordClass.RELIEVE_VERB) && cue.turnsTo() == Polarity.DENIED;
     }
 
     /** Whether a certain thing is only asked something of: "we do not know the cause of her pain" denies no pain. */
@@ -73,15 +73,15 @@ record NegationScope(Words words, Clause clause) {
     List<Hit> undone(List<Hit> cues) {
         List<Hit> undone = new ArrayList<>();
         for (Hit first : cues) {
-            if (Asserter.polarity(first) == Polarity.DENIED && words.is(first.first() - 1, "longer") && words.is(first.first() - 2, "no")) {
+            if (first.turnsTo() == Polarity.DENIED && words.is(first.first() - 1, "longer") && words.is(first.first() - 2, "no")) {
                 undone.add(first);
             }
             for (Hit second : cues) {
                 boolean next = second.first() >= first.end() && second.first() - first.end() <= 1
                         && IntStream.range(first.end() - 1, second.first()).noneMatch(word -> words.gapHas(word, ",;"));
                 boolean not = words.is(first.end() - 1, WordClass.NOT) || words.is(first.end() - 1, "longer");
-                if (next && not && Asserter.forward(first) && Asserter.forward(second) && Asserter.polarity(first) == Polarity.DENIED
-                        && Asserter.polarity(second) == Polarity.DENIED) {
+                if (next && not && first.forward() && second.forward() && first.turnsTo() == Polarity.DENIED
+                        && second.turnsTo() == Polarity.DENIED) {
                     undone.add(first);
                     undone.add(second);
                 }
@@ -92,14 +92,14 @@ record NegationScope(Words words, Clause clause) {
 
     /** What a cue makes of a concept here. What guidelines and suppositions say is possible is what they speak of, and not uncertain. */
     Polarity polarity(Hit cue) {
-        Polarity polarity = Asserter.polarity(cue);
+        Polarity polarity = cue.turnsTo();
         boolean told = clause.voice() == Voice.PATIENT || clause.voice() == Voice.CLAIMS_ADMINISTRATOR;
         return polarity == Polarity.UNCERTAIN && !told ? Polarity.AFFIRMED : witnessed(cue) ? Polarity.DENIED : polarity;
     }
 
     /** Whether somebody or something that is no paper did not show or report it: that is a denial, and no gap of the record. */
     private boolean witnessed(Hit cue) {
-        boolean witness = Asserter.polarity(cue) == Polarity.UNDOCUMENTED && Asserter.forward(cue) && cue.first() > clause.first()
+        boolean witness = cue.turnsTo() == Polarity.UNDOCUMENTED && cue.forward() && cue.first() > clause.first()
                 && words.any(cue.first(), cue.end(), WordClass.WITNESS_VERB);
         return witness && !words.any(clause.first(), cue.first(), WordClass.RECORD, WordClass.PROVIDER, WordClass.GUIDELINE, WordClass.NO,
                 WordClass.REQUEST) && !words.any(clause.first(), cue.first(), "it");
@@ -119,7 +119,7 @@ record NegationScope(Words words, Clause clause) {
             boolean serving = words.is(word, "to") && words.is(word + 1, WordClass.SERVE_VERB);
             aside |= noun && words.is(word, WordClass.ASIDE) && (serving || !words.is(word, "to")) && !goesWith(word)
                     || noun && (words.is(word, "in") || words.is(word, "of")) && words.is(word - 1, WordClass.CHANGE)
-                            && Asserter.polarity(cue) == Polarity.DENIED;
+                            && cue.turnsTo() == Polarity.DENIED;
         }
         return aside;
     }

@@ -6,6 +6,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +53,11 @@ public record Observables(Map<String, Observable> rows, Map<String, Kind> kinds)
     /** The ids of the concepts that observables tell of. */
     public Set<String> concepts() {
         return rows.values().stream().flatMap(row -> Stream.of(row.concept, row.graded)).collect(Collectors.toSet());
+    }
+
+    /** The concepts that a hit of that name tells of; none for one that only holds the name of an observable. */
+    List<String> concepts(String name) {
+        return rows.containsKey(name) ? List.of(rows.get(name).concept, rows.get(name).graded) : List.of();
     }
 
     /** What a strength that stands by itself is a value of. */

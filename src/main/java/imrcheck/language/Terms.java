@@ -10,6 +10,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,9 +40,8 @@ public record Terms(Lexicon lexicon, Map<String, Concept> concepts, Treatments t
     /** Terms as {@link #write} kept them; the fastest way to have them. */
     public static Terms read(DataInput in) throws IOException {
         Map<String, Concept> concepts = new HashMap<>();
-        Binary.readAll(in,
-                from -> new Concept(from.readUTF(), Binary.readTexts(from), from.readBoolean(), from.readBoolean(), Relations.read(from)))
-                .forEach(concept -> concepts.put(concept.id(), concept));
+        Binary.readAll(in, from -> new Concept(from.readUTF(), Binary.readTexts(from), from.readBoolean(), from.readBoolean(),
+                Relations.read(from), from.readUTF())).forEach(concept -> concepts.put(concept.id(), concept));
         return new Terms(Lexicon.read(in), concepts, Treatments.read(in), Anatomy.read(in), Titles.read(in), Observables.read(in));
     }
 
@@ -53,6 +53,7 @@ public record Terms(Lexicon lexicon, Map<String, Concept> concepts, Treatments t
             to.writeBoolean(concept.aside());
             to.writeBoolean(concept.general());
             concept.relations().write(to);
+            to.writeUTF(concept.words());
         });
         lexicon.write(out);
         treatments.write(out);
@@ -100,6 +101,17 @@ public record Terms(Lexicon lexicon, Map<String, Concept> concepts, Treatments t
         Concept concept = concepts.get(id);
         return concept == null || !concept.general()
                 || concept.kinds().stream().anyMatch(kind -> !concepts.containsKey(kind) || !concepts.get(kind).general());
+    }
+
+    /** What some words may be about: the concepts of topics that share a word with them, and all that these are kinds of. */
+    public Set<String> sharing(Words words, Stretch stretch) {
+        Set<String> shared = new HashSet<>();
+        for (Concept concept : concepts.values()) {
+            if (words.any(stretch, concept.words())) {
+                shared.addAll(concept.kinds());
+            }
+        }
+        return shared;
     }
 
     /** The concept of that id. */

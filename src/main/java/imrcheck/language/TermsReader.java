@@ -35,6 +35,9 @@ final class TermsReader {
     private static final List<String> KEYS =
             Stream.concat(Stream.of("treatments", "concepts", "unstemmed"), PLAIN.keySet().stream()).toList();
 
+    /** A word of more concepts tells of none. */
+    private static final int MOST_CONCEPTS = 5;
+
     private final Phrases phrases = new Phrases();
     private final Map<String, Set<String>> parents = new LinkedHashMap<>();
     private final List<Parent> named = new ArrayList<>();
@@ -137,6 +140,16 @@ final class TermsReader {
                 entry.label(), sequences(entry.phrase().text(), vocabulary))).toList(), over);
     }
 
+    /** An automaton in which each phrase has a label of its own: its role, and its place in {@link #list}. */
+    Lexicon apart() {
+        Lexicon.Builder lexicon = new Lexicon.Builder(unstemmed, classes);
+        int place = 0;
+        for (Phrases.Entry entry : phrases.all()) {
+            lexicon.add(entry.phrase().text(), new Label(entry.label().role(), String.valueOf(place++), Polarity.AFFIRMED));
+        }
+        return lexicon.build();
+    }
+
     private static Set<String> sequences(String phrase, Vocabulary vocabulary) {
         List<Segment> segments = Phrase.of(phrase);
         return segments.size() > 1 ? Set.of() : segments.get(0).sequences().stream()
@@ -144,11 +157,40 @@ final class TermsReader {
     }
 
     Terms terms() {
-        return new Terms(phrases.lexicon(unstemmed, classes), concepts(), treatments, anatomy, titles, observables);
+        Lexicon lexicon = phrases.lexicon(unstemmed, classes);
+        return new Terms(lexicon, concepts(words(lexicon.vocabulary())), treatments, anatomy, titles, observables);
+    }
+
+    /**
+     * By concept of a topic, the symbols of its words that are no grammar, do not only tell how something was found and are not those of
+     * all kinds of concepts; an observable's words are those of its concepts.
+     */
+    private Map<String, Set<Character>> words(Vocabulary vocabulary) {
+        Map<String, Set<Character>> words = new HashMap<>();
+        Set<Character> qualities = new HashSet<>();
+        for (Phrases.Entry entry : phrases.all()) {
+            if (entry.label().role() == Role.QUALITY) {
+                qualities.addAll(words(entry, vocabulary));
+            }
+            List<String> of = entry.label().role() == Role.CONCEPT ? List.of(entry.label().name())
+                    : entry.label().role() == Role.OBSERVABLE ? observables.concepts(entry.label().name()) : List.of();
+            of.stream().filter(topical::contains)
+                    .forEach(concept -> words.computeIfAbsent(concept, none -> new TreeSet<>()).addAll(words(entry, vocabulary)));
+        }
+        Map<Character, Long> concepts =
+                words.values().stream().flatMap(Set::stream).collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        words.values().forEach(symbols -> symbols.removeIf(symbol -> qualities.contains(symbol) || concepts.get(symbol) > MOST_CONCEPTS));
+        return words;
+    }
+
+    private Set<Character> words(Phrases.Entry entry, Vocabulary vocabulary) {
+        return Phrase.of(entry.phrase().text()).stream().flatMap(part -> part.sequences().stream()).flatMap(List::stream)
+                .filter(word -> classes.of(word) == 0 && Character.isLetter(word.charAt(0))).map(vocabulary::learn)
+                .collect(Collectors.toSet());
     }
 
     /** All concepts. Each is a kind of another, or of what a treatment, a part of the body or a trait is called; these are known by now. */
-    private Map<String, Concept> concepts() {
+    private Map<String, Concept> concepts(Map<String, Set<Character>> words) {
         for (Parent parent : named) {
             String name = parent.name.text();
             if (!parents.containsKey(name) && !phrases.name(name)) {
@@ -156,8 +198,11 @@ final class TermsReader {
                         "Define it under concepts of some terms.yaml, or correct its spelling.");
             }
         }
-        return parents.keySet().stream().map(id -> new Concept(id, kinds(id, new TreeSet<>()), aside.contains(id), !topical.contains(id),
-                relations.getOrDefault(id, Relations.NONE))).collect(Collectors.toMap(Concept::id, Function.identity()));
+        return parents.keySet().stream()
+                .map(id -> new Concept(id, kinds(id, new TreeSet<>()), aside.contains(id), !topical.contains(id),
+                        relations.getOrDefault(id, Relations.NONE),
+                        words.getOrDefault(id, Set.of()).stream().map(String::valueOf).collect(Collectors.joining())))
+                .collect(Collectors.toMap(Concept::id, Function.identity()));
     }
 
     private Set<String> kinds(String id, Set<String> kinds) {

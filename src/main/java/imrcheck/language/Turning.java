@@ -24,7 +24,7 @@ final class Turning {
     Turning(Words words, Stretch clause, List<Hit> hits, List<Seen> seen) {
         this.words = words;
         for (Hit hit : hits) {
-            if (hit.role() == Role.CUE && clause.holds(hit) && polarity(hit) != null && !taken(hit, hits, seen)) {
+            if (turns(hit) && clause.holds(hit) && !taken(hit, hits, seen)) {
                 cues.add(hit);
                 if (named(hit, hits, seen)) {
                     spent.add(hit);
@@ -44,7 +44,7 @@ final class Turning {
             if (hit.first() > cue.first()) {
                 return false;
             }
-            boolean longer = hit.is(Role.CUE, "pseudo") || hit.role() == Role.CUE && polarity(hit) != null && forward(hit) == forward(cue);
+            boolean longer = hit.is(Role.CUE, "pseudo") || turns(hit) && hit.forward() == cue.forward();
             if (longer && hit.covers(cue)) {
                 return true;
             }
@@ -58,26 +58,19 @@ final class Turning {
                 .anyMatch(hit -> hit.role() == Role.CONCEPT && hit.covers(cue) && seen.stream().noneMatch(hit::overlaps));
     }
 
-    static boolean forward(Hit cue) {
-        return cue.name().endsWith("forward");
-    }
-
-    static Polarity polarity(Hit cue) {
-        return switch (cue.name()) {
-            case "denied-forward", "denied-backward" -> Polarity.DENIED;
-            case "undocumented-forward", "undocumented-backward" -> Polarity.UNDOCUMENTED;
-            default -> null;
-        };
+    /** Whether a phrase is a cue that can turn what was found; one of doubt does not. */
+    private static boolean turns(Hit hit) {
+        return hit.turnsTo() != null && hit.turnsTo().negative();
     }
 
     /** The cue before some words that says that they are not so or not recorded, or null; that it is unrecorded weighs more. */
     Hit before(Stretch stretch, boolean tellsItself) {
         Hit found = null;
         for (Hit cue : cues) {
-            if (forward(cue) && cue.end() <= stretch.first() && stretch.first() - cue.end() <= FARTHEST_AHEAD
+            if (cue.forward() && cue.end() <= stretch.first() && stretch.first() - cue.end() <= FARTHEST_AHEAD
                     && (!spent.contains(cue) || words.is(stretch.first() - 1, "or") || words.is(stretch.first() - 1, "nor"))
                     && !closed(cue, stretch) && !(tellsItself && listed(stretch.first())) && !anew(cue, stretch)) {
-                found = found == null || polarity(cue) == Polarity.UNDOCUMENTED || polarity(found) == Polarity.DENIED ? cue : found;
+                found = found == null || cue.turnsTo() == Polarity.UNDOCUMENTED || found.turnsTo() == Polarity.DENIED ? cue : found;
             }
         }
         return found;
@@ -92,14 +85,14 @@ final class Turning {
     /** The cue between two stretches that turns the second, or null. */
     Hit between(int from, int to) {
         return cues.stream()
-                .filter(cue -> forward(cue) && !spent.contains(cue) && cue.first() >= from && cue.end() <= to && to - cue.end() < CLOSE)
+                .filter(cue -> cue.forward() && !spent.contains(cue) && cue.first() >= from && cue.end() <= to && to - cue.end() < CLOSE)
                 .findFirst().orElse(null);
     }
 
     /** The cue after some words that turns them, or null. */
     Hit after(Stretch stretch, int farthest) {
         return cues.stream().filter(
-                cue -> !forward(cue) && !spent.contains(cue) && cue.first() >= stretch.end() && cue.first() - stretch.end() <= farthest)
+                cue -> !cue.forward() && !spent.contains(cue) && cue.first() >= stretch.end() && cue.first() - stretch.end() <= farthest)
                 .findFirst().orElse(null);
     }
 

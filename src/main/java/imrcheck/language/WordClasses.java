@@ -14,7 +14,7 @@ import org.tartarus.snowball.ext.EnglishStemmer;
 
 /** Which classes a word belongs to: by its own form, or by its stem where a class lists verbs. */
 record WordClasses(Map<String, Long> words, Map<String, Long> stems) {
-    private static final String FILE = "language/words.yaml";
+    static final String FILE = "language/words.yaml";
 
     /** Reads {@code language/words.yaml}; throws a RulesDoNotBuild with file, line and remedy where a class is not known. */
     static WordClasses of(RuleFiles files) {

@@ -117,6 +117,16 @@ public final class Words {
         return IntStream.range(from, to).anyMatch(word -> is(word, expected));
     }
 
+    /** Whether one of the words of a stretch has one of these symbols. */
+    boolean any(Stretch stretch, String someSymbols) {
+        for (int word = stretch.first(); word < stretch.end(); word++) {
+            if (someSymbols.indexOf(symbols[word]) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The characters between a word and the next; none after the last. */
     public String gapAfter(int word) {
         int from = ends[word];

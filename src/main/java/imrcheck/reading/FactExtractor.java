@@ -7,18 +7,21 @@ import imrcheck.facts.LetterFacts;
 import imrcheck.facts.Passage;
 import imrcheck.facts.Phase;
 import imrcheck.facts.Prior;
+import imrcheck.facts.ReadShare;
 import imrcheck.facts.Section;
 import imrcheck.facts.Span;
 import imrcheck.facts.Voice;
 import imrcheck.language.Reading;
 import imrcheck.language.Terms;
 import imrcheck.language.TextReader;
+import imrcheck.language.Titles;
 import imrcheck.letter.Letter;
 import imrcheck.letter.LetterItem;
 import imrcheck.source.SourceText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Turns a letter into facts. Safe for many threads. */
 public final class FactExtractor {
@@ -39,6 +42,7 @@ public final class FactExtractor {
         List<Item> items = new ArrayList<>();
         List<Fact> rest = new ArrayList<>(Dates.ofHeader(letter.header()));
         add(rest, 0, summary);
+        rest.add(share(0, summary, rest, List.of()));
         LocalDate asOf = Dates.asOf(letter, rest);
         Phase phase = Dates.phase(letter.header(), asOf);
         List<TitleFacts> told = titles.readAll(source, letter.items());
@@ -50,10 +54,19 @@ public final class FactExtractor {
         return new LetterFacts(items, rest);
     }
 
+    /** The rows by which the titles of a letter were found to ask for what they do. */
+    public Stream<Titles.Row> titleRows(SourceText source, Letter letter) {
+        return titles.readAll(source, letter.items()).stream().flatMap(title -> title.by().stream());
+    }
+
     /** The care of a section as read; of one that is not there, that of no words. */
     private Ledger read(SourceText source, Span span, Section section, Voice first, int item, String own) {
         Reading reading = reader.read(source.text(), span == null ? new Span(0, 0) : span, first);
         return new Ledger(new Counts(terms, reading, section), own, new DateFinder(item, section, reading.words()).found());
+    }
+
+    private ReadShare share(int item, Ledger ledger, List<Fact> facts, List<Passage> conclusions) {
+        return new ReadShares(terms, ledger.counts().section(), ledger.counts().reading()).of(item, facts, conclusions);
     }
 
     private static void add(List<Fact> facts, int item, Ledger ledger) {
@@ -90,6 +103,6 @@ public final class FactExtractor {
         add(rest, disputed.number(), rationale);
         rest.addAll(asked.quantities());
         rest.addAll(asked.requested());
-        rest.add(ReadShares.of(disputed.number(), rationale.counts().reading(), rest.subList(before, rest.size()), conclusions));
+        rest.add(share(disputed.number(), rationale, rest.subList(before, rest.size()), conclusions));
     }
 }

@@ -3,51 +3,76 @@ package imrcheck.reading;
 import imrcheck.facts.Fact;
 import imrcheck.facts.Passage;
 import imrcheck.facts.ReadShare;
+import imrcheck.facts.ReadShare.Unread;
 import imrcheck.facts.Section;
 import imrcheck.facts.Span;
 import imrcheck.facts.Statement;
 import imrcheck.facts.Subject;
 import imrcheck.facts.Voice;
+import imrcheck.language.Assertion;
 import imrcheck.language.Clause;
+import imrcheck.language.Hit;
+import imrcheck.language.Label.Role;
 import imrcheck.language.Reading;
+import imrcheck.language.Terms;
+import imrcheck.language.WordClass;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** How much of a rationale was read. */
-final class ReadShares {
+/** How much of a section was read. */
+record ReadShares(Terms terms, Section section, Reading reading) {
     /** A clause of fewer words ("In addition", "As such") tells nothing. */
     private static final int FEWEST_WORDS = 4;
-
-    private ReadShares() {}
+    /** What was found normal is nothing that a rule misses. */
+    private static final String NORMAL = "normal";
+    private static final Set<Role> NAMES =
+            EnumSet.of(Role.TREATMENT, Role.DRUG, Role.DRUG_CLASS, Role.BODY_PART, Role.OBSERVABLE, Role.ACTIVITY);
+    private static final Set<Role> OF_PATIENT = EnumSet.of(Role.BODY_PART, Role.OBSERVABLE, Role.ACTIVITY);
 
     /**
-     * The share of the rationale of an item.
+     * The share of the rationale of an item, or of the summary.
      *
      * @param facts       what was read in it
      * @param conclusions the clauses that conclude
      */
-    static ReadShare of(int item, Reading rationale, List<? extends Fact> facts, List<Passage> conclusions) {
+    ReadShare of(int item, List<? extends Fact> facts, List<Passage> conclusions) {
         BitSet read = new BitSet();
         facts.stream().filter(fact -> fact.item() == item && !(fact instanceof Subject) && named(fact)).map(Fact::passage)
-                .filter(passage -> passage != null && passage.section() == Section.RATIONALE).map(Passage::span)
+                .filter(passage -> passage != null && passage.section() == section).map(Passage::span)
                 .forEach(span -> read.set(span.start(), span.end()));
+        Set<Integer> notices = reading.assertions().stream().filter(assertion -> assertion.concept().id().equals(Subjects.NOTICE))
+                .map(Assertion::sentence).collect(Collectors.toSet());
         int told = 0;
-        int unread = 0;
-        Passage first = null;
-        for (Clause clause : rationale.sentences().stream().flatMap(sentence -> sentence.clauses().stream()).toList()) {
-            Span span = rationale.words().span(clause);
+        List<Unread> unread = new ArrayList<>();
+        for (Clause clause : reading.sentences().stream().flatMap(sentence -> sentence.clauses().stream()).toList()) {
+            Span span = reading.words().span(clause);
             boolean tells = clause.voice() == Voice.PATIENT && clause.end() - clause.first() >= FEWEST_WORDS
+                    && !notices.contains(reading.sentenceOf()[clause.first()])
                     && conclusions.stream().noneMatch(passage -> passage.span().overlaps(span));
             if (tells) {
                 told++;
                 int next = read.nextSetBit(span.start());
                 if (next < 0 || next >= span.end()) {
-                    unread++;
-                    first = first == null ? new Passage(Section.RATIONALE, span) : first;
+                    unread.add(unread(clause, span));
                 }
             }
         }
-        return new ReadShare(item, told, told - unread, first);
+        return new ReadShare(item, told, unread);
+    }
+
+    private Unread unread(Clause clause, Span span) {
+        List<Hit> named = reading.hits().stream().filter(hit -> clause.holds(hit) && NAMES.contains(hit.role())).toList();
+        boolean normal = reading.hits(Role.QUALITY).anyMatch(hit -> hit.name().equals(NORMAL) && clause.holds(hit));
+        Set<String> about = normal ? new HashSet<>() : new HashSet<>(terms.sharing(reading.words(), clause));
+        named.stream().filter(hit -> !normal).forEach(hit -> about.add(hit.name()));
+        boolean ofPatient = named.stream().anyMatch(hit -> OF_PATIENT.contains(hit.role()))
+                || reading.words().any(clause.first(), clause.end(), WordClass.PATIENT);
+        return new Unread(new Passage(section, span), ofPatient, about);
     }
 
     /** Whether a fact is more than that something is missing whose name is not known. */

@@ -28,6 +28,8 @@ import java.util.stream.Stream;
 /** The treatments, drugs, body parts and sides that the parts of a letter speak of, as facts. */
 final class Subjects {
     private static final String NECESSITY = "medical-necessity";
+    /** What reviewers say below every denial of an opioid. */
+    static final String NOTICE = "opioid-notice";
     private static final String SUPPORT = "support-for-request";
     /** Concepts that say nothing of a patient. */
     private static final Set<String> UNTOLD = Set.of(NECESSITY, SUPPORT, "necessity-named", "unnamed-need", "guideline-criteria");
@@ -114,7 +116,7 @@ final class Subjects {
             for (Assertion assertion : reading.assertions()) {
                 if (concludes(assertion)) {
                     concluding.add(assertion.sentence());
-                } else if (assertion.concept().id().equals("opioid-notice")) {
+                } else if (assertion.concept().id().equals(NOTICE)) {
                     notices.add(assertion.sentence());
                 }
             }

@@ -2,9 +2,11 @@ package imrcheck.reading;
 
 import imrcheck.facts.Request;
 import imrcheck.facts.Side;
+import imrcheck.language.Titles.Row;
 import imrcheck.language.TreatmentRow;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What an item's title says.
@@ -15,10 +17,12 @@ import java.util.Set;
  * @param side      or null
  * @param request   its quantities
  * @param traits    such as {@code additional}, {@code repeat}, {@code associated-service}
+ * @param by        the rows that told which treatment it is
  */
-record TitleFacts(TreatmentRow treatment, Set<String> names, List<String> bodyParts, Side side, Request request, Set<String> traits) {
-    /** The same title as another treatment. */
-    TitleFacts as(TreatmentRow other) {
-        return new TitleFacts(other, names, bodyParts, side, request, traits);
+record TitleFacts(TreatmentRow treatment, Set<String> names, List<String> bodyParts, Side side, Request request, Set<String> traits,
+        List<Row> by) {
+    /** The same title as another treatment, as a row tells. */
+    TitleFacts as(TreatmentRow other, Row row) {
+        return new TitleFacts(other, names, bodyParts, side, request, traits, Stream.concat(by.stream(), Stream.of(row)).toList());
     }
 }

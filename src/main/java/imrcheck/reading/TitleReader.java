@@ -7,6 +7,7 @@ import imrcheck.language.Anatomy;
 import imrcheck.language.Hit;
 import imrcheck.language.Label.Role;
 import imrcheck.language.Terms;
+import imrcheck.language.Titles.Row;
 import imrcheck.language.Titles.Test;
 import imrcheck.language.TreatmentRow.Property;
 import imrcheck.language.TreatmentRow;
@@ -44,7 +45,7 @@ record TitleReader(Terms terms) {
     private TitleFacts besideSurgery(TitleFacts title) {
         return terms.titles().besideSurgery().stream()
                 .filter(row -> row.allows(Test.FIRST, List.of(title.treatment().id())) && row.allows(Test.PARTS, title.bodyParts()))
-                .findFirst().map(row -> title.as(terms.treatments().of(row.is()))).orElse(title);
+                .findFirst().map(row -> title.as(terms.treatments().of(row.is()), row)).orElse(title);
     }
 
     /** Reads one title of a letter. */
@@ -55,13 +56,14 @@ record TitleReader(Terms terms) {
         Part asked = part.apply(partial ? item.partial().underReview() : item.titleSpan());
         Part whole = part.apply(item.titleSpan());
         Part telling = asked.chooser.unnamed() && !whole.chooser.unnamed() ? whole : asked;
-        TreatmentRow treatment = telling.chooser.choose();
+        List<Row> by = new ArrayList<>();
+        TreatmentRow treatment = telling.chooser.choose(by);
         Part anatomy = !asked.names(Role.BODY_PART).isEmpty() || !partial || item.partial().original() == null ? asked
                 : part.apply(item.partial().original());
         List<String> bodyParts = bodyParts(anatomy);
         return new TitleFacts(treatment, telling.of(Role.TREATMENT, telling.words::lower), bodyParts, side(anatomy, treatment, bodyParts),
-                request(item, treatment, span -> span == null ? Asked.NOTHING : part.apply(span).asked(treatment)),
-                whole.names(Role.TRAIT));
+                request(item, treatment, span -> span == null ? Asked.NOTHING : part.apply(span).asked(treatment)), whole.names(Role.TRAIT),
+                by);
     }
 
     /** The words of one stretch and what was found in them. */

@@ -48,16 +48,21 @@ final class TreatmentChooser {
         return named.isEmpty();
     }
 
-    /** The treatment. */
-    TreatmentRow choose() {
-        return unnamed() ? decided(titles.unnamed(), TreatmentRow.OTHER)
-                : decided(titles.aroundSurgery(), decided(titles.named(), treatment(named.get(0))));
+    /** The treatment; the rows that told it are added to some. */
+    TreatmentRow choose(List<Row> by) {
+        return unnamed() ? decided(titles.unnamed(), TreatmentRow.OTHER, by)
+                : decided(titles.aroundSurgery(), decided(titles.named(), treatment(named.get(0)), by), by);
     }
 
     /** What the first row that fits tells of a treatment; the same where none does. */
-    private TreatmentRow decided(List<Row> rows, TreatmentRow first) {
-        return rows.stream().filter(row -> row.tests().entrySet().stream().allMatch(test -> holds(test, first))).findFirst().map(this::told)
-                .orElse(first);
+    private TreatmentRow decided(List<Row> rows, TreatmentRow first, List<Row> by) {
+        for (Row row : rows) {
+            if (row.tests().entrySet().stream().allMatch(test -> holds(test, first))) {
+                by.add(row);
+                return told(row);
+            }
+        }
+        return first;
     }
 
     private TreatmentRow told(Row row) {

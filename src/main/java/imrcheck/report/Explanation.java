@@ -119,7 +119,7 @@ public final class Explanation implements Renderer {
             if (fact instanceof ReadShare share && share.item() == item.item() && share.told() > 0) {
                 row("Read", share.read() + " of the " + share.told() + " clauses that tell of the patient");
                 if (!share.whole()) {
-                    quotes(letter.source(), List.of(share.unread()));
+                    quotes(letter.source(), List.of(share.passage()));
                 }
             }
         }

@@ -31,20 +31,34 @@ class RulesCoverageCommandTest {
     private Path folder;
 
     @Test
-    void letters_given_count_and_the_status_is_0_whatever_is_missing() throws IOException {
-        Files.writeString(Files.createDirectories(folder.resolve("rules/outcome")).resolve("open.drl"), RULE);
+    void letters_given_count_instead_of_fixtures_and_the_status_is_0_whatever_is_missing() throws IOException {
+        String rules = rules();
         Path sound = Files.writeString(folder.resolve("a.txt"), Letters.sound());
         Path contradictory = Files.writeString(folder.resolve("b.txt"), Letters.contradictory());
-        String rules = folder.resolve("rules").toString();
 
-        CommandLineRun none = CommandLineRun.of("rules", "coverage", "--rules", rules, "--fixtures", contradictory.toString());
+        CommandLineRun none = CommandLineRun.of("rules", "coverage", "--list", "--rules", rules, "--fixtures", contradictory.toString());
         assertThat(none.status()).isZero();
-        assertThat(none.out()).startsWith("Rules and provisions that never fired:").contains("outcome/open.drl:6: open",
-                "0 of 1 rules and provisions fired (0.00)");
+        assertThat(none.out()).startsWith("   0  outcome/open.drl:6: An Upheld item is left open (open)");
 
-        CommandLineRun both = CommandLineRun.of("rules", "coverage", "--rules", rules, "--format", "json", "--fixtures",
+        CommandLineRun given = CommandLineRun.of("rules", "coverage", "--rules", rules, "--format", "json", "--fixtures",
                 contradictory.toString(), sound.toString());
-        assertThat(both.status()).isZero();
-        assertThat(new ObjectMapper().readTree(both.out()).at("/rules/0/fired").asInt()).isEqualTo(1);
+        assertThat(given.status()).isZero();
+        assertThat(new ObjectMapper().readTree(given.out()).at("/units/0/letters").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_left_without_a_rule_that_serves_one_letter_judges_without_it() throws IOException {
+        String sound = Files.writeString(folder.resolve("a.txt"), Letters.sound()).toString();
+        Path without = folder.resolve("without");
+
+        assertThat(CommandLineRun.of("rules", "coverage", "--rules", rules(), "--leave-out", without.toString(), sound).status()).isZero();
+        assertThat(without.resolve("outcome")).doesNotExist();
+        assertThat(CommandLineRun.of("rules", "coverage", "--rules", rules(), "--leave-out", folder.toString(), sound).status())
+                .isEqualTo(2);
+    }
+
+    private String rules() throws IOException {
+        Files.writeString(Files.createDirectories(folder.resolve("rules/outcome")).resolve("open.drl"), RULE);
+        return folder.resolve("rules").toString();
     }
 }

@@ -124,7 +124,7 @@ class ExplanationTest {
 
         @Override
         public Trace trace(LetterFacts facts) {
-            return new Trace(Set.of(), Set.of());
+            return new Trace(Set.of(), Set.of(), Set.of());
         }
     }
 }

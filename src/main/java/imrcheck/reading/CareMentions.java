@@ -179,11 +179,12 @@ final class CareMentions {
                 || counts.reading().words().is(mark.first() - 1, "without");
     }
 
-    /** "Caudal epidural, 6/6/15: relief for a month": what the record dates by a past day and says nothing else of was done. */
+    /** "Caudal epidural, 6/6/15: relief for a month": what the record dates soon after its name and says nothing else of was done. */
     private boolean done(Clause clause, Hit name) {
         boolean open = OPEN.stream().anyMatch(mark -> counts.has(mark, clause)) || counts.negates(clause);
         boolean past = clause.verb() == null || clause.verb().past() && !clause.verb().passive();
-        return counts.section() == Section.SUMMARY && !open && past && when(clause, name) != null;
+        Stretch soon = Stretch.of(name.end(), Math.min(clause.end(), name.end() + AFTER));
+        return counts.section() == Section.SUMMARY && !open && past && dated.after(name, soon) > 0;
     }
 
     /** "underwent a left L5-S1 TFESI on 6-14-16": one; "one in May and another in August": two; 0 where it tells no number. */
@@ -192,7 +193,7 @@ final class CareMentions {
         Words words = counts.reading().words();
         boolean several = counts.lower(name.end() - 1).endsWith("s") || name.end() < clause.end() && words.is(name.end(), "injections");
         if (several) {
-            return dated.after(name, sentence);
+            return dated.afterSeveral(name, sentence);
         }
         boolean article = words.any(Math.max(clause.first(), name.first() - 5), name.first(), WordClass.SINGULAR)
                 && (counts.has("had", clause) || listed(clause, name)

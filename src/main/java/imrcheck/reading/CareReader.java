@@ -119,7 +119,7 @@ final class CareReader {
         for (Hit mark : counts.marks()) {
             Clause clause = counts.reading().clause(mark);
             Sentence sentence = counts.reading().sentence(mark.first());
-            boolean had = mark.name().equals("had") && words.is(mark.end(), "on") && clause.voice() == Voice.PATIENT && !counts.negates(clause)
+            boolean had = mark.name().equals("had") && mark.length() == 1 && words.is(mark.end(), "on") && clause.voice() == Voice.PATIENT && !counts.negates(clause)
                     && counts.names(clause).findAny().isEmpty() && !counts.has("future", clause);
             int days = had ? new Dated(words).listed(mark, sentence) : 0;
             String kind = days > 0 && counts.all().stream().noneMatch(count -> clause.holds(count.first())) ? kind(sentence) : null;

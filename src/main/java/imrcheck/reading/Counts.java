@@ -300,7 +300,7 @@ final class Counts {
 
     /** "two lumbar ESIs", "six massages": only a name, and where on the body, follows the number. */
     private boolean namedAfter(Value amount, Sentence sentence) {
-        for (int word = amount.end(); word < Math.min(sentence.end(), amount.end() + NAME_BEFORE); word++) {
+        for (int word = amount.end(); word < Math.min(sentence.end(), amount.end() + NAME_BEFORE + 1); word++) {
             if (!words.gapHasOnly(word - 1, "-/")) {
                 return false;
             }
@@ -312,12 +312,18 @@ final class Counts {
             }
             int at = word;
             boolean where = starting(parts, word - 1, word + 1).anyMatch(hit -> hit.holds(at))
-                    || starting(sides, word, word + 1).findAny().isPresent();
+                    || starting(sides, word, word + 1).findAny().isPresent() || level(word);
             if (!where) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** "L4-5", "C5-C6". */
+    private boolean level(int word) {
+        boolean first = words.lower(word).matches("[cltds]\\d{1,2}");
+        return first || words.gapAfter(word - 1).matches("[-/]") && words.lower(word - 1).matches("[cltds]\\d{1,2}");
     }
 
     /** "sessions to date: 16", "the number of visits so far is 9". */

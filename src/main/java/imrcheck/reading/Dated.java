@@ -4,6 +4,7 @@ import imrcheck.language.Hit;
 import imrcheck.language.Stretch;
 import imrcheck.language.WordClass;
 import imrcheck.language.Words;
+import java.util.stream.IntStream;
 
 /**
  * How often care was had, where a sentence only lists its dates: "on 6-1-16, 6-8-16 and 6-15-16", "in March and again in August",
@@ -19,10 +20,18 @@ record Dated(Words words) {
         for (int word = place.end(); word < Math.min(whole.end(), place.end() + NEAR); word++) {
             int end = end(word, whole.end());
             if (end > word) {
-                return 1 + more(end, whole.end());
+                return words.is(word - 1, WordClass.SPANNING) ? 0 : 1 + more(end, whole.end());
             }
         }
         return 0;
+    }
+
+    /** The same of things told in the plural, which a year alone does not number. */
+    int afterSeveral(Stretch place, Stretch whole) {
+        int dates = after(place, whole);
+        return dates == 1 && IntStream.range(place.end(), Math.min(whole.end(), place.end() + NEAR))
+                .filter(word -> end(word, whole.end()) > word).findFirst().stream().anyMatch(word -> When.year(words, word, whole.end()) > 0)
+                        ? 0 : dates;
     }
 
     /** The same where "on" or "in" opens the list and it has two or more; 0 else. */

@@ -44,7 +44,8 @@ record PriorReader(TitleFacts title, Ledger rationale, Ledger summary) {
         }
         told = told.isPresent() ? told : had(summary, true);
         boolean none = told.isEmpty() && (never(summary) || title.traits().contains("initial")
-                || !mentioned(summary) && (firstOf(rationale) || firstOf(summary)));
+                || !mentioned(summary) && summary.counted().stream().noneMatch(other -> other.taken() && ours(summary, other))
+                        && (firstOf(rationale) || firstOf(summary)));
         return none ? NEVER : prior(told);
     }
 
@@ -71,12 +72,27 @@ record PriorReader(TitleFacts title, Ledger rationale, Ledger summary) {
                 .anyMatch(told -> told.count() == null ? none : told.count() == count && !asked(count));
     }
 
+    /** Whether the title or the rationale speaks of the study as one that was done before. */
+    private boolean repeated() {
+        Counts counts = rationale.counts();
+        return title.traits().contains("repeat") || title.traits().contains("additional")
+                || counts.marks().stream().filter(mark -> mark.name().equals("again") || mark.name().equals("earlier"))
+                        .filter(mark -> counts.reading().clause(mark).voice() != Voice.GUIDELINE).anyMatch(mark -> study(counts, mark.end()));
+    }
+
+    /** Whether some words name a study: "a repeat study", "a prior lumbar MRI". */
+    private boolean study(Counts counts, int from) {
+        Stretch near = Stretch.of(from, Math.min(counts.reading().words().size(), from + 3));
+        return counts.has("study", near) || counts.names().stream()
+                .anyMatch(name -> near.holds(name.first()) && title.treatment().countsAlike(name.name()));
+    }
+
     private boolean asked(int count) {
         return Integer.valueOf(count).equals(title.request().underReview()) || Integer.valueOf(count).equals(title.request().original());
     }
 
     private Prior study() {
-        if (studied(summary.counts(), true) || studied(rationale.counts(), false)) {
+        if (repeated() && (studied(summary.counts(), true) || studied(rationale.counts(), false))) {
             return new Prior(1, true);
         }
         return never(rationale) || never(summary) ? NEVER : Prior.UNSTATED;
@@ -131,6 +147,10 @@ record PriorReader(TitleFacts title, Ledger rationale, Ledger summary) {
     }
 
     private boolean had(Told told, boolean record) {
+        if (record && title.traits().contains("post-operative") && !summary.counts().has("after-surgery", told.clause())) {
+            // Visits before the operation belong to another course.
+            return false;
+        }
         Integer authorized = title.request().authorized();
         boolean same = told.count().equals(authorized);
         if (told.state() == State.AUTHORIZED) {

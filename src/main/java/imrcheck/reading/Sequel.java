@@ -56,7 +56,8 @@ record Sequel(Counts counts) {
         }
         boolean all = any(words, WordClass.ANAPHOR);
         if (new ZeroCare(counts).none(words)) {
-            return all || same || any(words, WordClass.NO) || counts.visits(words) ? State.NEVER : null;
+            boolean granted = allowed.state() == State.AUTHORIZED && (same || any(words, WordClass.NO) || counts.visits(words));
+            return all || granted || counts.reading().words().any(words.first(), words.end(), "none") ? State.NEVER : null;
         }
         boolean had = counts.has("had", words) || counts.has("seen", words);
         return had && all && !any(words, WordClass.NOT) && !any(words, WordClass.NO) ? State.HAD : null;

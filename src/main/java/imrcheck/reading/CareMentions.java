@@ -104,8 +104,7 @@ final class CareMentions {
     /** The date of its clause behind a name, up to the next name, else the one before. */
     private When when(Clause clause, Hit name) {
         Words words = counts.reading().words();
-        int end = counts.names(Stretch.of(name.end(), Math.max(name.end(), clause.end()))).findFirst().map(Hit::first)
-                .orElse(clause.end());
+        int end = counts.names(Stretch.of(name.end(), Math.max(name.end(), clause.end()))).findFirst().map(Hit::first).orElse(clause.end());
         Stretch behind = Stretch.of(name.end(), Math.min(end, name.end() + SEVERAL));
         return (behind.first() < behind.end() ? When.in(words, behind, dates) : Optional.<When>empty())
                 .or(() -> When.beside(words, name, clause, dates)).orElse(null);
@@ -126,9 +125,8 @@ final class CareMentions {
             return counts.has("refused", clause) ? State.REFUSED : counts.has("approved", clause) ? State.AUTHORIZED : null;
         }
         boolean oneByOne = counts.countsOneByOne(name.name());
-        boolean effect = clause.voice() == Voice.GUIDELINE && oneByOne
-                && Optional.ofNullable(when(clause, name))
-                        .filter(when -> when.from() != null || counts.has("worked", Stretch.of(name.end(), clause.end()))).isPresent();
+        boolean effect = clause.voice() == Voice.GUIDELINE && oneByOne && Optional.ofNullable(when(clause, name))
+                .filter(when -> when.from() != null || counts.has("worked", Stretch.of(name.end(), clause.end()))).isPresent();
         if (clause.voice() != Voice.PATIENT && !effect) {
             return null;
         }
@@ -229,7 +227,7 @@ final class CareMentions {
         while (before > clause.first() && counts.reading().words().is(before, WordClass.DETERMINER)) {
             before--;
         }
-        return before >= clause.first() && counts.reading().words().is(before, WordClass.AFTER)
-                && clause.voice() == Voice.PATIENT && OPEN.stream().noneMatch(mark -> counts.has(mark, clause));
+        return before >= clause.first() && counts.reading().words().is(before, WordClass.AFTER) && clause.voice() == Voice.PATIENT
+                && OPEN.stream().noneMatch(mark -> counts.has(mark, clause));
     }
 }

@@ -119,8 +119,8 @@ final class CareReader {
         for (Hit mark : counts.marks()) {
             Clause clause = counts.reading().clause(mark);
             Sentence sentence = counts.reading().sentence(mark.first());
-            boolean had = mark.name().equals("had") && mark.length() == 1 && words.is(mark.end(), "on") && clause.voice() == Voice.PATIENT && !counts.negates(clause)
-                    && counts.names(clause).findAny().isEmpty() && !counts.has("future", clause);
+            boolean had = mark.name().equals("had") && mark.length() == 1 && words.is(mark.end(), "on") && clause.voice() == Voice.PATIENT
+                    && !counts.negates(clause) && counts.names(clause).findAny().isEmpty() && !counts.has("future", clause);
             int days = had ? new Dated(words).listed(mark, sentence) : 0;
             String kind = days > 0 && counts.all().stream().noneMatch(count -> clause.holds(count.first())) ? kind(sentence) : null;
             if (kind != null) {
@@ -220,7 +220,8 @@ final class CareReader {
         if (!done && (count.shape() == Shape.PRODUCT || count.weeks() != null)) {
             return quoted ? null : counts.has("asked", count.clause()) ? State.REQUESTED : State.PLANNED;
         }
-        if (count.shape() == Shape.SHARE && !done && counts.has("approved", Stretch.of(count.end(), Math.max(count.end(), count.clause().end())))
+        if (count.shape() == Shape.SHARE && !done
+                && counts.has("approved", Stretch.of(count.end(), Math.max(count.end(), count.clause().end())))
                 && counts.has("asked", count.clause())) {
             return State.AUTHORIZED;
         }
@@ -295,7 +296,8 @@ final class CareReader {
         }
         String one = counts.lower(before);
         String other = counts.lower(count.end());
-        return BEFORE_AFTER.contains(one) && BEFORE_AFTER.contains(other) && !one.equals(other) || one.equals("with") && other.equals("with");
+        return BEFORE_AFTER.contains(one) && BEFORE_AFTER.contains(other) && !one.equals(other)
+                || one.equals("with") && other.equals("with");
     }
 
     /** "the 8 visits already given". */

@@ -170,8 +170,9 @@ final class Counts {
 
     /** "hand therapy" is no care of the hand alone, and "has not set foot" none of the foot. */
     private boolean inName(Hit part) {
-        return starting(marks, part.first() - LONGEST_PHRASE, part.end()).anyMatch(mark -> mark.covers(part)) || starting(names, part.first() - LONGEST_PHRASE, part.end())
-                .anyMatch(name -> name.covers(part) && terms.treatments().of(name.name()).countedAs() == CountedAs.COURSE);
+        return starting(marks, part.first() - LONGEST_PHRASE, part.end()).anyMatch(mark -> mark.covers(part))
+                || starting(names, part.first() - LONGEST_PHRASE, part.end())
+                        .anyMatch(name -> name.covers(part) && terms.treatments().of(name.name()).countedAs() == CountedAs.COURSE);
     }
 
     /** All of them, in order. */
@@ -515,8 +516,8 @@ final class Counts {
 
     /** Whether a word of a stretch is the unit of visits or injections. */
     boolean visits(Stretch stretch) {
-        return IntStream.range(stretch.first(), stretch.end())
-                .mapToObj(quantities.kinds()::unit).anyMatch(unit -> "visits".equals(unit) || "injections".equals(unit));
+        return IntStream.range(stretch.first(), stretch.end()).mapToObj(quantities.kinds()::unit)
+                .anyMatch(unit -> "visits".equals(unit) || "injections".equals(unit));
     }
 
     /** The names of body parts in a stretch. */

@@ -29,9 +29,9 @@ record Dated(Words words) {
     /** The same of things told in the plural, which a year alone does not number. */
     int afterSeveral(Stretch place, Stretch whole) {
         int dates = after(place, whole);
-        return dates == 1 && IntStream.range(place.end(), Math.min(whole.end(), place.end() + NEAR))
-                .filter(word -> end(word, whole.end()) > word).findFirst().stream().anyMatch(word -> When.year(words, word, whole.end()) > 0)
-                        ? 0 : dates;
+        return dates == 1
+                && IntStream.range(place.end(), Math.min(whole.end(), place.end() + NEAR)).filter(word -> end(word, whole.end()) > word)
+                        .findFirst().stream().anyMatch(word -> When.year(words, word, whole.end()) > 0) ? 0 : dates;
     }
 
     /** The same where "on" or "in" opens the list and it has two or more; 0 else. */

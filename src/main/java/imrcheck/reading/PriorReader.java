@@ -77,14 +77,14 @@ record PriorReader(TitleFacts title, Ledger rationale, Ledger summary) {
         Counts counts = rationale.counts();
         return title.traits().contains("repeat") || title.traits().contains("additional")
                 || counts.marks().stream().filter(mark -> mark.name().equals("again") || mark.name().equals("earlier"))
-                        .filter(mark -> counts.reading().clause(mark).voice() != Voice.GUIDELINE).anyMatch(mark -> study(counts, mark.end()));
+                        .filter(mark -> counts.reading().clause(mark).voice() != Voice.GUIDELINE)
+                        .anyMatch(mark -> study(counts, mark.around(NEAR_REGION, 3, counts.reading().clause(mark))));
     }
 
-    /** Whether some words name a study: "a repeat study", "a prior lumbar MRI". */
-    private boolean study(Counts counts, int from) {
-        Stretch near = Stretch.of(from, Math.min(counts.reading().words().size(), from + 3));
-        return counts.has("study", near) || counts.names().stream()
-                .anyMatch(name -> near.holds(name.first()) && title.treatment().countsAlike(name.name()));
+    /** Whether some words name a study: "a repeat study", "a prior lumbar MRI", "an MRI was already done". */
+    private boolean study(Counts counts, Stretch near) {
+        return counts.has("study", near)
+                || counts.names().stream().anyMatch(name -> near.holds(name.first()) && title.treatment().countsAlike(name.name()));
     }
 
     private boolean asked(int count) {
@@ -107,7 +107,8 @@ record PriorReader(TitleFacts title, Ledger rationale, Ledger summary) {
     private OptionalInt had(Ledger ledger, boolean record) {
         List<Told> had = Stream.concat(ledger.counted().stream(), ledger.mentioned().stream().filter(told -> told.count() != null))
                 .filter(told -> told.count() != null && ours(ledger, told) && had(told, record)).toList();
-        List<Told> same = had.stream().filter(told -> title.treatment().countedAs() == CountedAs.ONE_BY_ONE && sameName(ledger, told)).toList();
+        List<Told> same =
+                had.stream().filter(told -> title.treatment().countedAs() == CountedAs.ONE_BY_ONE && sameName(ledger, told)).toList();
         had = same.isEmpty() ? had : same;
         List<Group> groups = new ArrayList<>();
         int total = -1;
@@ -178,7 +179,8 @@ record PriorReader(TitleFacts title, Ledger rationale, Ledger summary) {
     /** Whether the title gives it the same name: of a repeated ablation the blocks before it are none. */
     private boolean sameName(Ledger ledger, Told told) {
         return ledger.counts().names().stream().filter(name -> told.clause().holds(name) && name.name().equals(title.treatment().id()))
-                .map(ledger.counts()::lower).anyMatch(name -> title.names().stream().anyMatch(own -> own.contains(name) || name.contains(own)));
+                .map(ledger.counts()::lower)
+                .anyMatch(name -> title.names().stream().anyMatch(own -> own.contains(name) || name.contains(own)));
     }
 
     private boolean injected() {

@@ -19,7 +19,8 @@ record ZeroCare(Counts counts) {
         if (entry(clause, name)) {
             return true;
         }
-        boolean refused = counts.marks(clause).anyMatch(mark -> mark.name().equals("refused") && !counts.lower(mark.first()).equals("denies"));
+        boolean refused =
+                counts.marks(clause).anyMatch(mark -> mark.name().equals("refused") && !counts.lower(mark.first()).equals("denies"));
         return clause.voice() != Voice.CLAIMS_ADMINISTRATOR && clause.voice() != Voice.HYPOTHETICAL && !counts.has("asked", clause)
                 && !refused && (denied(clause, name) || framed(clause, name));
     }
@@ -52,7 +53,8 @@ record ZeroCare(Counts counts) {
     boolean noVisits(Clause clause, int no) {
         Stretch near = Stretch.of(no, Math.min(clause.end(), no + FAR));
         boolean named = counts.names(near).findAny().isPresent() || counts.has("care-therapy", near);
-        return words().is(no, "no") && !named && clause.voice() == Voice.PATIENT && counts.visits(Stretch.of(no + 1, Math.min(no + 3, clause.end())))
+        return words().is(no, "no") && !named && clause.voice() == Voice.PATIENT
+                && counts.visits(Stretch.of(no + 1, Math.min(no + 3, clause.end())))
                 && (counts.has("to-date", near) || words().any(no, near.end(), "yet"));
     }
 
@@ -63,7 +65,8 @@ record ZeroCare(Counts counts) {
                 .map(Hit::end).orElse(name.end()) - 1;
         last += last + 1 < clause.end() && counts.visits(Stretch.of(last + 1, last + 2)) ? 1 : 0;
         int told = last + 1;
-        boolean parted = told < words().size() && words().gapHas(last, ":-=\u2013\u2014") && counts.sentenceOf(name) == counts.sentenceOf(Stretch.of(told, told + 1));
+        boolean parted = told < words().size() && words().gapHas(last, ":-=\u2013\u2014")
+                && counts.sentenceOf(name) == counts.sentenceOf(Stretch.of(told, told + 1));
         boolean ends = parted && (told + 1 >= counts.reading().sentence(told).end() || words().gapHas(told, ",;.)"));
         boolean earlier = counts.has("earlier", Stretch.of(Math.max(clause.first(), name.first() - 2), told));
         return ends && (words().is(told, "none") || earlier && (words().is(told, "no") || words().is(told, "denied")));

@@ -32,7 +32,7 @@ public record Titles(List<Row> unnamed, List<Row> named, List<Row> aroundSurgery
         Set<String> operations) {
     /** What a row can ask of a title; {@code titles.yaml} says what each means. */
     public enum Test {
-        FIRST, EXCEPT, READS, HEAD, CITES, NAMES, WITH, DRUGS, SAYS, SAYS_ALSO, SAYS_BEFORE, NOT_SAYS, COUNTS, MEASURED_IN, PARTS
+        FIRST, EXCEPT, READS, HEAD, CITES, NUMBERED, NAMES, WITH, DRUGS, SAYS, SAYS_ALSO, SAYS_BEFORE, NOT_SAYS, COUNTS, MEASURED_IN, PARTS
     }
 
     /** A row of {@code titles.yaml}: what must hold of the title for it to fit, and the treatment or {@link #NAMED}. */
@@ -116,6 +116,10 @@ public record Titles(List<Row> unnamed, List<Row> named, List<Row> aroundSurgery
                 case PARTS -> row.texts(field, phrases.names(Role.BODY_PART), "body part");
                 case MEASURED_IN, HEAD -> row.texts(field).stream().map(YamlNode::text).collect(Collectors.toSet());
                 case READS -> Set.of(row.text(field));
+                case NUMBERED -> {
+                    row.needs(field, List.of("yes", "no").contains(row.text(field)), "yes or no");
+                    yield Set.of(row.text(field));
+                }
                 case DRUGS -> {
                     row.needs(field, row.text(field).matches("\\d{1,2}"), "a number");
                     yield Set.of(row.text(field));

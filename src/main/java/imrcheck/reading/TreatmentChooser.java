@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -101,6 +102,7 @@ final class TreatmentChooser {
             case READS -> named.get(0).length() == 1 && wanted.contains(words.lower(named.get(0).first()));
             case HEAD -> heads().anyMatch(wanted::contains);
             case CITES -> false;
+            case NUMBERED -> wanted.contains(IntStream.range(0, words.size()).anyMatch(words::isNumber) ? "yes" : "no");
             case NAMES -> named.stream().anyMatch(hit -> wanted.contains(hit.name()));
             case WITH -> named.stream().anyMatch(hit -> with(wanted, hit));
             case DRUGS -> named.stream().filter(hit -> treatment(hit).drug()).count() >= Integer.parseInt(wanted.iterator().next());

@@ -41,7 +41,8 @@ record ZeroCare(Counts counts) {
                 Stretch before = Stretch.of(Math.max(stretch.first(), word - NEXT), word);
                 boolean none = words().is(word, "none") && counts.has("had", before);
                 boolean visits = !words().is(word, "no") || counts.visits(near);
-                if (none || visits && (words().any(near.first(), near.end(), WordClass.CARE_DONE) || counts.has("had", near))) {
+                if (none || visits && (words().any(near.first(), near.end(), WordClass.CARE_DONE)
+                        || words().any(near.first(), near.end(), "scheduled") || counts.has("had", near))) {
                     return true;
                 }
             }
@@ -102,8 +103,9 @@ record ZeroCare(Counts counts) {
         boolean behind = words().any(after, Math.min(clause.end(), after + FAR), WordClass.CARE_DONE);
         boolean neither = words().is(negation, "neither") && (words().any(after, clause.end(), WordClass.CARE_DONE)
                 || counts.has("had", Stretch.of(Math.max(clause.first(), negation - NEXT), negation)));
-        boolean owned = negation > clause.first() && (words().is(negation - 1, WordClass.HAVE) || words().is(negation - 1, WordClass.PAST)
-                || words().is(negation - 1, "been") || words().is(negation - 1, WordClass.CARE_DONE));
+        boolean owned = negation > clause.first() && (words().is(negation - 1, WordClass.HAVE)
+                || words().is(negation - 1, WordClass.BE) && words().is(negation - 1, WordClass.PAST) || words().is(negation - 1, "been")
+                || words().is(negation - 1, WordClass.CARE_DONE));
         boolean alone = negation == clause.first() && name.end() >= clause.end() - 2;
         return begun || counts.has("earlier", Stretch.of(negation, Math.min(clause.end(), name.end() + NEXT + 1)))
                 || counts.has("had", between) || told && (neither || no && (owned || behind || alone));
@@ -116,7 +118,7 @@ record ZeroCare(Counts counts) {
         for (int word = name.end(); word < Math.min(clause.end(), name.end() + NEXT); word++) {
             if (negates(word)) {
                 int to = Math.min(clause.end(), word + NEXT);
-                return words().any(word, to, WordClass.CARE_DONE) || earlier && words().any(word, to, WordClass.REPORT_VERB);
+                return words().any(word, to, WordClass.CARE_DONE) || earlier && words().any(word, to, WordClass.ON_RECORD);
             }
         }
         return false;

@@ -180,9 +180,28 @@ final class CareMentions {
     /** "Caudal epidural, 6/6/15: relief for a month": what the record dates soon after its name and says nothing else of was done. */
     private boolean done(Clause clause, Hit name) {
         boolean open = OPEN.stream().anyMatch(mark -> counts.has(mark, clause)) || counts.negates(clause);
-        boolean past = clause.verb() == null || clause.verb().past() && !clause.verb().passive();
+        boolean entry = clause.verb() == null
+                && IntStream.range(name.end(), clause.end()).anyMatch(word -> counts.reading().words().gapHas(word, ":"));
+        boolean past = entry || clause.verb() != null && clause.verb().past() && !clause.verb().passive();
         Stretch soon = Stretch.of(name.end(), Math.min(clause.end(), name.end() + AFTER));
-        return counts.section() == Section.SUMMARY && !open && past && dated.after(name, soon) > 0;
+        return counts.section() == Section.SUMMARY && !open && past && name.first() - clause.first() <= ADJECTIVE
+                && dated.after(name, soon) > 0 && placed(name, soon);
+    }
+
+    /** Whether a date follows a name with nothing between but where on the body: not "facet hypertrophy, 2013". */
+    private boolean placed(Hit name, Stretch soon) {
+        Words words = counts.reading().words();
+        int word = soon.first();
+        while (word < soon.end() && !dated.starts(word, soon.end())) {
+            Stretch here = Stretch.of(word, word + 1);
+            boolean where = words.is(word, WordClass.PREPOSITION) || words.is(word, WordClass.DETERMINER) || words.isNumber(word)
+                    || counts.level(word) || !counts.sides(here).isEmpty() || !counts.bodyParts(here).isEmpty();
+            if (!where) {
+                return false;
+            }
+            word++;
+        }
+        return true;
     }
 
     /** "underwent a left L5-S1 TFESI on 6-14-16": one; "one in May and another in August": two; 0 where it tells no number. */

@@ -322,7 +322,7 @@ final class Counts {
     }
 
     /** "L4-5", "C5-C6". */
-    private boolean level(int word) {
+    boolean level(int word) {
         boolean first = words.lower(word).matches("[cltds]\\d{1,2}");
         return first || words.gapAfter(word - 1).matches("[-/]") && words.lower(word - 1).matches("[cltds]\\d{1,2}");
     }

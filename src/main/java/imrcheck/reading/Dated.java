@@ -26,6 +26,11 @@ record Dated(Words words) {
         return 0;
     }
 
+    /** Whether a date starts at a word. */
+    boolean starts(int word, int to) {
+        return end(word, to) > word;
+    }
+
     /** The same of things told in the plural, which a year alone does not number. */
     int afterSeveral(Stretch place, Stretch whole) {
         int dates = after(place, whole);

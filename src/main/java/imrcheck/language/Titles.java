@@ -25,12 +25,14 @@ import java.util.stream.Stream;
  * @param named         for the others, by the treatment that they name first
  * @param aroundSurgery what is a service of an operation by the title's own words
  * @param besideSurgery what is one where the letter disputes the operation too
+ * @param guessed       for titles that name no treatment, by what the reviewer cites for them
  * @param operations    the treatments that are operations
  */
-public record Titles(List<Row> unnamed, List<Row> named, List<Row> aroundSurgery, List<Row> besideSurgery, Set<String> operations) {
+public record Titles(List<Row> unnamed, List<Row> named, List<Row> aroundSurgery, List<Row> besideSurgery, List<Row> guessed,
+        Set<String> operations) {
     /** What a row can ask of a title; {@code titles.yaml} says what each means. */
     public enum Test {
-        FIRST, EXCEPT, READS, NAMES, WITH, DRUGS, SAYS, SAYS_ALSO, SAYS_BEFORE, NOT_SAYS, COUNTS, MEASURED_IN, PARTS
+        FIRST, EXCEPT, READS, HEAD, CITES, NUMBERED, NAMES, WITH, DRUGS, SAYS, SAYS_ALSO, SAYS_BEFORE, NOT_SAYS, COUNTS, MEASURED_IN, PARTS
     }
 
     /** A row of {@code titles.yaml}: what must hold of the title for it to fit, and the treatment or {@link #NAMED}. */
@@ -48,11 +50,11 @@ public record Titles(List<Row> unnamed, List<Row> named, List<Row> aroundSurgery
     /** Reads {@code titles.yaml}, once all treatments and phrases are known. */
     static Titles of(RuleFiles files, Treatments treatments, Phrases phrases) {
         return new Reader(YamlRow.of(files, RuleFiles.TITLES).only(RuleFiles.TITLES,
-                List.of("unnamed", "named", "around-surgery", "beside-surgery", "operations")), treatments, phrases).read();
+                List.of("unnamed", "named", "around-surgery", "beside-surgery", "guessed", "operations")), treatments, phrases).read();
     }
 
     void write(DataOutput out) throws IOException {
-        for (List<Row> rows : List.of(unnamed, named, aroundSurgery, besideSurgery)) {
+        for (List<Row> rows : List.of(unnamed, named, aroundSurgery, besideSurgery, guessed)) {
             Binary.writeAll(rows, out, (to, row) -> {
                 Binary.writeSets(to,
                         row.tests.entrySet().stream().collect(Collectors.toMap(test -> test.getKey().name(), Map.Entry::getValue)));
@@ -64,7 +66,7 @@ public record Titles(List<Row> unnamed, List<Row> named, List<Row> aroundSurgery
 
     static Titles read(DataInput in) throws IOException {
         return new Titles(Binary.readAll(in, Titles::row), Binary.readAll(in, Titles::row), Binary.readAll(in, Titles::row),
-                Binary.readAll(in, Titles::row), Binary.readTexts(in));
+                Binary.readAll(in, Titles::row), Binary.readAll(in, Titles::row), Binary.readTexts(in));
     }
 
     private static Row row(DataInput in) throws IOException {
@@ -77,7 +79,9 @@ public record Titles(List<Row> unnamed, List<Row> named, List<Row> aroundSurgery
     private record Reader(YamlRow file, Treatments treatments, Phrases phrases) {
         private static final String IS = "is";
         private static final String ANY = "any";
-        private static final List<String> WITHOUT_NAMES = List.of("says", "says-also", "not-says", "counts", "measured-in", "parts", IS);
+        private static final List<String> WITHOUT_NAMES =
+                List.of("head", "says", "says-also", "not-says", "counts", "measured-in", "parts", IS);
+        private static final List<String> GUESSED = List.of("first", "cites", "says", IS);
         private static final List<String> BESIDE = List.of("first", "parts", IS);
         private static final List<String> ALL = Stream.concat(Arrays.stream(Test.values()).map(YamlRow::spelling), Stream.of(IS)).toList();
 
@@ -88,7 +92,7 @@ public record Titles(List<Row> unnamed, List<Row> named, List<Row> aroundSurgery
                         "End it with a row that only has is.");
             }
             return new Titles(unnamed, rows("named", ALL), rows("around-surgery", ALL), rows("beside-surgery", BESIDE),
-                    file.texts("operations", treatments.rows().keySet(), "treatment"));
+                    rows("guessed", GUESSED), file.texts("operations", treatments.rows().keySet(), "treatment"));
         }
 
         private List<Row> rows(String list, List<String> fields) {
@@ -99,18 +103,23 @@ public record Titles(List<Row> unnamed, List<Row> named, List<Row> aroundSurgery
             Map<Test, Set<String>> tests = new EnumMap<>(Test.class);
             Arrays.stream(Test.values()).filter(test -> row.has(YamlRow.spelling(test)))
                     .forEach(test -> tests.put(test, values(row, test, YamlRow.spelling(test))));
-            boolean named = row.text(IS).equals(Row.NAMED) && (tests.containsKey(Test.NAMES) || tests.containsKey(Test.WITH));
+            boolean named = row.text(IS).equals(Row.NAMED)
+                    && (tests.containsKey(Test.NAMES) || tests.containsKey(Test.WITH) || tests.containsKey(Test.CITES));
             return new Row(tests, named ? Row.NAMED : row.text(IS, treatments.rows().keySet(), "treatment"));
         }
 
         private Set<String> values(YamlRow row, Test test, String field) {
             return switch (test) {
-                case FIRST, EXCEPT, NAMES, WITH -> treatments.among(row.texts(field, treatments.idsAndFamilies(), "treatment"));
+                case FIRST, EXCEPT, NAMES, WITH, CITES -> treatments.among(row.texts(field, treatments.idsAndFamilies(), "treatment"));
                 case SAYS, SAYS_ALSO, SAYS_BEFORE, NOT_SAYS -> row.texts(field, phrases.names(Role.TRAIT), "trait");
                 case COUNTS -> units(row, field);
                 case PARTS -> row.texts(field, phrases.names(Role.BODY_PART), "body part");
-                case MEASURED_IN -> row.texts(field).stream().map(YamlNode::text).collect(Collectors.toSet());
+                case MEASURED_IN, HEAD -> row.texts(field).stream().map(YamlNode::text).collect(Collectors.toSet());
                 case READS -> Set.of(row.text(field));
+                case NUMBERED -> {
+                    row.needs(field, List.of("yes", "no").contains(row.text(field)), "yes or no");
+                    yield Set.of(row.text(field));
+                }
                 case DRUGS -> {
                     row.needs(field, row.text(field).matches("\\d{1,2}"), "a number");
                     yield Set.of(row.text(field));

@@ -2,17 +2,20 @@ package imrcheck.reading;
 
 import imrcheck.facts.CareEvent.State;
 import imrcheck.facts.Event;
+import imrcheck.facts.Section;
 import imrcheck.facts.Voice;
 import imrcheck.language.Clause;
 import imrcheck.language.Hit;
 import imrcheck.language.Label.Role;
 import imrcheck.language.Sentence;
 import imrcheck.language.Stretch;
+import imrcheck.language.WordClass;
 import imrcheck.language.Words;
 import imrcheck.reading.Told.Link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,13 +27,10 @@ final class CareMentions {
             "earlier", State.HAD, "declined", State.DECLINED);
     private static final Set<String> BEHIND =
             Set.of("had", "asked", "planned", "approved", "refused", "studied", "worked", "ongoing", "limit");
-    private static final Set<String> NOT = Set.of("not", "never", "no", "without");
-    private static final Set<String> ONE = Set.of("a", "an", "one", "his", "her", "the", "single", "prior", "previous", "earlier", "last");
     private static final String OTHER_CARE = "care-";
     private static final Set<String> DRUGS = Set.of("medication", "drug", "opioid", "pharmacologic", "medical", "hormone");
-    private static final Set<String> DATING = Set.of("in", "on", "of", "one");
-    private static final Set<String> PAST = Set.of("after", "despite", "following");
-    private static final Set<String> DETERMINERS = Set.of("the", "his", "her", "any", "all", "some", "this", "that");
+    /** What tells that care is still to come. */
+    private static final Set<String> OPEN = Set.of("future", "asked", "planned", "limit");
     /** Whose names also are those of examinations and specialties. */
     private static final Set<String> VISITS = Set.of("office_visit", "consultation", "functional_capacity");
     private static final String INJECTED = "care-injected";
@@ -42,10 +42,12 @@ final class CareMentions {
     private final Counts counts;
     private final ZeroCare zero;
     private final List<Event> dates;
+    private final Dated dated;
 
     CareMentions(Counts counts, List<Event> dates) {
         this.counts = counts;
         this.dates = dates;
+        dated = new Dated(counts.reading().words());
         zero = new ZeroCare(counts);
     }
 
@@ -83,30 +85,38 @@ final class CareMentions {
         if (name.name().equals(INJECTED)) {
             return injected(clause, name, state);
         }
-        When when = When.beside(counts.reading().words(), name, clause, dates).orElse(null);
-        int injections = state == State.HAD && (counts.countsOneByOne(name.name()) || name.name().equals("care-injection"))
-                ? injections(clause, name, when) : 0;
-        int days = state == State.HAD && injections == 0 ? new Dated(counts, dates).days(name) : 0;
-        Integer count = state == State.NEVER || state == State.DECLINED ? Integer.valueOf(0)
-                : injections + days > 0 ? Integer.valueOf(injections + days) : null;
+        When when = when(clause, name);
+        boolean injections = counts.countsOneByOne(name.name()) || name.name().equals("care-injection");
+        int had = state != State.HAD ? 0 : injections ? injections(clause, name, when) : 0;
+        had = had == 0 && state == State.HAD ? dated.listed(name, counts.reading().sentence(name.first())) : had;
+        Integer count = state == State.NEVER || state == State.DECLINED ? Integer.valueOf(0) : had > 0 ? Integer.valueOf(had) : null;
         return new Told(name.name(), state, count, Link.OWN, true, counts.has("approved", clause), when,
                 Stretch.of(name.first(), name.end()), clause);
     }
 
     /** "the knee was injected in March and again in May": as many as are dated, and one where none is. */
     private Told injected(Clause clause, Hit name, State state) {
-        When when = When.beside(counts.reading().words(), name, clause, dates).orElse(null);
-        Integer count = state == State.HAD ? Integer.valueOf(Math.max(1, new Dated(counts, dates).times(name))) : null;
-        return new Told(INJECTION, state, count, Link.OWN, true, counts.has("approved", clause), when, Stretch.of(name.first(), name.end()),
-                clause);
+        int times = Math.max(1, dated.after(name, counts.reading().sentence(name.first())));
+        return new Told(INJECTION, state, state == State.HAD ? Integer.valueOf(times) : Integer.valueOf(0), Link.OWN, true,
+                counts.has("approved", clause), when(clause, name), Stretch.of(name.first(), name.end()), clause);
+    }
+
+    /** The date of its clause behind a name, up to the next name, else the one before. */
+    private When when(Clause clause, Hit name) {
+        Words words = counts.reading().words();
+        int end = counts.names(Stretch.of(name.end(), Math.max(name.end(), clause.end()))).findFirst().map(Hit::first).orElse(clause.end());
+        Stretch behind = Stretch.of(name.end(), Math.min(end, name.end() + SEVERAL));
+        return (behind.first() < behind.end() ? When.in(words, behind, dates) : Optional.<When>empty())
+                .or(() -> When.beside(words, name, clause, dates)).orElse(null);
     }
 
     private State state(Clause clause, Hit name) {
         if (name.name().equals(INJECTED)) {
-            Stretch near = Stretch.of(Math.max(clause.first(), name.first() - ADJECTIVE), Math.min(clause.end(), name.end() + ADJECTIVE));
-            boolean open = clause.voice() != Voice.PATIENT || counts.bodyParts(near).isEmpty() || counts.negates(clause)
-                    || Stream.of("future", "asked", "planned", "limit").anyMatch(mark -> counts.has(mark, clause));
-            return open ? null : State.HAD;
+            Stretch near = name.around(ADJECTIVE, ADJECTIVE, clause);
+            boolean open = clause.voice() != Voice.PATIENT || counts.bodyParts(near).isEmpty()
+                    || OPEN.stream().anyMatch(mark -> counts.has(mark, clause));
+            boolean never = counts.reading().words().any(clause.first(), name.end(), WordClass.NOT, WordClass.NO);
+            return open ? null : never ? State.NEVER : counts.negates(clause) ? null : State.HAD;
         }
         if (zero.never(clause, name)) {
             return State.NEVER;
@@ -114,10 +124,10 @@ final class CareMentions {
         if (clause.voice() == Voice.CLAIMS_ADMINISTRATOR) {
             return counts.has("refused", clause) ? State.REFUSED : counts.has("approved", clause) ? State.AUTHORIZED : null;
         }
-        boolean dated = clause.voice() == Voice.GUIDELINE && counts.countsOneByOne(name.name())
-                && When.beside(counts.reading().words(), name, clause, dates)
-                        .filter(when -> when.from() != null || counts.has("worked", Stretch.of(name.end(), clause.end()))).isPresent();
-        if (clause.voice() != Voice.PATIENT && !dated) {
+        boolean oneByOne = counts.countsOneByOne(name.name());
+        boolean effect = clause.voice() == Voice.GUIDELINE && oneByOne && Optional.ofNullable(when(clause, name))
+                .filter(when -> when.from() != null || counts.has("worked", Stretch.of(name.end(), clause.end()))).isPresent();
+        if (clause.voice() != Voice.PATIENT && !effect) {
             return null;
         }
         Hit before = before(clause, name);
@@ -125,7 +135,10 @@ final class CareMentions {
             return State.HAD;
         }
         Hit governing = before != null ? before : after(clause, name);
-        if (governing == null || denied(governing)) {
+        if (governing == null) {
+            return oneByOne && done(clause, name) ? State.HAD : null;
+        }
+        if (denied(governing)) {
             return null;
         }
         if (FRAMES.get(governing.name()) == State.REQUESTED && counts.has("refused", clause)) {
@@ -160,48 +173,80 @@ final class CareMentions {
     }
 
     private boolean denied(Hit mark) {
-        return mark.first() > 0 && NOT.contains(counts.lower(mark.first() - 1));
+        return counts.reading().words().is(mark.first() - 1, WordClass.NOT) || counts.reading().words().is(mark.first() - 1, WordClass.NO)
+                || counts.reading().words().is(mark.first() - 1, "without");
+    }
+
+    /** "Caudal epidural, 6/6/15: relief for a month": what the record dates soon after its name and says nothing else of was done. */
+    private boolean done(Clause clause, Hit name) {
+        boolean open = OPEN.stream().anyMatch(mark -> counts.has(mark, clause)) || counts.negates(clause);
+        boolean entry = clause.verb() == null
+                && IntStream.range(name.end(), clause.end()).anyMatch(word -> counts.reading().words().gapHas(word, ":"));
+        boolean past = entry || clause.verb() != null && clause.verb().past() && !clause.verb().passive();
+        Stretch soon = Stretch.of(name.end(), Math.min(clause.end(), name.end() + AFTER));
+        return counts.section() == Section.SUMMARY && !open && past && name.first() - clause.first() <= ADJECTIVE
+                && dated.after(name, soon) > 0 && placed(name, soon);
+    }
+
+    /** Whether a date follows a name with nothing between but where on the body: not "facet hypertrophy, 2013". */
+    private boolean placed(Hit name, Stretch soon) {
+        Words words = counts.reading().words();
+        int word = soon.first();
+        while (word < soon.end() && !dated.starts(word, soon.end())) {
+            Stretch here = Stretch.of(word, word + 1);
+            boolean where = words.is(word, WordClass.PREPOSITION) || words.is(word, WordClass.DETERMINER) || words.isNumber(word)
+                    || counts.level(word) || !counts.sides(here).isEmpty() || !counts.bodyParts(here).isEmpty();
+            if (!where) {
+                return false;
+            }
+            word++;
+        }
+        return true;
     }
 
     /** "underwent a left L5-S1 TFESI on 6-14-16": one; "one in May and another in August": two; 0 where it tells no number. */
     private int injections(Clause clause, Hit name, When when) {
         Sentence sentence = counts.reading().sentence(name.first());
-        String last = counts.lower(name.end() - 1);
-        boolean several = last.endsWith("s") || name.end() < clause.end() && counts.lower(name.end()).equals("injections");
         Words words = counts.reading().words();
+        boolean several = counts.lower(name.end() - 1).endsWith("s") || name.end() < clause.end() && words.is(name.end(), "injections");
         if (several) {
-            int from = words.start(name.first());
-            int to = words.end(Math.min(sentence.end(), name.end() + SEVERAL) - 1);
-            int days = (int) dates.stream().filter(date -> !date.name().equals("onset"))
-                    .filter(date -> date.passage().span().start() >= from && date.passage().span().end() <= to).count();
-            return days;
+            return dated.afterSeveral(name, sentence);
         }
-        Stretch before = Stretch.of(Math.max(clause.first(), name.first() - 5), name.first());
-        boolean article = words.any(before.first(), before.end(), ONE) && (counts.has("had", clause)
-                || counts.has("worked", Stretch.of(name.end(), Math.min(clause.end(), name.end() + SEVERAL))));
+        boolean article = words.any(Math.max(clause.first(), name.first() - 5), name.first(), WordClass.SINGULAR)
+                && (counts.has("had", clause) || listed(clause, name)
+                        || counts.has("worked", Stretch.of(name.end(), Math.min(clause.end(), name.end() + SEVERAL))));
         if (when == null && !article) {
             return 0;
         }
-        int more = (int) IntStream.range(name.end(), sentence.end() - 1)
-                .filter(word -> words.is(word, "another") && DATING.contains(words.lower(word + 1)) || one(sentence, word)).count();
+        int more = (int) IntStream.range(name.end(), sentence.end() - 1).filter(word -> again(words, word) || one(sentence, word)).count();
         return 1 + more;
+    }
+
+    /** Whether a name stands in a list of the care that was had. */
+    private boolean listed(Clause clause, Hit name) {
+        return counts.marks(Stretch.of(clause.first(), name.first())).anyMatch(mark -> mark.name().equals("treated"));
+    }
+
+    /** "another in August", "once more in November". */
+    private static boolean again(Words words, int word) {
+        boolean more = words.is(word, "another") || words.is(word, "more") && words.is(word - 1, "once");
+        return more && (words.is(word + 1, WordClass.RELISTING));
     }
 
     /** "and one at L5-S1 on 1-5-16". */
     private boolean one(Sentence sentence, int word) {
         Words words = counts.reading().words();
         return words.is(word, "one") && words.is(word + 1, "at")
-                && When.in(words, Stretch.of(word + 2, Math.min(sentence.end(), word + SEVERAL)), dates).filter(when -> when.from() != null)
-                        .isPresent();
+                && dated.after(Stretch.of(word, word + 2), Stretch.of(word, Math.min(sentence.end(), word + SEVERAL))) > 0;
     }
 
     /** "no progress after physical therapy": what is told of the time after care takes for granted that it was had. */
     private boolean presupposed(Clause clause, Hit name) {
         int before = name.first() - 1;
-        while (before > clause.first() && DETERMINERS.contains(counts.lower(before))) {
+        while (before > clause.first() && counts.reading().words().is(before, WordClass.DETERMINER)) {
             before--;
         }
-        return before >= clause.first() && PAST.contains(counts.lower(before)) && clause.voice() == Voice.PATIENT
-                && Stream.of("future", "asked", "planned", "limit").noneMatch(mark -> counts.has(mark, clause));
+        return before >= clause.first() && counts.reading().words().is(before, WordClass.AFTER) && clause.voice() == Voice.PATIENT
+                && OPEN.stream().noneMatch(mark -> counts.has(mark, clause));
     }
 }

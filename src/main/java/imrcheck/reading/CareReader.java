@@ -9,12 +9,14 @@ import imrcheck.language.Hit;
 import imrcheck.language.Sentence;
 import imrcheck.language.Stretch;
 import imrcheck.language.VerbGroup;
+import imrcheck.language.Words;
 import imrcheck.reading.Counted.Shape;
 import imrcheck.reading.Told.Link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Reads what the counts of a section tell of care: how many visits or injections were had, asked for, allowed. */
@@ -66,20 +68,22 @@ final class CareReader {
             }
         }
         none();
+        days();
         return new Sequel(counts).of(told);
     }
 
     /** What a count is of: what its sentence names, else, of therapy, physical therapy, else what the sentence before names alone. */
     private String kind(Counted count) {
-        if (count.about() != null || own != null) {
-            return count.about() != null ? count.about() : own;
-        }
-        if (counts.has("care-therapy", count.sentence())) {
-            return "physical_therapy";
+        return count.about() != null ? count.about() : kind(count.sentence());
+    }
+
+    /** What visits in a sentence are of that does not name it. */
+    private String kind(Sentence sentence) {
+        if (own != null || counts.has("care-therapy", sentence)) {
+            return own != null ? own : "physical_therapy";
         }
         for (int back = 1; back <= SENTENCES_BACK; back++) {
-            int sentence = counts.sentenceOf(count) - back;
-            Set<String> named = named(sentence);
+            Set<String> named = named(counts.sentenceOf(sentence) - back);
             if (!named.isEmpty()) {
                 return named.size() == 1 ? named.iterator().next() : null;
             }
@@ -87,15 +91,42 @@ final class CareReader {
         return null;
     }
 
-    /** "has had none of it": nothing of what the section is about. */
+    /** "has had none of it": nothing of what the section is about; "no visits so far". */
     private void none() {
         counts.marks().stream().filter(mark -> own != null && mark.name().equals("had-none")).forEach(mark -> {
             Clause clause = counts.reading().clause(mark);
             boolean other = counts.names(clause).anyMatch(name -> !name.name().equals(own));
             if (!other && clause.voice() != Voice.HYPOTHETICAL && clause.voice() != Voice.CLAIMS_ADMINISTRATOR) {
-                told.add(new Told(own, State.NEVER, 0, Link.OWN, true, false, null, Stretch.of(mark.first(), mark.end()), clause));
+                told.add(never(own, Stretch.of(mark.first(), mark.end()), clause));
             }
         });
+        ZeroCare zero = new ZeroCare(counts);
+        for (Sentence sentence : counts.reading().sentences()) {
+            for (Clause clause : sentence.clauses()) {
+                IntStream.range(clause.first(), clause.end()).filter(word -> zero.noVisits(clause, word) && kind(sentence) != null)
+                        .forEach(word -> told.add(never(kind(sentence), Stretch.of(word, word + 2), clause)));
+            }
+        }
+    }
+
+    private static Told never(String kind, Stretch place, Clause clause) {
+        return new Told(kind, State.NEVER, 0, Link.OWN, true, false, null, place, clause);
+    }
+
+    /** "attended on 9/15 and 9/18": visits told by their days alone. */
+    private void days() {
+        Words words = counts.reading().words();
+        for (Hit mark : counts.marks()) {
+            Clause clause = counts.reading().clause(mark);
+            Sentence sentence = counts.reading().sentence(mark.first());
+            boolean had = mark.name().equals("had") && mark.length() == 1 && words.is(mark.end(), "on") && clause.voice() == Voice.PATIENT
+                    && !counts.negates(clause) && counts.names(clause).findAny().isEmpty() && !counts.has("future", clause);
+            int days = had ? new Dated(words).listed(mark, sentence) : 0;
+            String kind = days > 0 && counts.all().stream().noneMatch(count -> clause.holds(count.first())) ? kind(sentence) : null;
+            if (kind != null) {
+                told.add(new Told(kind, State.HAD, days, Link.OWN, true, false, null, Stretch.of(mark.first(), mark.end()), clause));
+            }
+        }
     }
 
     /** The countable care that a sentence names. */
@@ -182,11 +213,17 @@ final class CareReader {
     private State state(Counted count, boolean quoted, boolean done) {
         boolean limit = counts.near(count, "limit", 4, 0) && !counts.near(count, "to-date", 0, 4) && !counts.near(count, "had", 3, 0)
                 && !held(count);
-        if (counts.near(count, "asked", 4, 1) || counts.near(count, "more", 3, 1) || limit || counts.near(count, "this-request", 0, 8)) {
+        if (counts.near(count, "asked", 4, 1) || counts.near(count, "more", 3, 1) || limit || counts.near(count, "this-request", 0, 8)
+                || counts.near(count, "first-request", 0, 5)) {
             return limit || quoted ? null : State.REQUESTED;
         }
         if (!done && (count.shape() == Shape.PRODUCT || count.weeks() != null)) {
             return quoted ? null : counts.has("asked", count.clause()) ? State.REQUESTED : State.PLANNED;
+        }
+        if (count.shape() == Shape.SHARE && !done
+                && counts.has("approved", Stretch.of(count.end(), Math.max(count.end(), count.clause().end())))
+                && counts.has("asked", count.clause())) {
+            return State.AUTHORIZED;
         }
         if (done || held(count) || already(count)) {
             return counts.near(count, "planned", 3, 0) ? State.PLANNED : State.HAD;
@@ -231,6 +268,9 @@ final class CareReader {
                 || counts.near(count, "limit", 6, 6) || future(count)) {
             return false;
         }
+        if (until(count)) {
+            return false;
+        }
         boolean sameSentence = last != null && last.taken() && count.sentence().holds(last.place());
         boolean again = counts.near(count, "more", 2, 2) || sameSentence && chained(count);
         boolean proposed = count.first() > 0
@@ -241,18 +281,23 @@ final class CareReader {
                 || counts.near(count, "followed-by", 3, 0));
     }
 
-    /** "6 visits, then 4", "and six others". */
+    /** "6 visits, then 4", "and six others", "then a second of 6". */
     private boolean chained(Counted count) {
         boolean others = count.end() < count.sentence().end() && counts.lower(count.end()).equals("others");
-        return others || count.first() > count.sentence().first() && counts.lower(count.first() - 1).equals("then");
+        return others || count.first() > count.sentence().first() && counts.lower(count.first() - 1).equals("then")
+                || Gaps.ofAnother(counts.reading().words(), count);
     }
 
-    /** "8 visits before the operation and 10 after it". */
+    /** "8 visits before the operation and 10 after it", "6 with one therapist and 4 with another". */
     private boolean turned(Told last, Counted count) {
-        Clause clause = count.clause();
         int before = last.place().end();
-        return before < count.first() && count.end() < clause.end() && BEFORE_AFTER.contains(counts.lower(before))
-                && BEFORE_AFTER.contains(counts.lower(count.end())) && !counts.lower(before).equals(counts.lower(count.end()));
+        if (before >= count.first() || count.end() >= count.clause().end()) {
+            return false;
+        }
+        String one = counts.lower(before);
+        String other = counts.lower(count.end());
+        return BEFORE_AFTER.contains(one) && BEFORE_AFTER.contains(other) && !one.equals(other)
+                || one.equals("with") && other.equals("with");
     }
 
     /** "the 8 visits already given". */
@@ -262,8 +307,11 @@ final class CareReader {
                 && counts.reading().words().any(count.end(), end, DONE);
     }
 
-    /** "by 8-1-16 he had been to 11": all until then. */
+    /** "by 8-1-16 he had been to 11", "and twelve by 6-6-16": all until then. */
     private boolean until(Counted count) {
+        if (count.end() + 1 < count.clause().end() && UNTIL.contains(counts.lower(count.end())) && when(count) != null) {
+            return true;
+        }
         int first = count.clause().first();
         first += first < count.first() && counts.lower(first).equals("and") ? 1 : 0;
         return first + 1 < count.first() && UNTIL.contains(counts.lower(first)) && when(count) != null
@@ -337,7 +385,7 @@ final class CareReader {
         }
         boolean ahead = next || counts.has("asked", count.clause()) || counts.has("planned", count.clause());
         VerbGroup verb = count.clause().verb();
-        if (!ahead && verb != null && verb.passive() && !verb.past()) {
+        if (!ahead && verb != null && verb.passive() && !verb.past() && !counts.reading().words().isNumber(count.first())) {
             // "A second one is only given after ..." tells of any patient.
             return;
         }

@@ -82,7 +82,7 @@ final class Counts {
                 .filter(hit -> !YIELDING.contains(hit.name())
                         || starting(present, hit.first() - LONGEST_PHRASE, hit.first() + 1).noneMatch(other -> other.covers(hit)))
                 .toList();
-        names = reading.hits(Role.TREATMENT).toList();
+        names = reading.hits(Role.TREATMENT).filter(name -> marks.stream().noneMatch(mark -> ends(mark, name))).toList();
         parts = reading.hits(Role.BODY_PART).filter(part -> !inName(part)).toList();
         conditions = new Conditions(terms).in(reading.hits(), parts);
         voices = reading.hits(Role.VOICE).toList();
@@ -93,6 +93,11 @@ final class Counts {
         reading.sentences().stream()
                 .filter(sentence -> IntStream.range(sentence.first(), sentence.end()).anyMatch(word -> Values.tells(words, word)))
                 .forEach(this::read);
+    }
+
+    /** Whether a name takes its last word from what tells that a list is of all so far: "injections to date". */
+    private static boolean ends(Hit mark, Hit name) {
+        return mark.name().equals("to-date") && mark.first() > name.first() && mark.first() < name.end() && mark.end() > name.end();
     }
 
     /** "granted", which has the stem of what guidelines grant. */
@@ -165,10 +170,11 @@ final class Counts {
                 || starting(voices, word, Math.min(sentence.end(), word + NAME_BEFORE)).anyMatch(hit -> hit.name().equals("guideline")));
     }
 
-    /** "hand therapy" is no care of the hand alone. */
+    /** "hand therapy" is no care of the hand alone, and "has not set foot" none of the foot. */
     private boolean inName(Hit part) {
-        return starting(names, part.first() - LONGEST_PHRASE, part.end())
-                .anyMatch(name -> name.covers(part) && terms.treatments().of(name.name()).countedAs() == CountedAs.COURSE);
+        return starting(marks, part.first() - LONGEST_PHRASE, part.end()).anyMatch(mark -> mark.covers(part))
+                || starting(names, part.first() - LONGEST_PHRASE, part.end())
+                        .anyMatch(name -> name.covers(part) && terms.treatments().of(name.name()).countedAs() == CountedAs.COURSE);
     }
 
     /** All of them, in order. */
@@ -255,8 +261,11 @@ final class Counts {
             }
             boolean again = !visits && last != null && term != null && term.crossed() && term.unit() == null;
             boolean bare = !again && !visits && (term == null || term.kind() == Kind.TOTAL && term.unit() == null);
-            Shape shape = bare && (start < found.size() || gaps.alone(amount, sentence)) ? gaps.shape(amount, sentence)
-                    : bare && (recent(sentence) && gaps.object(amount, sentence) || gaps.subject(amount, sentence)) ? Shape.ELLIPTIC : null;
+            boolean here = start < found.size();
+            Shape shape = bare && (here || gaps.alone(amount, sentence)) ? gaps.shape(amount, sentence) : null;
+            boolean gap = bare && (!here && recent(sentence) && (gaps.object(amount, sentence) || gaps.ofThem(amount, sentence))
+                    || gaps.subject(amount, sentence));
+            shape = shape == null && gap ? Shape.ELLIPTIC : shape;
             if (amount.high() >= MOST_VISITS) {
                 continue;
             }
@@ -294,7 +303,7 @@ final class Counts {
 
     /** "two lumbar ESIs", "six massages": only a name, and where on the body, follows the number. */
     private boolean namedAfter(Value amount, Sentence sentence) {
-        for (int word = amount.end(); word < Math.min(sentence.end(), amount.end() + NAME_BEFORE); word++) {
+        for (int word = amount.end(); word < Math.min(sentence.end(), amount.end() + NAME_BEFORE + 1); word++) {
             if (!words.gapHasOnly(word - 1, "-/")) {
                 return false;
             }
@@ -306,12 +315,18 @@ final class Counts {
             }
             int at = word;
             boolean where = starting(parts, word - 1, word + 1).anyMatch(hit -> hit.holds(at))
-                    || starting(sides, word, word + 1).findAny().isPresent();
+                    || starting(sides, word, word + 1).findAny().isPresent() || level(word);
             if (!where) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** "L4-5", "C5-C6". */
+    boolean level(int word) {
+        boolean first = words.lower(word).matches("[cltds]\\d{1,2}");
+        return first || words.gapAfter(word - 1).matches("[-/]") && words.lower(word - 1).matches("[cltds]\\d{1,2}");
     }
 
     /** "sessions to date: 16", "the number of visits so far is 9". */
@@ -499,6 +514,12 @@ final class Counts {
     /** Whether something in a stretch is negated or said to be unrecorded. */
     boolean negates(Stretch stretch) {
         return starting(negations, stretch.first(), stretch.end()).findAny().isPresent();
+    }
+
+    /** Whether a word of a stretch is the unit of visits or injections. */
+    boolean visits(Stretch stretch) {
+        return IntStream.range(stretch.first(), stretch.end()).mapToObj(quantities.kinds()::unit)
+                .anyMatch(unit -> "visits".equals(unit) || "injections".equals(unit));
     }
 
     /** The names of body parts in a stretch. */

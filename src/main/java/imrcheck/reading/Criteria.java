@@ -42,8 +42,6 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
             WordClass.RECORD,
             WordClass.GUIDELINE,
             WordClass.UNSPECIFIC,
-            WordClass.ANY_OF,
-            WordClass.ALL_OF,
             WordClass.CRITERION};
     private static final Set<Role> NAMES = EnumSet.of(Role.TREATMENT, Role.BODY_PART, Role.SIDE, Role.UNIT);
     private static final int LETTERS = 3;

@@ -75,10 +75,10 @@ record CriterionList(Reading reading) {
         Words words = reading.words();
         for (int word = head; word < Math.min(list.end(), list.first() + HEAD); word++) {
             boolean of = words.is(word + 1, "of") || words.is(word + 1, "or") && words.is(word + 2, "more") || words.is(word, "either");
-            if (words.is(word, WordClass.ANY_OF) && of) {
+            if ((words.is(word, "any") || words.is(word, "one") || words.is(word, "either")) && of) {
                 return Joint.OR;
             }
-            if (words.is(word, WordClass.ALL_OF) && (words.is(word + 1, "of") || words.is(word, "both"))) {
+            if (words.is(word, "both") || words.is(word, "all") && words.is(word + 1, "of")) {
                 return Joint.AND;
             }
         }
@@ -96,7 +96,7 @@ record CriterionList(Reading reading) {
             open -= gap.indexOf(')') >= 0 && open > 0 ? 1 : 0;
             int next = word + 1;
             boolean and = words.is(next, "and") || words.is(next, "plus");
-            boolean or = words.is(next, "or") && !words.is(next + 1, WordClass.COMPARED) || and && words.is(next + 1, "or");
+            boolean or = words.is(next, "or") && !compared(next + 1) || and && words.is(next + 1, "or");
             boolean comma = gap.indexOf(',') >= 0 || gap.indexOf(';') >= 0 || gap.indexOf(':') >= 0;
             examples = gap.indexOf(';') < 0
                     && (examples || words.is(word, WordClass.EXAMPLE) || words.is(word, "such") && words.is(next, "as"));
@@ -111,6 +111,12 @@ record CriterionList(Reading reading) {
         if (from < list.end()) {
             members.add(Stretch.of(from, list.end()));
         }
+    }
+
+    /** Whether a word goes on a number after "or": "six weeks or more". */
+    private boolean compared(int word) {
+        Words words = reading.words();
+        return words.is(word, "more") || words.is(word, "less") || words.is(word, "longer") || words.is(word, "greater");
     }
 
     /** Whether some words can be a criterion by themselves: they tell more than an adjective before the noun of the next. */

@@ -1,53 +1,89 @@
 package imrcheck.reading;
 
-import imrcheck.facts.Event;
 import imrcheck.language.Hit;
-import imrcheck.language.Sentence;
+import imrcheck.language.Stretch;
+import imrcheck.language.WordClass;
 import imrcheck.language.Words;
-import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** How often care was had, where a sentence only lists the days: "on 6-1-16, 6-8-16 and 6-15-16", "in March and again in August". */
-record Dated(Counts counts, List<Event> dates) {
-    private static final Pattern JOINED = Pattern.compile("[\\s,]*(and|&)?\\s*");
-    private static final Set<String> AGAIN = Set.of("again", "another");
-    private static final Set<String> DATING = Set.of("in", "on");
-    private static final int NEAR = 8;
+/**
+ * How often care was had, where a sentence only lists its dates: "on 6-1-16, 6-8-16 and 6-15-16", "in March and again in August",
+ * "on 9/15 and 9/18".
+ */
+record Dated(Words words) {
+    private static final int NEAR = 12;
+    private static final int MONTHS = 12;
+    private static final int DAYS = 31;
 
-    /** The days of a list of two or more behind a name; 0 where there is none. */
-    int days(Hit name) {
-        Sentence sentence = counts.reading().sentence(name.first());
-        Words words = counts.reading().words();
-        int from = words.start(name.first());
-        int to = words.end(sentence.end() - 1);
-        List<Event> days = dates.stream().filter(date -> !date.name().equals("onset"))
-                .filter(date -> date.passage().span().start() >= from && date.passage().span().end() <= to).toList();
-        int near = words.end(Math.min(sentence.end(), name.end() + NEAR) - 1);
-        if (days.isEmpty() || days.get(0).passage().span().start() > near || !on(words.text(), days.get(0).passage().span().start())) {
-            return 0;
+    /** How many dates follow some words one after the other, the first of them soon; 0 where none does. */
+    int after(Stretch place, Stretch whole) {
+        for (int word = place.end(); word < Math.min(whole.end(), place.end() + NEAR); word++) {
+            int end = end(word, whole.end());
+            if (end > word) {
+                return words.is(word - 1, WordClass.SPANNING) ? 0 : 1 + more(end, whole.end());
+            }
         }
-        int listed = 1;
-        while (listed < days.size() && joined(words.text(), days.get(listed - 1), days.get(listed))) {
-            listed++;
+        return 0;
+    }
+
+    /** Whether a date starts at a word. */
+    boolean starts(int word, int to) {
+        return end(word, to) > word;
+    }
+
+    /** The same of things told in the plural, which a year alone does not number. */
+    int afterSeveral(Stretch place, Stretch whole) {
+        int dates = after(place, whole);
+        return dates == 1
+                && IntStream.range(place.end(), Math.min(whole.end(), place.end() + NEAR)).filter(word -> end(word, whole.end()) > word)
+                        .findFirst().stream().anyMatch(word -> When.year(words, word, whole.end()) > 0) ? 0 : dates;
+    }
+
+    /** The same where "on" or "in" opens the list and it has two or more; 0 else. */
+    int listed(Hit name, Stretch whole) {
+        int listed = after(name, whole);
+        return listed > 1 && opened(name, whole) ? listed : 0;
+    }
+
+    private boolean opened(Hit name, Stretch whole) {
+        int word = name.end();
+        while (word < whole.end() && end(word, whole.end()) < 0) {
+            word++;
         }
-        return listed > 1 ? listed : 0;
+        return words.is(word - 1, "on") || words.is(word - 1, "in");
     }
 
-    /** How often something was done that is told with the days or months: those listed, or one and each "again in". */
-    int times(Hit name) {
-        Sentence sentence = counts.reading().sentence(name.first());
-        int again = (int) IntStream.range(name.end(), Math.max(name.end(), sentence.end() - 1))
-                .filter(word -> AGAIN.contains(counts.lower(word)) && DATING.contains(counts.lower(word + 1))).count();
-        return Math.max(days(name), 1 + again);
+    /** The dates that go on with a list. */
+    private int more(int from, int to) {
+        int word = from;
+        while (word < to && word - from < NEAR / 2 && words.is(word, WordClass.RELISTING)) {
+            word++;
+        }
+        boolean joined = word > from || from < to && words.gapHas(from - 1, ",");
+        int end = joined && word < to ? end(word, to) : -1;
+        return end < 0 ? 0 : 1 + more(end, to);
     }
 
-    private static boolean on(String text, int start) {
-        return text.substring(Math.max(0, start - NEAR), start).stripTrailing().endsWith(" on");
+    /** The word after a date that starts at a word: a day, a day of a month, a month or a year; -1 where none starts. */
+    private int end(int word, int to) {
+        int month = When.month(words, word) > 0 ? word + 1 : -1;
+        if (month > 0) {
+            month += month < to && part(month, DAYS) && words.gapHasOnly(word, "") ? 1 : 0;
+            month += month + 1 < to && words.is(month, "of") ? 1 : 0;
+            return month < to && When.year(words, month, to) > 0 ? month + 1 : month;
+        }
+        if (word + 1 < to && part(word, MONTHS) && struck(word) && part(word + 1, DAYS)) {
+            boolean full = word + 2 < to && struck(word + 1) && words.isNumber(word + 2);
+            return full ? word + 3 : words.is(word - 1, "on") || words.is(word - 1, "and") ? word + 2 : -1;
+        }
+        return When.year(words, word, to) > 0 ? word + 1 : -1;
     }
 
-    private static boolean joined(String text, Event one, Event other) {
-        return JOINED.matcher(text.substring(one.passage().span().end(), other.passage().span().start())).matches();
+    private boolean struck(int word) {
+        return words.gapAfter(word).equals("/") || words.gapAfter(word).equals("-");
+    }
+
+    private boolean part(int word, int most) {
+        return words.isNumber(word) && words.number(word) > 0 && words.number(word) <= most;
     }
 }

@@ -9,14 +9,14 @@ import java.util.Set;
 record Gaps(Words words, WordKinds kinds) {
     private static final Set<String> MORE = Set.of("more", "additional", "further", "extra", "others", "another");
     private static final Set<String> WHICH = Set.of("them", "these", "those", "which");
-    private static final Set<String> DATING = Set.of("in", "during", "since", "between", "from", "on", "last", "this");
+    private static final Set<String> DATING = Set.of("in", "during", "since", "between", "from", "on", "last", "this", "by");
     private static final Set<String> JOINING = Set.of("and", "then", "by", "with", "plus");
     private static final Set<String> ENDING =
             Set.of("and", "but", "before", "so", "when", "with", "by", "in", "on", "until", "or", "to", "for");
     private static final Set<String> ORDER = Set.of("before", "after");
     private static final Set<String> AMOUNTING = Set.of("a", "an", "the", "initial", "first", "another", "total", "of", "all", "about",
             "some", "only", "already", "just", "at", "least", "now", "over");
-    private static final Set<String> NAMING = Set.of("of", "the", "all", "these", "those");
+    private static final Set<String> NAMING = Set.of("which", "of", "the", "all", "these", "those");
     private static final Set<String> BEING = Set.of("was", "were", "has", "have");
     private static final int NEAR = 3;
 
@@ -30,14 +30,27 @@ record Gaps(Words words, WordKinds kinds) {
         boolean last = after >= sentence.end();
         String next = last ? "" : words.lower(after);
         boolean more = MORE.contains(words.lower(before)) || MORE.contains(next) && !words.is(after + 1, "than");
-        boolean which = words.is(after, "of") && after + 1 < sentence.end() && WHICH.contains(words.lower(after + 1));
+        boolean which = ofThem(value, sentence);
         boolean joined = JOINING.contains(words.lower(before)) || words.gapHas(before, ",");
         boolean dated = joined && (DATING.contains(next) || ORDER.contains(next)) && after + 1 < sentence.end();
+        boolean with = joined && next.equals("with");
         boolean ends = last || words.gapHas(after - 1, ",;") || ENDING.contains(next);
         boolean done = ends && kinds.marked("had", before, value.first());
+        boolean total = joined && kinds.marked("to-date", after, after + 1);
         boolean chained = words.is(before, "then") && ends;
         boolean subject = chained || words.is(after, "that") && kinds.marked("had", after, after + 4);
-        return more || which || dated || done || subject ? Shape.ELLIPTIC : null;
+        return more || which || with || ofAnother(words, value) || dated || total || done || subject ? Shape.ELLIPTIC : null;
+    }
+
+    /** "a second of six". */
+    static boolean ofAnother(Words words, Stretch number) {
+        int of = number.first() - 1;
+        return words.is(of, "of") && (words.is(of - 1, "second") || words.is(of - 1, "third") || words.is(of - 1, "another"));
+    }
+
+    /** "four of them". */
+    boolean ofThem(Value value, Stretch sentence) {
+        return words.is(value.end(), "of") && value.end() + 1 < sentence.end() && WHICH.contains(words.lower(value.end() + 1));
     }
 
     /** Whether a number is what was had, and nothing is counted by it: "has completed an initial 4 and ...", "has had 24, ...". */
@@ -55,7 +68,8 @@ record Gaps(Words words, WordKinds kinds) {
     boolean subject(Value value, Stretch sentence) {
         int after = value.end();
         boolean named = value.first() == sentence.first() || NAMING.contains(words.lower(value.first() - 1));
-        return named && after + 1 < sentence.end() && BEING.contains(words.lower(after)) && !words.is(after + 1, "not")
+        boolean whole = words.is(value.first() - 1, "of") && value.first() - 2 >= sentence.first() && words.isNumber(value.first() - 2);
+        return named && !whole && after + 1 < sentence.end() && BEING.contains(words.lower(after)) && !words.is(after + 1, "not")
                 && kinds.marked("had", after, Math.min(sentence.end(), after + NEAR));
     }
 

@@ -24,7 +24,7 @@ record Occasions(Counts counts, Words words) {
             return false;
         }
         boolean rate = word + 1 < words.size()
-                && Set.of("a", "per", "weekly", "daily", "monthly", "every", "each").contains(words.lower(word + 1));
+                && Set.of("a", "per", "weekly", "daily", "monthly", "every", "each", "more", "again").contains(words.lower(word + 1));
         return rate || word > 0 && words.gapHasOnly(word - 1, "") && ends(words, word + 1) && !words.is(word - 1, "at");
     }
 

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /**
  * The same treatment already had, as the ledgers of the rationale and of the record have it. The rationale's count goes before the
- * record's; what is only approved, asked for or planned is none.
+ * record's, save where the record tells that what the rationale counts was only allowed or asked for; what is only that is none.
  */
 record PriorReader(TitleFacts title, Ledger rationale, Ledger summary) {
     private static final int NEAR_REGION = 8;
@@ -38,24 +38,61 @@ record PriorReader(TitleFacts title, Ledger rationale, Ledger summary) {
     }
 
     private Prior course() {
-        OptionalInt told = had(rationale, false);
+        OptionalInt told = had();
         if (told.isEmpty() && never(rationale)) {
             return NEVER;
         }
         told = told.isPresent() ? told : had(summary, true);
         boolean none = told.isEmpty() && (never(summary) || title.traits().contains("initial")
-                || !mentioned(summary) && (firstOf(rationale) || firstOf(summary)));
+                || !mentioned(summary) && summary.counted().stream().noneMatch(other -> other.taken() && ours(summary, other))
+                        && (firstOf(rationale) || firstOf(summary)));
         return none ? NEVER : prior(told);
     }
 
     private Prior injection() {
-        OptionalInt told = had(rationale, false);
+        OptionalInt told = had();
         told = told.isPresent() ? told : had(summary, true);
         return told.isEmpty() && (never(rationale) || never(summary)) ? NEVER : prior(told);
     }
 
+    /** What the rationale counts, or the record where only that many were allowed there, and fewer had. */
+    private OptionalInt had() {
+        OptionalInt reasoned = had(rationale, false);
+        OptionalInt recorded = had(summary, true);
+        recorded = recorded.isEmpty() && never(summary) ? OptionalInt.of(0) : recorded;
+        boolean fewer = reasoned.isPresent() && recorded.isPresent() && recorded.getAsInt() < reasoned.getAsInt();
+        return fewer && onlyAllowed(reasoned.getAsInt(), recorded.getAsInt() == 0) ? recorded : reasoned;
+    }
+
+    /** Whether the record tells of so many, or where none was had of any, that they were allowed, planned or asked for. */
+    private boolean onlyAllowed(int count, boolean none) {
+        return Stream.concat(summary.counted().stream(), summary.mentioned().stream())
+                .filter(told -> !told.taken() && !told.untaken() && ours(summary, told))
+                .filter(told -> told.state() == State.AUTHORIZED || none)
+                .anyMatch(told -> told.count() == null ? none : told.count() == count && !asked(count));
+    }
+
+    /** Whether the title or the rationale speaks of the study as one that was done before. */
+    private boolean repeated() {
+        Counts counts = rationale.counts();
+        return title.traits().contains("repeat") || title.traits().contains("additional")
+                || counts.marks().stream().filter(mark -> mark.name().equals("again") || mark.name().equals("earlier"))
+                        .filter(mark -> counts.reading().clause(mark).voice() != Voice.GUIDELINE)
+                        .anyMatch(mark -> study(counts, mark.around(NEAR_REGION, 3, counts.reading().clause(mark))));
+    }
+
+    /** Whether some words name a study: "a repeat study", "a prior lumbar MRI", "an MRI was already done". */
+    private boolean study(Counts counts, Stretch near) {
+        return counts.has("study", near)
+                || counts.names().stream().anyMatch(name -> near.holds(name.first()) && title.treatment().countsAlike(name.name()));
+    }
+
+    private boolean asked(int count) {
+        return Integer.valueOf(count).equals(title.request().underReview()) || Integer.valueOf(count).equals(title.request().original());
+    }
+
     private Prior study() {
-        if (studied(summary.counts(), true) || studied(rationale.counts(), false)) {
+        if (repeated() && (studied(summary.counts(), true) || studied(rationale.counts(), false))) {
             return new Prior(1, true);
         }
         return never(rationale) || never(summary) ? NEVER : Prior.UNSTATED;
@@ -70,6 +107,9 @@ record PriorReader(TitleFacts title, Ledger rationale, Ledger summary) {
     private OptionalInt had(Ledger ledger, boolean record) {
         List<Told> had = Stream.concat(ledger.counted().stream(), ledger.mentioned().stream().filter(told -> told.count() != null))
                 .filter(told -> told.count() != null && ours(ledger, told) && had(told, record)).toList();
+        List<Told> same =
+                had.stream().filter(told -> title.treatment().countedAs() == CountedAs.ONE_BY_ONE && sameName(ledger, told)).toList();
+        had = same.isEmpty() ? had : same;
         List<Group> groups = new ArrayList<>();
         int total = -1;
         for (Told told : had) {
@@ -108,6 +148,10 @@ record PriorReader(TitleFacts title, Ledger rationale, Ledger summary) {
     }
 
     private boolean had(Told told, boolean record) {
+        if (record && title.traits().contains("post-operative") && !summary.counts().has("after-surgery", told.clause())) {
+            // Visits before the operation belong to another course.
+            return false;
+        }
         Integer authorized = title.request().authorized();
         boolean same = told.count().equals(authorized);
         if (told.state() == State.AUTHORIZED) {
@@ -118,7 +162,8 @@ record PriorReader(TitleFacts title, Ledger rationale, Ledger summary) {
 
     /** Whether care counts as the title's: of a service that letters seldom count, what bears the same name. */
     private boolean alike(Ledger ledger, Told told) {
-        return alike(ledger, told.kind()) && (title.treatment().countable() || ledger.counts().names().stream()
+        boolean none = told.untaken() && told.kind().equals("care-injection") && injected();
+        return (none || alike(ledger, told.kind())) && (title.treatment().countable() || ledger.counts().names().stream()
                 .anyMatch(name -> told.clause().holds(name) && title.names().contains(ledger.counts().lower(name))));
     }
 
@@ -126,10 +171,20 @@ record PriorReader(TitleFacts title, Ledger rationale, Ledger summary) {
     private boolean alike(Ledger ledger, String kind) {
         return switch (kind) {
             case "care-therapy" -> title.treatment().countsAlike("physical_therapy");
-            case "care-injection" ->
-                title.treatment().family().equals("injection") && (ledger == rationale || title.treatment().id().equals("other_injection"));
+            case "care-injection" -> injected() && (ledger == rationale || title.treatment().id().equals("other_injection"));
             default -> title.treatment().countsAlike(kind);
         };
+    }
+
+    /** Whether the title gives it the same name: of a repeated ablation the blocks before it are none. */
+    private boolean sameName(Ledger ledger, Told told) {
+        return ledger.counts().names().stream().filter(name -> told.clause().holds(name) && name.name().equals(title.treatment().id()))
+                .map(ledger.counts()::lower)
+                .anyMatch(name -> title.names().stream().anyMatch(own -> own.contains(name) || name.contains(own)));
+    }
+
+    private boolean injected() {
+        return title.treatment().family().equals("injection");
     }
 
     /** Whether the treatment was had, by a letter that does not say how often. */

@@ -27,6 +27,9 @@ import java.util.stream.Collectors;
 
 /** Reads items' titles: treatment, body parts, side, quantities and traits. Safe for many threads. */
 record TitleReader(Terms terms) {
+    /** The trait of a title whose treatment is only a guess by what is cited; no mismatch rests on it. */
+    private static final String GUESSED = "guessed";
+
     /**
      * Reads the titles of one letter. A letter that disputes an operation disputes its equipment and tests as services of it,
      * also where a title does not say so.
@@ -57,13 +60,29 @@ record TitleReader(Terms terms) {
         Part whole = part.apply(item.titleSpan());
         Part telling = asked.chooser.unnamed() && !whole.chooser.unnamed() ? whole : asked;
         List<Row> by = new ArrayList<>();
-        TreatmentRow treatment = telling.chooser.choose(by);
+        TreatmentRow guessed = telling.chooser.guess(cited(item));
+        TreatmentRow treatment = guessed == null ? telling.chooser.choose(by) : guessed;
         Part anatomy = !asked.names(Role.BODY_PART).isEmpty() || !partial || item.partial().original() == null ? asked
                 : part.apply(item.partial().original());
         List<String> bodyParts = bodyParts(anatomy);
         return new TitleFacts(treatment, telling.of(Role.TREATMENT, telling.words::lower), bodyParts, side(anatomy, treatment, bodyParts),
-                request(item, treatment, span -> span == null ? Asked.NOTHING : part.apply(span).asked(treatment)), whole.names(Role.TRAIT),
-                by);
+                request(item, treatment, span -> span == null ? Asked.NOTHING : part.apply(span).asked(treatment)),
+                traits(whole, guessed != null || telling.chooser.unnamed() && treatment.drug()), by);
+    }
+
+    private static Set<String> traits(Part title, boolean guessed) {
+        Set<String> traits = title.names(Role.TRAIT);
+        if (guessed) {
+            traits.add(GUESSED);
+        }
+        return traits;
+    }
+
+    /** The treatments that the sections name which the reviewer cites. */
+    private Set<String> cited(LetterItem item) {
+        return item.reviewer().stream().flatMap(citation -> citation.sections().stream())
+                .flatMap(heading -> terms.match(terms.words(heading, new Span(0, heading.length()))).stream())
+                .filter(hit -> hit.role() == Role.TREATMENT).map(Hit::name).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The words of one stretch and what was found in them. */

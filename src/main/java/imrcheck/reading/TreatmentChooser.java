@@ -8,10 +8,14 @@ import imrcheck.language.Titles.Test;
 import imrcheck.language.Titles;
 import imrcheck.language.TreatmentRow;
 import imrcheck.language.Treatments;
+import imrcheck.language.WordClass;
 import imrcheck.language.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Chooses the one treatment that a title is about, by the rows of {@link Titles}. The name that comes first is it, save where another
@@ -41,6 +45,27 @@ final class TreatmentChooser {
     private static boolean hides(Hit other, Hit hit) {
         return other.role() == Role.TREATMENT && other.covers(hit)
                 || other.is(Role.TRAIT, "guidance") && (other.covers(hit) || other.first() == hit.first());
+    }
+
+    /**
+     * What a title that names no treatment asks for by what is cited for it: a drug of an unknown name is one of the class that the
+     * cited section names. Null where that tells nothing.
+     *
+     * @param cited the treatments that the cited sections name
+     */
+    TreatmentRow guess(Set<String> cited) {
+        TreatmentRow first = choose(new ArrayList<>());
+        return unnamed()
+                ? titles.guessed().stream().filter(row -> row.allows(Test.CITES, cited) && row.allows(Test.FIRST, Set.of(first.id())))
+                        .filter(row -> !row.tests().containsKey(Test.SAYS) || has(Role.TRAIT, row.tests().get(Test.SAYS))).findFirst()
+                        .map(row -> guessed(row, cited)).orElse(null)
+                : null;
+    }
+
+    /** What a row tells; of several cited that it could be none. */
+    private TreatmentRow guessed(Row row, Set<String> cited) {
+        List<String> fitting = cited.stream().filter(row.tests().get(Test.CITES)::contains).toList();
+        return !row.is().equals(Row.NAMED) ? treatments.of(row.is()) : fitting.size() == 1 ? treatments.of(fitting.get(0)) : null;
     }
 
     /** Whether the title names no treatment. */
@@ -80,6 +105,9 @@ final class TreatmentChooser {
             case FIRST -> wanted.contains(first.id());
             case EXCEPT -> !wanted.contains(first.id());
             case READS -> named.get(0).length() == 1 && wanted.contains(words.lower(named.get(0).first()));
+            case HEAD -> heads().anyMatch(wanted::contains);
+            case CITES -> false;
+            case NUMBERED -> wanted.contains(IntStream.range(0, words.size()).anyMatch(words::isNumber) ? "yes" : "no");
             case NAMES -> named.stream().anyMatch(hit -> wanted.contains(hit.name()));
             case WITH -> named.stream().anyMatch(hit -> with(wanted, hit));
             case DRUGS -> named.stream().filter(hit -> treatment(hit).drug()).count() >= Integer.parseInt(wanted.iterator().next());
@@ -91,6 +119,25 @@ final class TreatmentChooser {
             case MEASURED_IN -> hits.stream().anyMatch(hit -> hit.role() == Role.UNIT && wanted.contains(words.lower(hit.first())));
             case PARTS -> has(Role.BODY_PART, wanted);
         };
+    }
+
+    /** The last words of the noun phrases up to the first preposition that is no "of", number or sign: what the title is about. */
+    private Stream<String> heads() {
+        List<String> heads = new ArrayList<>();
+        int word = 0;
+        while (word < words.size() && !words.isNumber(word)) {
+            boolean last = word + 1 == words.size() || !words.gapHasOnly(word, "-/&") || words.isNumber(word + 1);
+            boolean of = !last && words.is(word + 1, "of");
+            if (last || words.is(word + 1, WordClass.PREPOSITION) && !words.gapHas(word, "-")) {
+                heads.add(words.lower(word));
+                if (!of) {
+                    break;
+                }
+                word++;
+            }
+            word++;
+        }
+        return heads.stream();
     }
 
     private boolean has(Role role, Set<String> names) {

@@ -188,7 +188,7 @@ final class Values {
         boolean share = words.is(value.end(), "of") && value.end() + 1 < to && words.isNumber(value.end() + 1);
         boolean last = value.end() >= to || !words.gapHasOnly(value.end() - 1, "");
         boolean bare = (digits(at) || last) && before == at - 1 && words.gapAfter(before).isBlank() && kinds.unit(value.end()) == null
-                && before > from && (share || POINTING.contains(words.lower(before - 1)));
+                && before > from && (share || digits(at) && last || POINTING.contains(words.lower(before - 1)));
         return unit && (numbered || bare);
     }
 

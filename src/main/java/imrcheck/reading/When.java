@@ -57,12 +57,12 @@ record When(LocalDate from, LocalDate to, String told) {
                 : new When(YearMonth.of(year, month).atDay(1), YearMonth.of(year, month).atEndOfMonth(), told + year);
     }
 
-    private static int month(Words words, int word) {
+    static int month(Words words, int word) {
         int month = Character.isUpperCase(words.text().charAt(words.start(word))) ? MONTHS.indexOf(words.lower(word)) + 1 : 0;
         return month;
     }
 
-    private static int year(Words words, int word, int end) {
+    static int year(Words words, int word, int end) {
         return word < end && words.number(word) >= FIRST_YEAR && words.number(word) <= LAST_YEAR ? words.number(word) : 0;
     }
 }

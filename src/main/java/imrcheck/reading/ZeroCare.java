@@ -5,34 +5,24 @@ import imrcheck.language.Clause;
 import imrcheck.language.Hit;
 import imrcheck.language.Sentence;
 import imrcheck.language.Stretch;
+import imrcheck.language.WordClass;
 import imrcheck.language.Words;
-import java.util.Set;
 
-/** Tells where a letter says that care was never had: "no prior X", "X has not begun", "new to X", "approved but he did not attend". */
+/** Tells where a letter says that care was never had: "no prior X", "X has not begun", "X: none", "approved but he did not attend". */
 record ZeroCare(Counts counts) {
-    private static final Set<String> NEGATIONS = Set.of("no", "not", "never", "without", "none", "denies", "yet", "neither");
-    /** Words after which a negation is about something other than whether the treatment was had. */
-    private static final Set<String> OTHER_MATTERS = Set.of("improvement", "improvements", "benefit", "gain", "gains", "response", "relief",
-            "how", "number", "many", "outcome", "outcomes", "result", "results", "functional", "rationale", "reason", "exceptional",
-            "necessity", "need", "support", "additional", "further", "from", "with", "because", "why", "medically", "warranted", "failed",
-            "fail", "progress", "indicated", "recommended", "more", "after", "despite", "extenuating");
-    private static final Set<String> PAPERS = Set.of("notes", "note", "reports", "report", "records", "progress", "results", "would",
-            "goals", "plan", "order", "prescription");
-    private static final Set<String> BEGUN =
-            Set.of("started", "begun", "tried", "attempted", "done", "undergone", "attended", "had", "received", "completed", "performed",
-                    "obtained", "initiated", "attendance", "trial", "trials", "commenced", "used", "given", "provided", "visited");
-    private static final Set<String> VISITED = Set.of("seen");
-    private static final Set<String> TOLD = Set.of("documented", "found", "recorded", "noted", "seen");
-    private static final Set<String> BEFORE_NO =
-            Set.of("been", "had", "have", "has", "received", "attended", "undergone", "was", "were", "got", "tried", "used");
     private static final int REACH = 14;
     private static final int NEXT = 4;
     private static final int FAR = 8;
 
     /** Whether the care of that name was not had, by the clause that it stands in. */
     boolean never(Clause clause, Hit name) {
+        if (entry(clause, name)) {
+            return true;
+        }
+        boolean refused =
+                counts.marks(clause).anyMatch(mark -> mark.name().equals("refused") && !counts.lower(mark.first()).equals("denies"));
         return clause.voice() != Voice.CLAIMS_ADMINISTRATOR && clause.voice() != Voice.HYPOTHETICAL && !counts.has("asked", clause)
-                && !counts.has("refused", clause) && (denied(clause, name) || framed(clause, name));
+                && !refused && (denied(clause, name) || framed(clause, name));
     }
 
     /** Whether a negation says so. */
@@ -40,45 +30,104 @@ record ZeroCare(Counts counts) {
         return deniedBefore(clause, name) || deniedAfter(clause, name);
     }
 
-    /** "no prior physical therapy", "has not undergone any physical therapy", "there has been no physical therapy". */
-    private boolean deniedBefore(Clause clause, Hit name) {
-        int after = name.end();
-        if (after < clause.end() && PAPERS.contains(counts.lower(after))) {
-            return false;
+    /** "has had none of it", "none was given", "have not been used", "no session took place": no care among some words. */
+    boolean none(Stretch stretch) {
+        if (counts.has("unstarted", stretch) || counts.has("had-none", stretch)) {
+            return true;
         }
-        for (int word = name.first() - 1; word >= Math.max(clause.first(), name.first() - REACH); word--) {
-            if (OTHER_MATTERS.contains(counts.lower(word))) {
-                return false;
-            }
-            if (NEGATIONS.contains(counts.lower(word))) {
-                boolean before = counts.has("earlier", Stretch.of(word, Math.min(clause.end(), after + 5)))
-                        || counts.has("had", Stretch.of(word, name.first()));
-                boolean none = counts.lower(word).equals("no") && word > clause.first() && name.first() - word <= NEXT
-                        && clause.voice() == Voice.PATIENT && BEFORE_NO.contains(counts.lower(word - 1));
-                boolean behind = counts.lower(word).equals("no") && name.first() - word <= NEXT && clause.voice() == Voice.PATIENT
-                        && words().any(Math.min(after, clause.end()), Math.min(clause.end(), after + FAR), BEGUN);
-                boolean alone = counts.lower(word).equals("no") && word == clause.first() && name.end() >= clause.end() - 2;
-                boolean neither = counts.lower(word).equals("neither") && clause.voice() == Voice.PATIENT
-                        && (words().any(Math.min(after, clause.end()), clause.end(), BEGUN)
-                                || counts.has("had", Stretch.of(Math.max(clause.first(), word - NEXT), word)));
-                return before || none || behind || neither || alone && clause.voice() == Voice.PATIENT
-                        || words().any(word, name.first(), BEGUN) || words().any(word, name.first(), VISITED);
+        for (int word = stretch.first(); word < stretch.end(); word++) {
+            if (negates(word) && !words().is(word + 1, "all")) {
+                Stretch near = Stretch.of(word, Math.min(stretch.end(), word + FAR));
+                Stretch before = Stretch.of(Math.max(stretch.first(), word - NEXT), word);
+                boolean none = words().is(word, "none") && counts.has("had", before);
+                boolean visits = !words().is(word, "no") || counts.visits(near);
+                if (none || visits && (words().any(near.first(), near.end(), WordClass.CARE_DONE)
+                        || words().any(near.first(), near.end(), "scheduled") || counts.has("had", near))) {
+                    return true;
+                }
             }
         }
         return false;
     }
 
-    /** "physical therapy has not been tried", "earlier physical therapy is not documented", not the response to it. */
-    private boolean deniedAfter(Clause clause, Hit name) {
-        int near = Math.max(clause.first(), name.first() - NEXT);
-        boolean earlier = counts.has("earlier", Stretch.of(near, name.end())) && !words().any(near, name.first(), OTHER_MATTERS);
-        for (int word = name.end(); word < Math.min(clause.end(), name.end() + 4); word++) {
-            if (NEGATIONS.contains(counts.lower(word))) {
-                int to = Math.min(clause.end(), word + 4);
-                return words().any(word, to, BEGUN) || earlier && words().any(word, to, TOLD);
+    /** "no visits so far": visits without the name of what they are of. */
+    boolean noVisits(Clause clause, int no) {
+        Stretch near = Stretch.of(no, Math.min(clause.end(), no + FAR));
+        boolean named = counts.names(near).findAny().isPresent() || counts.has("care-therapy", near);
+        return words().is(no, "no") && !named && clause.voice() == Voice.PATIENT
+                && counts.visits(Stretch.of(no + 1, Math.min(no + 3, clause.end())))
+                && (counts.has("to-date", near) || words().any(no, near.end(), "yet"));
+    }
+
+    /** "acupuncture: none", "epidural injections to date - none": an entry of a list; of what was had before it can be denied too. */
+    private boolean entry(Clause clause, Hit name) {
+        int last = counts.marks(Stretch.of(name.end(), Math.min(clause.end(), name.end() + NEXT)))
+                .filter(mark -> mark.first() == name.end() && (mark.name().equals("to-date") || mark.name().equals("earlier"))).findFirst()
+                .map(Hit::end).orElse(name.end()) - 1;
+        last += last + 1 < clause.end() && counts.visits(Stretch.of(last + 1, last + 2)) ? 1 : 0;
+        int told = last + 1;
+        boolean parted = told < words().size() && words().gapHas(last, ":-=\u2013\u2014")
+                && counts.sentenceOf(name) == counts.sentenceOf(Stretch.of(told, told + 1));
+        boolean ends = parted && (told + 1 >= counts.reading().sentence(told).end() || words().gapHas(told, ",;.)"));
+        boolean earlier = counts.has("earlier", Stretch.of(Math.max(clause.first(), name.first() - 2), told));
+        return ends && (words().is(told, "none") || earlier && (words().is(told, "no") || words().is(told, "denied")));
+    }
+
+    private boolean negates(int word) {
+        return words().is(word, WordClass.UNHAD);
+    }
+
+    /** "no prior physical therapy", "has not undergone any physical therapy", "there has been no physical therapy". */
+    private boolean deniedBefore(Clause clause, Hit name) {
+        int after = name.end();
+        if (after < clause.end() && words().is(after, WordClass.CARE_PAPER) || dated(clause, after)) {
+            return false;
+        }
+        for (int word = name.first() - 1; word >= Math.max(clause.first(), name.first() - REACH); word--) {
+            if (words().is(word, WordClass.BESIDE_CARE)) {
+                return false;
+            }
+            if (negates(word)) {
+                return deniedBy(word, clause, name);
             }
         }
         return false;
+    }
+
+    private boolean deniedBy(int negation, Clause clause, Hit name) {
+        int after = Math.min(clause.end(), name.end());
+        Stretch between = Stretch.of(negation, name.first());
+        boolean told = clause.voice() == Voice.PATIENT;
+        boolean no = words().is(negation, "no") && name.first() - negation <= NEXT;
+        boolean begun = words().any(negation, name.first(), WordClass.CARE_DONE) || words().any(negation, name.first(), "seen");
+        boolean behind = words().any(after, Math.min(clause.end(), after + FAR), WordClass.CARE_DONE);
+        boolean neither = words().is(negation, "neither") && (words().any(after, clause.end(), WordClass.CARE_DONE)
+                || counts.has("had", Stretch.of(Math.max(clause.first(), negation - NEXT), negation)));
+        boolean owned = negation > clause.first() && (words().is(negation - 1, WordClass.HAVE)
+                || words().is(negation - 1, WordClass.BE) && words().is(negation - 1, WordClass.PAST) || words().is(negation - 1, "been")
+                || words().is(negation - 1, WordClass.CARE_DONE));
+        boolean alone = negation == clause.first() && name.end() >= clause.end() - 2;
+        return begun || counts.has("earlier", Stretch.of(negation, Math.min(clause.end(), name.end() + NEXT + 1)))
+                || counts.has("had", between) || told && (neither || no && (owned || behind || alone));
+    }
+
+    /** "physical therapy has not been tried", "earlier physical therapy is not documented", not the response to it. */
+    private boolean deniedAfter(Clause clause, Hit name) {
+        int near = Math.max(clause.first(), name.first() - NEXT);
+        boolean earlier = counts.has("earlier", Stretch.of(near, name.end())) && !words().any(near, name.first(), WordClass.BESIDE_CARE);
+        for (int word = name.end(); word < Math.min(clause.end(), name.end() + NEXT); word++) {
+            if (negates(word)) {
+                int to = Math.min(clause.end(), word + NEXT);
+                return words().any(word, to, WordClass.CARE_DONE) || earlier && words().any(word, to, WordClass.ON_RECORD);
+            }
+        }
+        return false;
+    }
+
+    /** "no therapy before September" tells of that time alone. */
+    private boolean dated(Clause clause, int after) {
+        return after + 1 < clause.end() && (words().is(after, "before") || words().is(after, "until"))
+                && new Dated(words()).after(Stretch.of(after, after + 1), Stretch.of(after, Math.min(clause.end(), after + 3))) > 0;
     }
 
     /** "acupuncture naive", "new to acupuncture", "acupuncture has yet to begin", "approved but he did not attend". */
@@ -93,7 +142,7 @@ record ZeroCare(Counts counts) {
             Stretch between = hit.first() >= name.end() ? Stretch.of(name.end(), hit.first()) : Stretch.of(hit.end(), name.first());
             boolean own = counts.names(between).findAny().isEmpty();
             boolean alone = hit.first() < name.end() || hit.end() >= sentence.end() || hit.end() >= counts.reading().clause(hit).end()
-                    || !OTHER_MATTERS.contains(counts.lower(hit.end())) && counts.names().stream()
+                    || !words().is(hit.end(), WordClass.BESIDE_CARE) && counts.names().stream()
                             .noneMatch(other -> other.first() >= hit.end() && other.first() < hit.end() + FAR && sentence.holds(other));
             return own && alone;
         });

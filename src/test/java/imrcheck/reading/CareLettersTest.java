@@ -26,6 +26,30 @@ class CareLettersTest {
         holds(title, record, rationale, prior, limit);
     }
 
+    @ParameterizedTest
+    @CsvFileSource(resources = {
+            "care-composition.csv",
+            "care-share.csv",
+            "care-place.csv",
+            "care-total.csv",
+            "care-to-date.csv",
+            "care-dated.csv"}, delimiter = '|', quoteCharacter = '"', nullValues = "-")
+    void care_is_added_up_as_it_is_told(String title, String record, String rationale, Integer prior, Integer limit) {
+        holds(title, record, rationale, prior, limit);
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "care-zero.csv", delimiter = '|', quoteCharacter = '"', nullValues = "-")
+    void none_is_told_in_many_ways(String title, String record, String rationale, Integer prior, Integer limit) {
+        holds(title, record, rationale, prior, limit);
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "care-against-record.csv", delimiter = '|', quoteCharacter = '"', nullValues = "-")
+    void what_the_record_tells_was_only_allowed_was_not_had(String title, String record, String rationale, Integer prior, Integer limit) {
+        holds(title, record, rationale, prior, limit);
+    }
+
     private static void holds(String title, String record, String rationale, Integer prior, Integer limit) {
         String told = record == null ? "" : record;
         String reasons = rationale == null ? "" : rationale;

@@ -110,7 +110,20 @@ class PriorReaderTest {
             No prior lumbar MRI was performed.                                     | 0
             """)
     void an_earlier_study_of_the_same_region_is_counted(String summary, Integer count) {
-        assertThat(Narratives.prior("MRI of the lumbar spine", "", summary).count()).isEqualTo(count);
+        assertThat(Narratives.prior("Repeat MRI of the lumbar spine", "", summary).count()).isEqualTo(count);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            The patient had a prior MRI in May.                              | 1
+            An MRI was already obtained in May, and nothing has changed.     | 1
+            Why an additional study is wanted is not told.                   | 1
+            The patient has no red flags.                                    | -
+            The guideline keeps a repeat MRI for a change in findings.       | -
+            """)
+    void a_study_counts_where_the_letter_speaks_of_a_repeat(String rationale, Integer count) {
+        assertThat(Narratives.prior("MRI of the lumbar spine", rationale, "An MRI of the lumbar spine dated 5/02/2016 showed a bulge.")
+                .count()).isEqualTo(count);
     }
 
     @ParameterizedTest

@@ -60,7 +60,7 @@ class TitleReaderTest {
             Labs - PT/PTT                                                  | lab_test
             Associated surgical service: labs - PT/PTT                     | surgical_associated
             Pre-operative chest x-ray                                      | surgical_associated
-            Postoperative Norco 5/325 mg #40                               | surgical_associated
+            Postoperative Norco 5/325 mg #40                               | opioid
             Cognitive behavioral therapy, 6 sessions                       | psych
             FCE                                                            | functional_capacity
             Urine toxicology screen                                        | urine_drug_test

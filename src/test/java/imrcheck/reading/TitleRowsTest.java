@@ -50,7 +50,6 @@ class TitleRowsTest {
             Joint injection or epidural steroid injection      | epidural_steroid_injection | Joint injection         | other_injection
             Surgery referral                                   | consultation         | Surgery                       | surgery
             Pre-operative x-ray                                | surgical_associated  | X-ray                         | xray
-            Postoperative naproxen                             | surgical_associated  | Naproxen                      | nsaid
             """)
     void another_word_of_a_title_tells_its_treatment(String title, String treatment, String without, String otherwise) {
         assertThat(Titles.read(title).treatment().id()).isEqualTo(treatment);

@@ -3,12 +3,14 @@ package imrcheck.reading;
 import imrcheck.facts.Outcome;
 import imrcheck.facts.Span;
 import imrcheck.language.Terms;
+import imrcheck.letter.Citation;
 import imrcheck.letter.LetterItem;
 import imrcheck.letter.Partial;
 import imrcheck.rules.RuleFiles;
 import imrcheck.source.SourceText;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Titles as the readers get them, with the project's own terms. */
@@ -20,6 +22,15 @@ final class Titles {
     /** What a plain title says. */
     static TitleFacts read(String title) {
         return new TitleReader(TERMS).read(source(title), item(1, title, null, new Span(0, title.length())));
+    }
+
+    /** What a plain title says for which the reviewer cites a section, or several parted by ";". */
+    static TitleFacts read(String title, String sections) {
+        List<String> cited = Arrays.stream(sections.split(";")).map(String::trim).toList();
+        Citation citation = new Citation("MTUS", null, 2009, cited, null, new Span(0, 1));
+        LetterItem item =
+                new LetterItem(1, title, new Span(0, title.length()), null, Outcome.UPHELD, null, List.of(), List.of(citation), null);
+        return new TitleReader(TERMS).read(source(title), item);
     }
 
     /** What a title says that tells a partial authorization in three clauses. */

@@ -30,6 +30,9 @@ import java.util.stream.Stream;
  */
 public record Titles(List<Row> unnamed, List<Row> named, List<Row> aroundSurgery, List<Row> besideSurgery, List<Row> guessed,
         Set<String> operations) {
+    /** The trait of a title whose treatment is only a guess by what is cited or by its form; no mismatch rests on it. */
+    public static final String GUESSED = "guessed";
+
     /** What a row can ask of a title; {@code titles.yaml} says what each means. */
     public enum Test {
         FIRST, EXCEPT, READS, HEAD, CITES, NUMBERED, NAMES, WITH, DRUGS, SAYS, SAYS_ALSO, SAYS_BEFORE, NOT_SAYS, COUNTS, MEASURED_IN, PARTS

@@ -9,6 +9,7 @@ import imrcheck.language.Label.Role;
 import imrcheck.language.Terms;
 import imrcheck.language.Titles.Row;
 import imrcheck.language.Titles.Test;
+import imrcheck.language.Titles;
 import imrcheck.language.TreatmentRow.Property;
 import imrcheck.language.TreatmentRow;
 import imrcheck.language.Words;
@@ -27,9 +28,6 @@ import java.util.stream.Collectors;
 
 /** Reads items' titles: treatment, body parts, side, quantities and traits. Safe for many threads. */
 record TitleReader(Terms terms) {
-    /** The trait of a title whose treatment is only a guess by what is cited; no mismatch rests on it. */
-    private static final String GUESSED = "guessed";
-
     /**
      * Reads the titles of one letter. A letter that disputes an operation disputes its equipment and tests as services of it,
      * also where a title does not say so.
@@ -73,7 +71,7 @@ record TitleReader(Terms terms) {
     private static Set<String> traits(Part title, boolean guessed) {
         Set<String> traits = title.names(Role.TRAIT);
         if (guessed) {
-            traits.add(GUESSED);
+            traits.add(Titles.GUESSED);
         }
         return traits;
     }

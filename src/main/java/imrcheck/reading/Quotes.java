@@ -170,7 +170,8 @@ final class Quotes {
     private int marker(int from, int end) {
         int sure = IntStream.range(from, end).filter(word -> words.is(word, WordClass.CONDITION) && !words.is(word, "only")).findFirst()
                 .orElse(-1);
-        int purpose = IntStream.range(from, sure < 0 ? end : sure).filter(word -> words.is(word, "for") || words.is(word, "in")).findFirst().orElse(-1);
+        int purpose = IntStream.range(from, sure < 0 ? end : sure).filter(word -> words.is(word, "for") || words.is(word, "in")).findFirst()
+                .orElse(-1);
         boolean both = purpose >= 0 && (sure < 0 || words.is(sure - 1, WordClass.COORDINATOR)
                 || words.is(sure - 1, "only") && words.is(sure - 2, WordClass.COORDINATOR));
         int marker = both ? IntStream.range(from, sure < 0 ? end : sure).filter(word -> words.is(word, "for")).findFirst().orElse(purpose)

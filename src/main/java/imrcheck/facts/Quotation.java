@@ -39,7 +39,7 @@ public record Quotation(int item, Purpose purpose, Status status, Passage passag
         return status == Status.MET;
     }
 
-    /** Whether it documents them well enough to carry an outcome: one that grants the request needs less than one that it is held against. */
+    /** Whether the letter documents them well enough: less will do to carry an approval than to be held against a denial. */
     public boolean carries(Outcome outcome) {
         return met() || status == Status.PARTLY && outcome == Outcome.OVERTURNED;
     }

@@ -57,7 +57,11 @@ record VerbGroups(Words words, int first, int end) {
 
     /** Whether a word of a verb's stem is a noun or a participle by its ending: "findings", "injections", "improvement". */
     private boolean noun(int word) {
-        return NOMINAL.matcher(words.lower(word)).find();
+        return nominal(words.lower(word));
+    }
+
+    static boolean nominal(String word) {
+        return NOMINAL.matcher(word).find();
     }
 
     /** Whether "May" is the month. */

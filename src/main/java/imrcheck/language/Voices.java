@@ -178,15 +178,16 @@ final class Voices {
         return verb.passive() && !verb.past() && (only || ADVICE.contains(words.lower(verb.end() - 1)));
     }
 
-    /** Whether a clause says in which case a treatment is favored at large: "a bone scan is indicated where ...", "is an option for ...". */
+    /** Whether a clause says in which case a treatment is favored at large: "a bone scan is indicated where ...". */
     private boolean favors(int first, int end, VerbGroup verb) {
-        if (verb == null || verb.past() || words.any(first, verb.first(), WordClass.DEFINITE, WordClass.PATIENT, WordClass.REQUEST)) {
+        if (verb == null || verb.past() || there(first)
+                || words.any(first, verb.first(), WordClass.DEFINITE, WordClass.PATIENT, WordClass.REQUEST)) {
             return false;
         }
-        int told = Math.min(end, verb.end() + 2);
-        boolean is = words.any(verb.first(), verb.end(), WordClass.BE);
-        boolean favors = is && (words.is(verb.end(), "for")
-                || words.any(verb.first(), told, WordClass.ENDORSE_VERB, WordClass.ENDORSED, WordClass.RESTRICT_VERB));
+        boolean meant = words.is(verb.end() - 1, WordClass.BE) && words.is(verb.end(), "for");
+        boolean told = words.any(verb.first(), verb.end(), WordClass.BE) && !words.any(verb.first(), end, WordClass.NO)
+                && IntStream.range(verb.first(), Math.min(end, verb.end() + 2)).anyMatch(words::endorses);
+        boolean favors = meant || told;
         boolean opened = words.is(end, WordClass.CONDITION) && !words.gapHas(end - 1, ".;")
                 || words.any(verb.end(), end, WordClass.CONDITION) || words.any(verb.end(), end, "for");
         return favors && opened && !words.any(verb.end(), end, "this") && !words.any(verb.end(), end, Set.of("his", "her"));

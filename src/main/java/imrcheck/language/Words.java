@@ -89,6 +89,12 @@ public final class Words {
                 .collect(Collectors.joining(" "));
     }
 
+    /** Whether a word says that a guideline favors something or makes it hang on something, and is no noun of such a verb. */
+    public boolean endorses(int word) {
+        return is(word, WordClass.ENDORSED)
+                || (is(word, WordClass.ENDORSE_VERB) || is(word, WordClass.RESTRICT_VERB)) && !VerbGroups.nominal(lower(word));
+    }
+
     /** Whether a word reads so in whatever case; never for one before the first or after the last. */
     public boolean is(int word, String expected) {
         return word >= 0 && word < size && ends[word] - starts[word] == expected.length()

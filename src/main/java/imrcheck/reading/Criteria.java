@@ -93,17 +93,21 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
         List<Asked> asked = new ArrayList<>();
         reading.assertions().stream().filter(one -> stretch.holds(one.word()) && one.voice() != Voice.PATIENT && Statements.names(one))
                 .forEach(one -> add(asked, one));
-        asked.replaceAll(this::nearest);
+        boolean excepted = reading.words().is(stretch.first() - 1, WordClass.EXCEPTION);
+        asked.replaceAll(one -> nearest(one, excepted));
         List<Hit> names = reading.hits().stream().filter(hit -> NAMES.contains(hit.role()) && stretch.overlaps(hit)).toList();
         Set<String> parts = names.stream().filter(hit -> hit.role() == Role.BODY_PART).map(Hit::name).collect(Collectors.toSet());
         return new Criterion(stretch, asked, stems(stretch, names), thresholds(stretch), parts,
                 reading.words().any(stretch.first(), stretch.end(), WordClass.SUSPICION), grades(stretch));
     }
 
-    /** The field's own names where there are some: those of a topic take several of them together. */
-    private Asked nearest(Asked asked) {
+    /**
+     * The field's own names where there are some: those of a topic take several of them together. What stands after "without" is not
+     * denied, but what a recommendation waits for.
+     */
+    private Asked nearest(Asked asked, boolean excepted) {
         Set<String> general = asked.concepts().stream().filter(id -> terms.concept(id).general()).collect(Collectors.toSet());
-        return general.isEmpty() ? asked : new Asked(general, asked.negative(), asked.span());
+        return new Asked(general.isEmpty() ? asked.concepts() : general, asked.negative() && !excepted, asked.span());
     }
 
     private List<String> grades(Stretch stretch) {

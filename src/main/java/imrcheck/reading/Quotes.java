@@ -104,8 +104,7 @@ final class Quotes {
             return false;
         }
         boolean leads = word == reading.clause(word).first() && words.lower(word).endsWith("ed");
-        boolean endorses = words.is(word, WordClass.ENDORSE_VERB) || words.is(word, WordClass.ENDORSED)
-                || words.is(word, WordClass.RESTRICT_VERB) || words.is(word, WordClass.REQUIRE_VERB);
+        boolean endorses = words.endorses(word) || words.is(word, WordClass.REQUIRE_VERB);
         return words.is(word, WordClass.CRITERION) || endorses && (verbal || leads) || meant(word);
     }
 

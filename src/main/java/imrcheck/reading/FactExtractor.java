@@ -17,7 +17,9 @@ import imrcheck.letter.LetterItem;
 import imrcheck.source.SourceText;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Turns a letter into facts. Safe for many threads. */
 public final class FactExtractor {
@@ -37,14 +39,16 @@ public final class FactExtractor {
         Ledger summary = read(source, letter.summary(), Section.SUMMARY, Voice.PATIENT, 0, null);
         List<Item> items = new ArrayList<>();
         List<Fact> rest = new ArrayList<>(Dates.ofHeader(letter.header()));
-        add(rest, 0, summary);
+        Evidence record = new Evidence(terms, add(rest, 0, summary));
+        Map<Item, Evidence> rationales = new LinkedHashMap<>();
         LocalDate asOf = Dates.asOf(letter, rest);
         List<TitleFacts> told = titles.readAll(source, letter.items());
         for (int i = 0; i < told.size(); i++) {
             if (letter.items().get(i).outcome() != null) {
-                add(items, rest, source, letter.items().get(i), told.get(i), summary, asOf);
+                add(items, rest, rationales, source, letter.items().get(i), told.get(i), summary, asOf);
             }
         }
+        rest.addAll(Contrasts.of(terms, source.text(), record, rationales));
         return new LetterFacts(items, rest);
     }
 
@@ -54,35 +58,37 @@ public final class FactExtractor {
         return new Ledger(new Counts(terms, reading, section), own, new DateFinder(item, section, reading.words()).found());
     }
 
-    private static void add(List<Fact> facts, int item, Ledger ledger) {
+    private static Account add(List<Fact> facts, int item, Ledger ledger) {
         Reading reading = ledger.counts().reading();
         Section section = ledger.counts().section();
-        facts.addAll(Statements.of(item, section, reading));
-        facts.addAll(ledger.statements(item));
+        Account account = Account.of(item, ledger);
+        facts.addAll(account.statements());
         facts.addAll(Subjects.of(item, section, reading));
         facts.addAll(ledger.dates());
-        facts.addAll(ledger.events(item));
-        facts.addAll(Durations.of(item, ledger.counts()));
+        facts.addAll(account.care());
+        facts.addAll(account.durations());
+        return account;
     }
 
-    private void add(List<Item> items, List<Fact> rest, SourceText source, LetterItem disputed, TitleFacts title, Ledger summary,
-            LocalDate asOf) {
+    private void add(List<Item> items, List<Fact> rest, Map<Item, Evidence> rationales, SourceText source, LetterItem disputed,
+            TitleFacts title, Ledger summary, LocalDate asOf) {
         Ledger rationale =
                 read(source, disputed.rationale(), Section.RATIONALE, Voice.GUIDELINE, disputed.number(), title.treatment().id());
         LimitReader limits = new LimitReader(disputed.number(), title, rationale.counts(), summary.counts());
         Prior prior = new PriorReader(title, rationale, summary).read();
         List<Passage> conclusions = new ArrayList<>();
         Conclusion conclusion = new Conclusions(rationale.counts().reading()).read(conclusions);
-        items.add(new Item(disputed.number(), disputed.title(), disputed.outcome(), title.treatment().id(), title.bodyParts(), title.side(),
+        Item item = new Item(disputed.number(), disputed.title(), disputed.outcome(), title.treatment().id(), title.bodyParts(), title.side(),
                 title.request(), prior, limits.limit(prior), conclusion, conclusions, title.traits(), asOf,
                 new Passage(Section.TITLE, disputed.titleSpan()),
                 disputed.rationale() == null ? null : new Passage(Section.RATIONALE, disputed.rationale()),
-                terms.reach(title.treatment(), title.bodyParts())));
+                terms.reach(title.treatment(), title.bodyParts()));
+        items.add(item);
         int before = rest.size();
         rest.addAll(Subjects.cited(disputed));
         rest.addAll(Subjects.ofTitle(terms, source, disputed));
         SpinalLevels.of(source, disputed, title.treatment()).ifPresent(rest::add);
-        add(rest, disputed.number(), rationale);
+        rationales.put(item, new Evidence(terms, add(rest, disputed.number(), rationale)));
         rest.addAll(limits.quantities());
         rest.addAll(limits.requested());
         rest.add(ReadShares.of(disputed.number(), rationale.counts().reading(), rest.subList(before, rest.size()), conclusions));

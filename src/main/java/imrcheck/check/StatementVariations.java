@@ -93,7 +93,8 @@ final class StatementVariations {
 
     private Variation silent(List<Statement> statements, String condition) {
         Set<Fact> gone = Set.copyOf(statements);
-        return Variation.ofFacts(condition + where(statements), fact -> Stream.of(fact).filter(kept -> !gone.contains(kept) && !rests(kept, gone)));
+        return Variation.ofFacts(condition + where(statements),
+                fact -> Stream.of(fact).filter(kept -> !gone.contains(kept) && !rests(kept, gone)));
     }
 
     /** Whether a fact is a contrast that one of these has to do with. */

@@ -31,7 +31,8 @@ final class Merger {
 
     /** The same words with more to show for them, or told louder. */
     private static boolean tellsMore(Finding other, Finding finding) {
-        boolean same = other.kind() == finding.kind() && other.message().equals(finding.message()) && !other.rule().equals(finding.rule());
+        boolean same = finding.guideline() == null && other.kind() == finding.kind() && other.message().equals(finding.message())
+                && !other.rule().equals(finding.rule());
         return same && new HashSet<>(other.evidence()).containsAll(finding.evidence())
                 && (other.level() != finding.level() ? other.level().compareTo(finding.level()) < 0
                         : other.evidence().size() > finding.evidence().size()

@@ -41,15 +41,14 @@ record Account(int item, List<Statement> statements, List<CareEvent> care, List<
     private static final String LEFT_OPEN = "left-open";
     private static final String HOPED_FOR = "hoped-for";
     private static final String FAILING = "failing";
-    private static final Set<String> MARKS = Set.of(QUALIFIED, ANY_DEGREE, OF_TIME, HIGH_GRADE, ONLY, TOLD, IN_SUPPORT, GRANTED,
-            LEFT_OPEN, HOPED_FOR, FAILING);
+    private static final Set<String> MARKS =
+            Set.of(QUALIFIED, ANY_DEGREE, OF_TIME, HIGH_GRADE, ONLY, TOLD, IN_SUPPORT, GRANTED, LEFT_OPEN, HOPED_FOR, FAILING);
 
     /** What the section of a ledger tells. */
     static Account of(int item, Ledger ledger) {
         Reading reading = ledger.counts().reading();
         Section section = ledger.counts().section();
-        List<Statement> said =
-                Stream.concat(Statements.of(item, section, reading).stream(), ledger.statements(item).stream()).toList();
+        List<Statement> said = Stream.concat(Statements.of(item, section, reading).stream(), ledger.statements(item).stream()).toList();
         return new Account(item, said, ledger.events(item), Durations.of(item, ledger.counts()),
                 places(reading, Role.TRAIT, hit -> MARKS.contains(hit.name())), places(reading, Role.TREATMENT, hit -> true),
                 said.stream().collect(Collectors.groupingBy(Statement::sentence)));

@@ -100,8 +100,8 @@ final class Contrasts {
             return only(item, own, claim);
         }
         if (claim.polarity().negative()) {
-            return missed(item, own, claim, record).or(() -> claim.about(OF_CARE) || claim.about(OF_DRUG) || claim.about(PAPER) ? Optional.empty()
-                    : others(item).map(other -> missed(item, own, claim, other)).flatMap(Optional::stream).findFirst());
+            return missed(item, own, claim, record).or(() -> claim.about(OF_CARE) || claim.about(OF_DRUG) || claim.about(PAPER)
+                    ? Optional.empty() : others(item).map(other -> missed(item, own, claim, other)).flatMap(Optional::stream).findFirst());
         }
         return claim.polarity() == Polarity.AFFIRMED ? asserted(item, claim) : Optional.empty();
     }
@@ -119,11 +119,12 @@ final class Contrasts {
         if (vague || !proof && !whatever && own.account().ofTime(claim)) {
             return Optional.empty();
         }
-        if (whatever && own.deniedAlike(claim).anyMatch(other -> elsewhere.affirming(other.concept())
-                .noneMatch(said -> named(item, other, said)))) {
+        if (whatever && own.deniedAlike(claim)
+                .anyMatch(other -> elsewhere.affirming(other.concept()).noneMatch(said -> named(item, other, said)))) {
             return Optional.empty();
         }
-        boolean open = claim.about(LONG_USE) || claim.about(CONSERVATIVE) && own.account().failing(claim)
+        boolean listed = claim.about(OF_MANY) && quote(claim.passage().span()).contains(",");
+        boolean open = claim.about(LONG_USE) || listed || claim.about(CONSERVATIVE) && own.account().failing(claim)
                 || claim.about(OF_NERVES) && !partsOf(claim).isEmpty() && !nervesAtIssue(item);
         if (open) {
             return Optional.empty();
@@ -134,14 +135,15 @@ final class Contrasts {
                 .filter(said -> !said.polarity().negative() || claim.polarity() == Polarity.UNDOCUMENTED)
                 .filter(said -> !proof || said.about(PROOF) && !elsewhere.account().toldByPatient(said))
                 .filter(said -> !qualified || elsewhere.account().highGrade(said)).filter(said -> sameTheme(item, claim, said))
-                .filter(said -> !whatever || named(item, claim, said)).min(nearest(claim)).filter(said -> elsewhere.denying(claim).noneMatch(other -> sameTheme(item, claim, other)))
+                .filter(said -> !whatever || named(item, claim, said)).min(nearest(claim))
+                .filter(said -> elsewhere.denying(claim).noneMatch(other -> sameTheme(item, claim, other)))
                 .map(said -> contrast(item, Kind.MISSED, claim, said));
     }
 
     /** Whether the clause of an effect tells of it as had, and of no loss or lack beside it. */
     private static boolean plain(Evidence elsewhere, Statement said) {
-        return !said.about(WEAK) && !elsewhere.account().hopedFor(said) && elsewhere.account().beside(said).stream().noneMatch(
-                other -> other.about(LOSS) || other.about(EFFECT) && other.polarity().negative() != said.polarity().negative());
+        return !said.about(WEAK) && !elsewhere.account().hopedFor(said) && elsewhere.account().beside(said).stream()
+                .noneMatch(other -> other.about(LOSS) || other.about(EFFECT) && other.polarity().negative() != said.polarity().negative());
     }
 
     /** Whether an item seeks or treats nerves, or is of a part from which those of a limb come. */
@@ -157,11 +159,12 @@ final class Contrasts {
             return Optional.empty();
         }
         Set<String> shown = terms.shown(terms.concept(claim.concept()));
-        if (Stream.concat(Stream.of(claim.concept()), shown.stream().filter(lump -> terms.isA(lump, LUMP)))
-                .flatMap(record::affirming).anyMatch(said -> sameTheme(item, claim, said))) {
+        if (Stream.concat(Stream.of(claim.concept()), shown.stream().filter(lump -> terms.isA(lump, LUMP))).flatMap(record::affirming)
+                .anyMatch(said -> sameTheme(item, claim, said))) {
             return Optional.empty();
         }
-        return record.denying(claim).filter(said -> denies(item, claim, said)).min(nearest(claim)).or(() -> partsDenied(item, claim))
+        return record.denying(claim).filter(said -> said.concept().equals(claim.concept()) || partsOf(said).isEmpty())
+                .filter(said -> denies(item, claim, said)).min(nearest(claim)).or(() -> partsDenied(item, claim))
                 .map(said -> contrast(item, Kind.ASSERTED, claim, said));
     }
 
@@ -176,8 +179,8 @@ final class Contrasts {
     }
 
     private Optional<Statement> partsDenied(Item item, Statement claim) {
-        List<Optional<Statement>> denials = partsOf(claim).stream()
-                .map(part -> record.denying(part).filter(said -> denies(item, claim, said)).findFirst()).toList();
+        List<Optional<Statement>> denials =
+                partsOf(claim).stream().map(part -> record.denying(part).filter(said -> denies(item, claim, said)).findFirst()).toList();
         return denials.isEmpty() || denials.stream().anyMatch(Optional::isEmpty) ? Optional.empty() : denials.get(0);
     }
 
@@ -194,12 +197,16 @@ final class Contrasts {
 
     /** Care that the record tells as never had, that its list of care lacks, or that it knows only as planned. */
     private Optional<Contrast> notHad(Item item, Statement claim, Set<String> kinds) {
-        if (record.care().anyMatch(event -> event.taken() && kinds.contains(event.kind()))) {
+        Evidence own = rationales.get(item);
+        boolean concludes = own.account().beside(claim).stream().anyMatch(other -> other.about("medical-necessity"));
+        boolean open = concludes || own.care().anyMatch(event -> event.untaken() && kinds.contains(event.kind()));
+        if (open || record.care().anyMatch(event -> event.taken() && kinds.contains(event.kind()))) {
             return Optional.empty();
         }
         boolean course = completed(item, claim) && kinds.stream().allMatch(kind -> visits(kind) && !mentioned(kind));
-        return record.care().filter(event -> event.of(ANY_OTHER) ? course && !listed(kinds, event)
-                : event.untaken() && kinds.contains(event.kind()) && sameParts(item, claim.parts(), event.region()))
+        return record.care()
+                .filter(event -> event.of(ANY_OTHER) ? course && !listed(kinds, event)
+                        : event.untaken() && kinds.contains(event.kind()) && sameParts(item, claim.parts(), event.region()))
                 .min(Comparator.comparing((CareEvent event) -> event.of(ANY_OTHER)).thenComparing(CareEvent::passage))
                 .map(event -> contrast(item, Kind.NOT_HAD, claim, event));
     }
@@ -229,8 +236,10 @@ final class Contrasts {
     /** Whether the record may tell of care of that kind as had. */
     private boolean mentioned(String kind) {
         Set<String> alike = terms.treatments().of(kind).akin();
-        return record.care().anyMatch(event -> event.taken() && (event.of(kind) || alike.contains(event.kind()) || event.of("care-therapy")
-                || event.of("care-conservative"))) || record.affirming(EFFECT).anyMatch(said -> said.theme().care().contains(kind))
+        return record.care()
+                .anyMatch(event -> event.taken()
+                        && (event.of(kind) || alike.contains(event.kind()) || event.of("care-therapy") || event.of("care-conservative")))
+                || record.affirming(EFFECT).anyMatch(said -> said.theme().care().contains(kind))
                 || EARLIER.stream().anyMatch(course -> record.affirming(course).findAny().isPresent());
     }
 
@@ -241,8 +250,9 @@ final class Contrasts {
             return Optional.empty();
         }
         return record.care().filter(event -> event.untaken() && kinds.contains(event.kind())).findAny().isPresent() ? Optional.empty()
-                : record.care().filter(event -> event.taken() && kinds.contains(event.kind())
-                        && sameParts(item, claim.parts(), event.region())).findFirst().map(event -> contrast(item, Kind.HAD, claim, event));
+                : record.care()
+                        .filter(event -> event.taken() && kinds.contains(event.kind()) && sameParts(item, claim.parts(), event.region()))
+                        .findFirst().map(event -> contrast(item, Kind.HAD, claim, event));
     }
 
     private boolean sameTheme(Item item, Statement claim, Statement said) {
@@ -274,7 +284,8 @@ final class Contrasts {
         Set<String> told = said.theme().care();
         boolean ofDrug = said.about(DRUG_EFFECT) && !item.isDrug();
         boolean service = Set.of("visit", "service").contains(terms.treatments().of(item.treatment()).family());
-        return !ofDrug && !service && claim.theme().care().stream().noneMatch(this::study) && (told.isEmpty() || !Collections.disjoint(claim.theme().care(), told) || told.stream().anyMatch(item::akin));
+        return !ofDrug && !service && claim.theme().care().stream().noneMatch(this::study)
+                && (told.isEmpty() || !Collections.disjoint(claim.theme().care(), told) || told.stream().anyMatch(item::akin));
     }
 
     private boolean study(String care) {
@@ -291,8 +302,8 @@ final class Contrasts {
 
     private Contrast contrast(Item item, Kind kind, Fact claim, Fact said) {
         String where = said.item() == 0 ? "the record" : "the rationale of item " + said.item();
-        return new Contrast(item.item(), kind, claim, said, "The rationale says \"" + quote(claim.passage().span()) + "\", and " + where
-                + " \"" + quote(said.passage().span()) + '"');
+        return new Contrast(item.item(), kind, claim, said,
+                "The rationale says \"" + quote(claim.passage().span()) + "\", and " + where + " \"" + quote(said.passage().span()) + '"');
     }
 
     private String quote(Span span) {

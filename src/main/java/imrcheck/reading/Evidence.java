@@ -60,8 +60,8 @@ final class Evidence {
     }
 
     private boolean ofCourse(Statement one) {
-        return one.theme().care().stream().map(care -> terms.concept(care(care))).anyMatch(
-                care -> care != null && terms.shows(care, COURSE));
+        return one.theme().care().stream().map(care -> terms.concept(care(care)))
+                .anyMatch(care -> care != null && terms.shows(care, COURSE));
     }
 
     /** The concept that care of a kind was had. */
@@ -131,7 +131,7 @@ final class Evidence {
     }
 
     private Stream<Statement> denied(Statement claim) {
-        return account.beside(claim).stream().limit(MOST).filter(other -> other.polarity().negative()
-                && !other.concept().equals(claim.concept()) && terms.concept(other.concept()) != null);
+        return account.beside(claim).stream().limit(MOST).filter(
+                other -> other.polarity().negative() && !other.concept().equals(claim.concept()) && terms.concept(other.concept()) != null);
     }
 }

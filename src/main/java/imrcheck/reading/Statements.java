@@ -72,8 +72,10 @@ final class Statements {
         Clause clause = reading.clause(assertion.word());
         int behind = IntStream.range(assertion.word(), clause.end()).filter(word -> words.start(word) >= assertion.span().end()).findFirst()
                 .orElse(clause.end());
-        return sides.stream().filter(side -> clause.holds(side) && side.first() >= behind && side.first() <= behind + NEAR
-                && IntStream.range(behind, side.first()).allMatch(word -> LEADING.contains(words.lower(word)))).findFirst()
+        return sides.stream()
+                .filter(side -> clause.holds(side) && side.first() >= behind && side.first() <= behind + NEAR
+                        && IntStream.range(behind, side.first()).allMatch(word -> LEADING.contains(words.lower(word))))
+                .findFirst()
                 .or(() -> sides.stream().filter(side -> clause.holds(side) && side.first() < behind).reduce((one, other) -> other))
                 .map(side -> Set.of(side.name())).orElse(named);
     }

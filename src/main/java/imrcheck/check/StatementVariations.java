@@ -1,5 +1,6 @@
 package imrcheck.check;
 
+import imrcheck.facts.Contrast;
 import imrcheck.facts.Fact;
 import imrcheck.facts.Item;
 import imrcheck.facts.LetterFacts;
@@ -87,18 +88,24 @@ final class StatementVariations {
     private Variation opposite(List<Statement> statements, String condition) {
         Set<Fact> changed = Set.copyOf(statements);
         return Variation.ofFacts(condition + where(statements),
-                fact -> Stream.of(changed.contains(fact) ? opposite((Statement) fact) : fact));
+                fact -> Stream.of(changed.contains(fact) ? opposite((Statement) fact) : fact).filter(kept -> !rests(kept, changed)));
     }
 
     private Variation silent(List<Statement> statements, String condition) {
         Set<Fact> gone = Set.copyOf(statements);
-        return Variation.ofFacts(condition + where(statements), fact -> Stream.of(fact).filter(kept -> !gone.contains(kept)));
+        return Variation.ofFacts(condition + where(statements),
+                fact -> Stream.of(fact).filter(kept -> !gone.contains(kept) && !rests(kept, gone)));
+    }
+
+    /** Whether a fact is a contrast that one of these has to do with. */
+    private static boolean rests(Fact fact, Set<Fact> changed) {
+        return fact instanceof Contrast contrast && changed.stream().anyMatch(contrast::involves);
     }
 
     private static Statement opposite(Statement s) {
         Polarity polarity = s.polarity() == Polarity.AFFIRMED ? Polarity.DENIED : Polarity.AFFIRMED;
         return new Statement(s.item(), s.section(), s.concept(), s.kinds(), polarity, s.voice(), s.conceded(), s.passage(), s.sentence(),
-                s.parts());
+                s.theme());
     }
 
     private String where(List<Statement> telling) {

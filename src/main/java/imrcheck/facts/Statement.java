@@ -14,19 +14,23 @@ import java.util.Set;
  * @param conceded true where the sentence grants it only to go on against it ("although ...", "while ...")
  * @param passage  the words that carry it, cue and concept
  * @param sentence the clause it stands in
- * @param parts    the parts of the body it is told of: those of its clause, else of its sentence, else of the sentence before
+ * @param theme    what it is told of
  */
 public record Statement(int item, Section section, String concept, Set<String> kinds, Polarity polarity, Voice voice, boolean conceded,
-        Passage passage, Span sentence, Set<String> parts) implements Fact {
+        Passage passage, Span sentence, Theme theme) implements Fact {
     public Statement {
         kinds = Set.copyOf(kinds);
-        parts = Set.copyOf(parts);
     }
 
-    /** A statement that is told of no part of the body. */
+    /** A statement that is told of nothing in particular. */
     public Statement(int item, Section section, String concept, Set<String> kinds, Polarity polarity, Voice voice, boolean conceded,
             Passage passage, Span sentence) {
-        this(item, section, concept, kinds, polarity, voice, conceded, passage, sentence, Set.of());
+        this(item, section, concept, kinds, polarity, voice, conceded, passage, sentence, Theme.NONE);
+    }
+
+    /** The parts of the body that it is told of. */
+    public Set<String> parts() {
+        return theme.parts();
     }
 
     /** Whether it is about {@code concept} or a kind of it. */
@@ -42,6 +46,12 @@ public record Statement(int item, Section section, String concept, Set<String> k
             }
         }
         return false;
+    }
+
+    /** Whether it says the same of the same concept and the same parts of the body as another. */
+    public boolean saysSame(Fact other) {
+        return other instanceof Statement said && concept.equals(said.concept) && polarity.negative() == said.polarity.negative()
+                && (parts().isEmpty() || said.parts().isEmpty() || parts().equals(said.parts()));
     }
 
     /** Whether it stands within a passage. */

@@ -3,6 +3,7 @@ package imrcheck.judge;
 import imrcheck.facts.Finding;
 import imrcheck.facts.Kind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -21,11 +22,21 @@ final class Merger {
         for (Finding finding : sorted) {
             boolean told = sorted.stream().anyMatch(other -> general.contains(finding.rule()) && !general.contains(other.rule())
                     && (tells(other, finding) || sameExcess(other, finding)));
-            if (!told) {
+            if (!told && sorted.stream().noneMatch(other -> tellsMore(other, finding))) {
                 addOnce(kept, finding);
             }
         }
         return kept;
+    }
+
+    /** The same words with more to show for them, or told louder. */
+    private static boolean tellsMore(Finding other, Finding finding) {
+        boolean same = finding.guideline() == null && other.kind() == finding.kind() && other.message().equals(finding.message())
+                && !other.rule().equals(finding.rule());
+        return same && new HashSet<>(other.evidence()).containsAll(finding.evidence())
+                && (other.level() != finding.level() ? other.level().compareTo(finding.level()) < 0
+                        : other.evidence().size() > finding.evidence().size()
+                                || other.evidence().size() == finding.evidence().size() && other.rule().compareTo(finding.rule()) > 0);
     }
 
     /** An excess is one and the same whether it is summed up or said in words. */

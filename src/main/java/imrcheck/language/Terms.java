@@ -9,6 +9,7 @@ import imrcheck.rules.RulesDoNotBuild;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +17,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -128,6 +132,37 @@ public record Terms(Lexicon lexicon, Map<String, Concept> concepts, Treatments t
     /** Whether who asserts one concept denies another with it: it is its normal counterpart, or that of what the other is a kind of. */
     public boolean rulesOut(Concept said, String asked) {
         return related(said, Relations::normalOf).anyMatch(other -> other.equals(asked) || isA(asked, other));
+    }
+
+    /** All that who asserts a concept asserts with it: see {@link #shows}. */
+    public Set<String> shown(Concept said) {
+        return Stream.concat(said.kinds().stream(), related(said, Relations::evidenceFor).flatMap(other -> kinds(other).stream()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What who asserts a concept denies with it, apart from the kinds of that. */
+    public Set<String> counterparts(Concept said) {
+        return related(said, Relations::normalOf).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What is part of a concept, so that it is denied where all of that is. */
+    public Set<String> parts(String whole) {
+        return relatedTo(relations -> relations.partOf().contains(whole));
+    }
+
+    /** What is the lack of a concept or of something that it is a kind of. */
+    public Set<String> lacking(Concept said) {
+        return relatedTo(relations -> !Collections.disjoint(relations.lackOf(), said.kinds()));
+    }
+
+    private Set<String> relatedTo(Predicate<Relations> so) {
+        return concepts.values().stream().filter(concept -> so.test(concept.relations())).map(Concept::id)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Set<String> kinds(String id) {
+        Concept concept = concepts.get(id);
+        return concept == null ? Set.of(id) : concept.kinds();
     }
 
     /** Whether one concept is a kind of another, or the same. */

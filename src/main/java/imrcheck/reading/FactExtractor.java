@@ -20,7 +20,9 @@ import imrcheck.letter.LetterItem;
 import imrcheck.source.SourceText;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Turns a letter into facts. Safe for many threads. */
@@ -41,16 +43,18 @@ public final class FactExtractor {
         Ledger summary = read(source, letter.summary(), Section.SUMMARY, Voice.PATIENT, 0, null);
         List<Item> items = new ArrayList<>();
         List<Fact> rest = new ArrayList<>(Dates.ofHeader(letter.header()));
-        add(rest, 0, summary);
+        Evidence record = new Evidence(terms, add(rest, 0, summary));
+        Map<Item, Evidence> rationales = new LinkedHashMap<>();
         rest.add(share(0, summary, rest, List.of()));
         LocalDate asOf = Dates.asOf(letter, rest);
         Phase phase = Dates.phase(letter.header(), asOf);
         List<TitleFacts> told = titles.readAll(source, letter.items());
         for (int i = 0; i < told.size(); i++) {
             if (letter.items().get(i).outcome() != null) {
-                add(items, rest, source, letter.items().get(i), told.get(i), summary, asOf, phase);
+                add(items, rest, rationales, source, letter.items().get(i), told.get(i), summary, asOf, phase);
             }
         }
+        rest.addAll(Contrasts.of(terms, source.text(), record, rationales));
         return new LetterFacts(items, rest);
     }
 
@@ -69,19 +73,20 @@ public final class FactExtractor {
         return new ReadShares(terms, ledger.counts().section(), ledger.counts().reading()).of(item, facts, conclusions);
     }
 
-    private static void add(List<Fact> facts, int item, Ledger ledger) {
+    private static Account add(List<Fact> facts, int item, Ledger ledger) {
         Reading reading = ledger.counts().reading();
         Section section = ledger.counts().section();
-        facts.addAll(Statements.of(item, section, reading));
-        facts.addAll(ledger.statements(item));
+        Account account = Account.of(item, ledger);
+        facts.addAll(account.statements());
         facts.addAll(Subjects.of(item, section, reading));
         facts.addAll(ledger.dates());
-        facts.addAll(ledger.events(item));
-        facts.addAll(Durations.of(item, ledger.counts()));
+        facts.addAll(account.care());
+        facts.addAll(account.durations());
+        return account;
     }
 
-    private void add(List<Item> items, List<Fact> rest, SourceText source, LetterItem disputed, TitleFacts title, Ledger summary,
-            LocalDate asOf, Phase phase) {
+    private void add(List<Item> items, List<Fact> rest, Map<Item, Evidence> rationales, SourceText source, LetterItem disputed,
+            TitleFacts title, Ledger summary, LocalDate asOf, Phase phase) {
         Ledger rationale =
                 read(source, disputed.rationale(), Section.RATIONALE, Voice.GUIDELINE, disputed.number(), title.treatment().id());
         AskedReader asked = new AskedReader(disputed.number(), title, rationale.counts(), summary.counts());
@@ -100,7 +105,7 @@ public final class FactExtractor {
         rest.addAll(Subjects.cited(disputed));
         rest.addAll(Subjects.ofTitle(terms, source, disputed));
         SpinalLevels.of(source, disputed, title.treatment()).ifPresent(rest::add);
-        add(rest, disputed.number(), rationale);
+        rationales.put(item, new Evidence(terms, add(rest, disputed.number(), rationale)));
         rest.addAll(asked.quantities());
         rest.addAll(asked.requested());
         rest.add(share(disputed.number(), rationale, rest.subList(before, rest.size()), conclusions));

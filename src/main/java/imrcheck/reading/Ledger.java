@@ -7,6 +7,7 @@ import imrcheck.facts.Passage;
 import imrcheck.facts.Polarity;
 import imrcheck.facts.Section;
 import imrcheck.facts.Statement;
+import imrcheck.facts.Theme;
 import imrcheck.facts.Voice;
 import imrcheck.language.Hit;
 import imrcheck.language.Stretch;
@@ -73,7 +74,7 @@ final class Ledger {
         }
         counts.marks().stream().filter(mark -> mark.name().equals("treated")).filter(this::closes)
                 .forEach(mark -> events.add(new CareEvent(item, ANY_OTHER, State.NEVER, 0, null, null, Set.of(), null,
-                        passage(Stretch.of(mark.first(), counts.reading().clause(mark).end())))));
+                        passage(Stretch.of(mark.first(), counts.reading().sentence(mark.first()).end())))));
         return events;
     }
 
@@ -82,7 +83,7 @@ final class Ledger {
         return told.stream().filter(this::tells).filter(told -> voice(told) == Voice.PATIENT || voice(told) == Voice.CLAIMS_ADMINISTRATOR)
                 .map(told -> new Statement(item, counts.section(), concept(told.kind()), Set.of(concept(told.kind()), state(told)),
                         told.untaken() || told.state() == State.REFUSED ? Polarity.DENIED : Polarity.AFFIRMED, voice(told),
-                        told.clause().conceded(), passage(told.place()), counts.reading().words().span(told.clause()), region(told)))
+                        told.clause().conceded(), passage(told.place()), counts.reading().words().span(told.clause()), theme(told)))
                 .distinct().toList();
     }
 
@@ -120,12 +121,22 @@ final class Ledger {
         return mark.length() > 2 && counts.lower(mark.end() - 1).equals("date");
     }
 
+    private Theme theme(Told told) {
+        Set<String> near = region(told);
+        Set<String> parts = near.isEmpty() ? new TreeSet<>(counts.bodyParts(counts.reading().sentence(told.place().first()))) : near;
+        return new Theme(parts, new TreeSet<>(counts.sides(near(told))), Set.of(told.kind()));
+    }
+
+    private Stretch near(Told told) {
+        return told.place().around(REGION_AROUND, REGION_AROUND, told.clause());
+    }
+
     private Set<String> region(Told told) {
-        return new TreeSet<>(counts.bodyParts(told.place().around(REGION_AROUND, REGION_AROUND, told.clause())));
+        return new TreeSet<>(counts.bodyParts(near(told)));
     }
 
     private String side(Told told) {
-        List<String> sides = counts.sides(told.place().around(REGION_AROUND, REGION_AROUND, told.clause()));
+        List<String> sides = counts.sides(near(told));
         return sides.isEmpty() ? null : sides.get(0);
     }
 

@@ -6,7 +6,6 @@ import imrcheck.facts.Item;
 import imrcheck.facts.Polarity;
 import imrcheck.facts.Section;
 import imrcheck.facts.Span;
-import imrcheck.facts.Statement;
 import imrcheck.facts.Voice;
 import imrcheck.language.Assertion;
 import imrcheck.language.Clause;
@@ -46,7 +45,7 @@ final class Replies {
     }
 
     /** An assertion about the patient and the part of the body that it is told of. */
-    private record Told(Assertion assertion, Statement statement) {}
+    private record Told(Assertion assertion, Set<String> parts) {}
 
     /** @param durations those of this part of the letter */
     Replies(TextReader reader, Item item, Counts counts, List<Duration> durations) {
@@ -56,8 +55,9 @@ final class Replies {
         summary = counts.section() == Section.SUMMARY;
         List<Hit> parts = Subjects.bodyParts(reading);
         told = reading.assertions().stream().filter(one -> one.voice() == Voice.PATIENT && Statements.names(one))
-                .map(one -> new Told(one, Statements.statement(0, counts.section(), reading, parts, one)))
-                .filter(one -> counts.section() == Section.RATIONALE || item.mayBeOf(one.statement())).toList();
+                .map(one -> new Told(one, Statements.parts(reading, parts, one))).filter(one -> !summary || item.bodyParts().isEmpty()
+                        || one.parts().isEmpty() || one.parts().stream().anyMatch(item::reaches))
+                .toList();
         clauses = reading.sentences().stream().flatMap(sentence -> sentence.clauses().stream())
                 .filter(clause -> clause.voice() == Voice.PATIENT).toList();
     }
@@ -99,8 +99,8 @@ final class Replies {
 
     /** Whether what is told can be of the part of the body that a criterion names. */
     private boolean near(Criterion criterion, Told one) {
-        return criterion.parts().isEmpty() || one.statement().parts().isEmpty()
-                || !Collections.disjoint(reader.terms().anatomy().concerned(List.copyOf(criterion.parts())), one.statement().parts());
+        return criterion.parts().isEmpty() || one.parts().isEmpty()
+                || !Collections.disjoint(reader.terms().anatomy().concerned(List.copyOf(criterion.parts())), one.parts());
     }
 
     private static Optional<Reply> first(List<Reply> replies, Says says) {

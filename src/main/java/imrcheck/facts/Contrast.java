@@ -1,0 +1,43 @@
+package imrcheck.facts;
+
+/**
+ * A claim of a rationale about this patient, and what another part of the letter says against it.
+ *
+ * @param item    the item whose rationale claims it
+ * @param kind    how the two differ
+ * @param claim   what the rationale says
+ * @param against what speaks against it: a statement or care of the clinical case summary or of another rationale
+ * @param told    both in the letter's own words, as a sentence
+ */
+public record Contrast(int item, Kind kind, Fact claim, Fact against, String told) implements Fact {
+    /** How a claim differs from what speaks against it. */
+    public enum Kind {
+        /** The rationale denies, or finds unrecorded, what is told elsewhere. */
+        MISSED,
+        /** The rationale asserts what is denied elsewhere. */
+        ASSERTED,
+        /** The rationale says that something was all that was found, and more is told elsewhere. */
+        ONLY,
+        /** The rationale counts as had what a list of care lacks, or tells only as planned. */
+        NOT_HAD,
+        /** The rationale says that care was not had which is told elsewhere as had. */
+        HAD,
+        /** The rationale tells of something as lasting longer than the injury is old. */
+        TOO_LONG
+    }
+
+    /** Whether it comes from another rationale, and not from the clinical case summary. */
+    public boolean amongItems() {
+        return against.item() > 0;
+    }
+
+    /** Whether it is of that kind; DRL can say so without naming the component. */
+    public boolean of(Kind one) {
+        return kind == one;
+    }
+
+    /** Whether some fact is one of the two sides. */
+    public boolean involves(Fact fact) {
+        return claim.equals(fact) || against.equals(fact);
+    }
+}

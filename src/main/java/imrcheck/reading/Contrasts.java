@@ -1,0 +1,314 @@
+package imrcheck.reading;
+
+import imrcheck.facts.CareEvent;
+import imrcheck.facts.CareEvent.State;
+import imrcheck.facts.Contrast;
+import imrcheck.facts.Contrast.Kind;
+import imrcheck.facts.Fact;
+import imrcheck.facts.Item;
+import imrcheck.facts.Polarity;
+import imrcheck.facts.Side;
+import imrcheck.facts.Span;
+import imrcheck.facts.Statement;
+import imrcheck.language.Terms;
+import imrcheck.language.TreatmentRow;
+import imrcheck.language.TreatmentRow.Property;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Compares what a rationale claims of the patient with the clinical case summary, and with the rationales of the other items. The theme
+ * comes before the polarity: part of the body and side, and for what care brought about, the care; then the concepts, as the ontology
+ * relates them; then the degree. A claim that is granted only, or made both ways in one clause, is not compared, nor is anything but the
+ * patient's own story held against it. A claim has one contrast at most.
+ */
+final class Contrasts {
+    /** What can be held against one another. */
+    private static final String COMPARED = "compared";
+    /** What is told of one care alone, such as what it brings about. */
+    private static final String OF_CARE = "of-care";
+    private static final String EFFECT = "effect";
+    private static final String LUMP = "lump";
+    private static final String LONG_USE = "long-use";
+    private static final String CONSERVATIVE = "conservative-care";
+    private static final String OF_NERVES = "of-nerves";
+    private static final String OF_MANY = "of-many";
+    private static final String PAPER = "paper";
+    private static final String WEAK = "weak-evidence";
+    private static final String LOSS = "function-lost";
+    private static final String DRUG_EFFECT = "drug-effect";
+    /** What is shown by examinations and studies, and not by a complaint or the name of a diagnosis. */
+    private static final String SHOWN_BY_PROOF = "shown-by-proof";
+    private static final String PROOF = "proof";
+    /** A word for whatever an examination may find. */
+    private static final String CATCH_ALL = "catch-all";
+    /** What is asked of a drug, which the rationale of another drug does not tell of. */
+    private static final String OF_DRUG = "drug-criterion";
+    private static final String TAKEN = "care-had";
+    private static final String ONGOING = "care-ongoing";
+    private static final String NEVER = "care-never";
+    private static final String ANY_OTHER = "any-other";
+    private static final Set<String> EARLIER = Set.of("earlier-course", "course-completed");
+    private static final int QUOTE = 100;
+
+    private final Terms terms;
+    private final String text;
+    private final Evidence record;
+    private final Map<Item, Evidence> rationales;
+    private final Map<String, Set<String>> parts = new HashMap<>();
+
+    private Contrasts(Terms terms, String text, Evidence record, Map<Item, Evidence> rationales) {
+        this.terms = terms;
+        this.text = text;
+        this.record = record;
+        this.rationales = rationales;
+    }
+
+    /** The contrasts of all rationales, in the letter's order. */
+    static List<Contrast> of(Terms terms, String text, Evidence record, Map<Item, Evidence> rationales) {
+        Contrasts contrasts = new Contrasts(terms, text, record, rationales);
+        List<Contrast> found = new ArrayList<>();
+        rationales.forEach((item, own) -> own.account().statements().stream().filter(claim -> claim.finding() && !claim.conceded())
+                .filter(claim -> !own.saysBoth(claim)).forEach(claim -> contrasts.against(item, own, claim).ifPresent(found::add)));
+        return found;
+    }
+
+    private Optional<Contrast> against(Item item, Evidence own, Statement claim) {
+        if (claim.about(TAKEN) || claim.about(ONGOING)) {
+            return own.account().granted(claim) ? Optional.empty() : notHad(item, claim, claim.theme().care());
+        }
+        if (claim.met() && item.isCourse() && EARLIER.stream().anyMatch(claim::about)) {
+            return notHad(item, claim, Set.of(item.treatment()));
+        }
+        if (claim.about(NEVER)) {
+            return had(item, own, claim);
+        }
+        if (!claim.about(COMPARED)) {
+            return Optional.empty();
+        }
+        if (own.account().only(claim)) {
+            return only(item, own, claim);
+        }
+        if (claim.polarity().negative()) {
+            return missed(item, own, claim, record).or(() -> claim.about(OF_CARE) || claim.about(OF_DRUG) || claim.about(PAPER)
+                    ? Optional.empty() : others(item).map(other -> missed(item, own, claim, other)).flatMap(Optional::stream).findFirst());
+        }
+        return claim.polarity() == Polarity.AFFIRMED ? asserted(item, claim) : Optional.empty();
+    }
+
+    private Stream<Evidence> others(Item item) {
+        return rationales.entrySet().stream().filter(other -> !other.getKey().equals(item)).map(Map.Entry::getValue);
+    }
+
+    /** What is told elsewhere of which the rationale says that it is not so or not recorded. */
+    private Optional<Contrast> missed(Item item, Evidence own, Statement claim, Evidence elsewhere) {
+        boolean whatever = claim.about(CATCH_ALL);
+        boolean proof = claim.about(SHOWN_BY_PROOF);
+        boolean vague = whatever && (own.account().inSupport(claim) || own.deniesMore(claim))
+                || elsewhere != record && (whatever || elsewhere.leavesOpen(claim));
+        if (vague || !proof && !whatever && own.account().ofTime(claim)) {
+            return Optional.empty();
+        }
+        if (whatever && own.deniedAlike(claim)
+                .anyMatch(other -> elsewhere.affirming(other.concept()).noneMatch(said -> named(item, other, said)))) {
+            return Optional.empty();
+        }
+        boolean listed = claim.about(OF_MANY) && quote(claim.passage().span()).contains(",");
+        boolean open = claim.about(LONG_USE) || listed || claim.about(CONSERVATIVE) && own.account().failing(claim)
+                || claim.about(OF_NERVES) && !partsOf(claim).isEmpty() && !nervesAtIssue(item);
+        if (open) {
+            return Optional.empty();
+        }
+        boolean qualified = own.account().qualified(claim);
+        return elsewhere.affirming(claim.concept()).filter(said -> !claim.about(LUMP) || said.concept().equals(claim.concept()))
+                .filter(said -> !claim.about(OF_CARE) || plain(elsewhere, said))
+                .filter(said -> !said.polarity().negative() || claim.polarity() == Polarity.UNDOCUMENTED)
+                .filter(said -> !proof || said.about(PROOF) && !elsewhere.account().toldByPatient(said))
+                .filter(said -> !qualified || elsewhere.account().highGrade(said)).filter(said -> sameTheme(item, claim, said))
+                .filter(said -> !whatever || named(item, claim, said)).min(nearest(claim))
+                .filter(said -> elsewhere.denying(claim).noneMatch(other -> sameTheme(item, claim, other)))
+                .map(said -> contrast(item, Kind.MISSED, claim, said));
+    }
+
+    /** Whether the clause of an effect tells of it as had, and of no loss or lack beside it. */
+    private static boolean plain(Evidence elsewhere, Statement said) {
+        return !said.about(WEAK) && !elsewhere.account().hopedFor(said) && elsewhere.account().beside(said).stream()
+                .noneMatch(other -> other.about(LOSS) || other.about(EFFECT) && other.polarity().negative() != said.polarity().negative());
+    }
+
+    /** Whether an item seeks or treats nerves, or is of a part from which those of a limb come. */
+    private boolean nervesAtIssue(Item item) {
+        TreatmentRow treatment = terms.treatments().of(item.treatment());
+        return item.bodyParts().isEmpty() || treatment != null && treatment.is(Property.OF_NERVES) || item.bodyParts().stream()
+                .anyMatch(part -> !Collections.disjoint(terms.anatomy().supplied().getOrDefault(part, Set.of()), terms.anatomy().limbs()));
+    }
+
+    /** What is denied in the record of which the rationale says that it is so, by itself or in all its parts. */
+    private Optional<Contrast> asserted(Item item, Statement claim) {
+        if (claim.about(OF_MANY) || claim.about(PAPER) || claim.about(EFFECT) && claim.theme().care().isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> shown = terms.shown(terms.concept(claim.concept()));
+        if (Stream.concat(Stream.of(claim.concept()), shown.stream().filter(lump -> terms.isA(lump, LUMP))).flatMap(record::affirming)
+                .anyMatch(said -> sameTheme(item, claim, said))) {
+            return Optional.empty();
+        }
+        return record.denying(claim).filter(said -> said.concept().equals(claim.concept()) || partsOf(said).isEmpty())
+                .filter(said -> denies(item, claim, said)).min(nearest(claim)).or(() -> partsDenied(item, claim))
+                .map(said -> contrast(item, Kind.ASSERTED, claim, said));
+    }
+
+    private boolean denies(Item item, Statement claim, Statement said) {
+        return (!claim.about(EFFECT) || said.concept().equals(claim.concept()) || !said.polarity().negative())
+                && said.polarity() != Polarity.UNDOCUMENTED && !record.account().qualified(said) && sameTheme(item, claim, said);
+    }
+
+    /** What the concept of a claim is made of. */
+    private Set<String> partsOf(Statement claim) {
+        return parts.computeIfAbsent(claim.concept(), terms::parts);
+    }
+
+    private Optional<Statement> partsDenied(Item item, Statement claim) {
+        List<Optional<Statement>> denials =
+                partsOf(claim).stream().map(part -> record.denying(part).filter(said -> denies(item, claim, said)).findFirst()).toList();
+        return denials.isEmpty() || denials.stream().anyMatch(Optional::isEmpty) ? Optional.empty() : denials.get(0);
+    }
+
+    /** What else was found where the rationale says that something was all. */
+    private Optional<Contrast> only(Item item, Evidence own, Statement claim) {
+        if (!claim.about(PROOF)) {
+            return Optional.empty();
+        }
+        List<Statement> beside = own.account().beside(claim);
+        return record.affirming(PROOF).filter(said -> !record.account().toldByPatient(said) && sameTheme(item, claim, said))
+                .filter(said -> beside.stream().noneMatch(named -> said.about(named.concept()) || named.about(said.concept())))
+                .min(nearest(claim)).map(said -> contrast(item, Kind.ONLY, claim, said));
+    }
+
+    /** Care that the record tells as never had, that its list of care lacks, or that it knows only as planned. */
+    private Optional<Contrast> notHad(Item item, Statement claim, Set<String> kinds) {
+        Evidence own = rationales.get(item);
+        boolean concludes = own.account().beside(claim).stream().anyMatch(other -> other.about("medical-necessity"));
+        boolean open = concludes || own.care().anyMatch(event -> event.untaken() && kinds.contains(event.kind()));
+        if (open || record.care().anyMatch(event -> event.taken() && kinds.contains(event.kind()))) {
+            return Optional.empty();
+        }
+        boolean course = completed(item, claim) && kinds.stream().allMatch(kind -> visits(kind) && !mentioned(kind));
+        return record.care()
+                .filter(event -> event.of(ANY_OTHER) ? course && !listed(kinds, event)
+                        : event.untaken() && kinds.contains(event.kind()) && sameParts(item, claim.parts(), event.region()))
+                .min(Comparator.comparing((CareEvent event) -> event.of(ANY_OTHER)).thenComparing(CareEvent::passage))
+                .map(event -> contrast(item, Kind.NOT_HAD, claim, event));
+    }
+
+    /** Whether a claim is of a course that was had, by its words or its count. */
+    private boolean completed(Item item, Statement claim) {
+        Account own = rationales.get(item).account();
+        return own.beside(claim).stream().anyMatch(other -> EARLIER.stream().anyMatch(other::about))
+                || own.care().stream().anyMatch(event -> event.taken() && event.count() != null && event.passage().equals(claim.passage()));
+    }
+
+    private boolean listed(Set<String> kinds, CareEvent list) {
+        return !Collections.disjoint(record.account().treatments(list.passage().span()), kinds);
+    }
+
+    /** Whether a kind of care is one treatment, and not a class of drugs. */
+    private boolean named(String kind) {
+        TreatmentRow treatment = terms.treatments().of(kind);
+        return treatment != null && !treatment.drug() && !treatment.is(Property.BY_NAME);
+    }
+
+    private boolean visits(String kind) {
+        TreatmentRow treatment = terms.treatments().of(kind);
+        return treatment != null && treatment.course();
+    }
+
+    /** Whether the record may tell of care of that kind as had. */
+    private boolean mentioned(String kind) {
+        Set<String> alike = terms.treatments().of(kind).akin();
+        return record.care()
+                .anyMatch(event -> event.taken()
+                        && (event.of(kind) || alike.contains(event.kind()) || event.of("care-therapy") || event.of("care-conservative")))
+                || record.affirming(EFFECT).anyMatch(said -> said.theme().care().contains(kind))
+                || EARLIER.stream().anyMatch(course -> record.affirming(course).findAny().isPresent());
+    }
+
+    /** Care that the record tells as had and the rationale as never had. */
+    private Optional<Contrast> had(Item item, Evidence own, Statement claim) {
+        Set<String> kinds = claim.theme().care();
+        if (own.account().restricted(claim) || !kinds.stream().allMatch(this::named)) {
+            return Optional.empty();
+        }
+        return record.care().filter(event -> event.untaken() && kinds.contains(event.kind())).findAny().isPresent() ? Optional.empty()
+                : record.care()
+                        .filter(event -> event.taken() && kinds.contains(event.kind()) && sameParts(item, claim.parts(), event.region()))
+                        .findFirst().map(event -> contrast(item, Kind.HAD, claim, event));
+    }
+
+    private boolean sameTheme(Item item, Statement claim, Statement said) {
+        return sameParts(item, claim.parts(), said.parts()) && sameSide(item, claim, said)
+                && (!claim.about(OF_CARE) || sameCare(item, claim, said));
+    }
+
+    /** Whether something is told of a part of the body by the name that a claim or else the item gives it, where they give one. */
+    private static boolean named(Item item, Statement claim, Statement said) {
+        Collection<String> meant = claim.parts().isEmpty() ? item.bodyParts() : claim.parts();
+        return meant.isEmpty() || said.parts().stream().anyMatch(meant::contains);
+    }
+
+    private boolean sameParts(Item item, Set<String> claimed, Set<String> told) {
+        Collection<String> meant = claimed.isEmpty() ? item.bodyParts() : claimed;
+        return meant.isEmpty() || told.isEmpty() || !Collections.disjoint(terms.anatomy().reached(meant), told);
+    }
+
+    private static boolean sameSide(Item item, Statement claim, Statement said) {
+        Set<String> meant = !claim.theme().sides().isEmpty() ? claim.theme().sides()
+                : item.side() == null || item.side() == Side.BILATERAL ? Set.of() : Set.of(item.side().name().toLowerCase(Locale.ROOT));
+        Set<String> told = said.theme().sides();
+        return meant.isEmpty() || told.isEmpty() || told.contains("bilateral") || meant.contains("bilateral")
+                || !Collections.disjoint(meant, told);
+    }
+
+    /** An effect is of the care that its clause names, else of that of the item; a study has none. */
+    private boolean sameCare(Item item, Statement claim, Statement said) {
+        Set<String> told = said.theme().care();
+        boolean ofDrug = said.about(DRUG_EFFECT) && !item.isDrug();
+        boolean service = Set.of("visit", "service").contains(terms.treatments().of(item.treatment()).family());
+        return !ofDrug && !service && claim.theme().care().stream().noneMatch(this::study)
+                && (told.isEmpty() || !Collections.disjoint(claim.theme().care(), told) || told.stream().anyMatch(item::akin));
+    }
+
+    private boolean study(String care) {
+        TreatmentRow treatment = terms.treatments().of(care);
+        return treatment != null && Set.of("imaging", "test").contains(treatment.family());
+    }
+
+    /** The one of the same concept first, then that of the same part of the body, then that which is told first. */
+    private static Comparator<Statement> nearest(Statement claim) {
+        Function<Statement, Boolean> other = said -> !said.concept().equals(claim.concept());
+        return Comparator.comparing(other).thenComparing(said -> Collections.disjoint(said.parts(), claim.parts()))
+                .thenComparing(Statement::passage);
+    }
+
+    private Contrast contrast(Item item, Kind kind, Fact claim, Fact said) {
+        String where = said.item() == 0 ? "the record" : "the rationale of item " + said.item();
+        return new Contrast(item.item(), kind, claim, said,
+                "The rationale says \"" + quote(claim.passage().span()) + "\", and " + where + " \"" + quote(said.passage().span()) + '"');
+    }
+
+    private String quote(Span span) {
+        String words = text.substring(span.start(), span.end()).replaceAll("\\s+", " ").strip();
+        int end = words.length() <= QUOTE ? words.length() : words.lastIndexOf(' ', QUOTE);
+        return end == words.length() ? words : words.substring(0, end < 0 ? QUOTE : end) + " ...";
+    }
+}

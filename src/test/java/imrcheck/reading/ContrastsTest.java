@@ -1,0 +1,71 @@
+package imrcheck.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import imrcheck.facts.Contrast;
+import imrcheck.letter.LetterParser;
+import imrcheck.source.SourceText;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Claims of a rationale beside what the record tells. */
+class ContrastsTest {
+    private static final String LETTER = """
+            Case Number: CM17-9990002                Date Assigned: 01/21/2017
+            Date of Injury: 01/05/2015                Decision Date: 02/14/2017
+            Priority: Standard                UR Denial Date: 01/05/2017
+            Application Received: 01/13/2017
+
+            CLINICAL CASE SUMMARY
+
+            %s
+
+            IMR ISSUES, DECISIONS AND RATIONALES
+
+            %s: Upheld
+
+            Claims Administrator guideline: Decision based on MTUS Chronic Pain 2016.
+
+            MAXIMUS guideline: Decision based on MTUS Chronic Pain 2016.
+
+            Decision rationale: %s The request is not medically necessary.
+            """;
+
+    private static List<Contrast> contrasts(String title, String record, String rationale) {
+        SourceText source = new SourceText("letter.txt", "sha256:none", LETTER.formatted(record, title, rationale));
+        return new FactExtractor(Titles.TERMS).extract(source, new LetterParser().parse(source)).all().filter(Contrast.class::isInstance)
+                .map(Contrast.class::cast).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            EMG of the left arm | Strength of the left wrist was 3/5. | There is no weakness of the left arm. | MISSED
+            MRI of the left knee | The left knee locks daily. | There was no locking of the knee. | MISSED
+            Massage, 4 visits | He has attended twelve massage sessions. | He has never had massage. | HAD
+            Chiropractic, 6 visits | He has never been to a chiropractor. | He has received nine chiropractic visits. | NOT_HAD
+            MRI of the neck | Strength was 5/5 in the arms. | There is weakness of the arms. | ASSERTED
+            """)
+    void what_the_record_belies_is_a_contrast(String title, String record, String rationale, Contrast.Kind kind) {
+        assertThat(contrasts(title, record, rationale)).extracting(Contrast::kind).contains(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            EMG of the left arm | Strength of the right wrist was 3/5. | There is no weakness of the left arm.
+            MRI of the left ankle | There was mild swelling of the left ankle. | There is no significant swelling of the ankle.
+            MRI of the left knee | The adjuster wrote that the left knee locks. | There was no locking of the knee.
+            Massage, 4 visits | Massage was requested in May. | He has never had massage.
+            MRI of the left knee | The left knee locks daily. | Although there was no locking, a scan was asked for.
+            """)
+    void another_theme_degree_or_speaker_is_none(String title, String record, String rationale) {
+        assertThat(contrasts(title, record, rationale)).isEmpty();
+    }
+
+    @Test
+    void both_are_told_in_the_words_of_the_letter() {
+        assertThat(contrasts("MRI of the left knee", "The left knee locks daily.", "There was no locking of the knee.")).first()
+                .extracting(Contrast::told).isEqualTo("The rationale says \"no locking\", and the record \"locks\"");
+    }
+}

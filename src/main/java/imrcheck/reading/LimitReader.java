@@ -8,6 +8,7 @@ import imrcheck.facts.Voice;
 import imrcheck.language.Assertion;
 import imrcheck.language.Clause;
 import imrcheck.language.Terms;
+import imrcheck.language.Words;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +28,8 @@ import java.util.stream.Stream;
  */
 record LimitReader(Terms terms, TitleFacts title, Ledger reasons, Ledger record, Phase phase) {
     private static final String ONSET = "onset";
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
     /** Classes of which a case has only what the letter tells. */
     private static final Set<String> TOLD = Set.of("event", "grade");
 
@@ -77,7 +81,8 @@ record LimitReader(Terms terms, TitleFacts title, Ledger reasons, Ledger record,
     private boolean operated(List<Bound> bounds) {
         return title.traits().contains("post-operative")
                 || reasons.counts().conditions().stream()
-                        .anyMatch(named -> named.which().equals("surgery") && ofPatient(reasons.counts(), named.first(), bounds))
+                        .anyMatch(named -> named.which().equals("surgery") && ofPatient(reasons.counts(), named.first(), bounds)
+                                && !reasons.counts().has("ended", reasons.counts().reading().clause(named.first())))
                 || record.counts().reading().assertions().stream()
                         .filter(assertion -> assertion.concept().kinds().contains("operation-kind"))
                         .anyMatch(assertion -> assertion.polarity() == Polarity.AFFIRMED && done(assertion.word()));
@@ -88,7 +93,14 @@ record LimitReader(Terms terms, TitleFacts title, Ledger reasons, Ledger record,
         Counts summary = record.counts();
         Clause clause = summary.reading().clause(word);
         return clause.voice() == Voice.PATIENT && summary.has("had", clause) && summary.mayBeOf(title.bodyParts(), clause)
+                && !longAgo(summary.reading().words(), clause)
                 && Stream.of("asked", "planned", "refused").noneMatch(mark -> summary.has(mark, clause));
+    }
+
+    /** Whether a clause dates something by its year alone, as letters do with what is past and over: "surgery of the shoulder in 2012". */
+    private static boolean longAgo(Words words, Clause clause) {
+        return IntStream.range(clause.first() + 1, clause.end())
+                .anyMatch(word -> words.is(word - 1, "in") && words.number(word) >= FIRST_YEAR && words.number(word) <= LAST_YEAR);
     }
 
     /** Adds what a section tells of the patient. */

@@ -21,9 +21,7 @@ public record Contrast(int item, Kind kind, Fact claim, Fact against, String tol
         /** The rationale counts as had what a list of care lacks, or tells only as planned. */
         NOT_HAD,
         /** The rationale says that care was not had which is told elsewhere as had. */
-        HAD,
-        /** The rationale tells of something as lasting longer than the injury is old. */
-        TOO_LONG
+        HAD
     }
 
     /** Whether it comes from another rationale, and not from the clinical case summary. */

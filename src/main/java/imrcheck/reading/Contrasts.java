@@ -163,9 +163,8 @@ final class Contrasts {
                 .anyMatch(said -> sameTheme(item, claim, said))) {
             return Optional.empty();
         }
-        return record.denying(claim).filter(said -> said.concept().equals(claim.concept()) || partsOf(said).isEmpty())
-                .filter(said -> denies(item, claim, said)).min(nearest(claim)).or(() -> partsDenied(item, claim))
-                .map(said -> contrast(item, Kind.ASSERTED, claim, said));
+        return record.denying(claim).filter(said -> partsOf(said).isEmpty() && denies(item, claim, said)).min(nearest(claim))
+                .or(() -> partsDenied(item, claim)).map(said -> contrast(item, Kind.ASSERTED, claim, said));
     }
 
     private boolean denies(Item item, Statement claim, Statement said) {

@@ -59,7 +59,9 @@ final class Replies {
                         || one.parts().isEmpty() || one.parts().stream().anyMatch(item::reaches))
                 .toList();
         clauses = reading.sentences().stream().flatMap(sentence -> sentence.clauses().stream())
-                .filter(clause -> clause.voice() == Voice.PATIENT).toList();
+                .filter(clause -> clause.voice() == Voice.PATIENT && (summary
+                        || item.conclusions().stream().noneMatch(conclusion -> conclusion.span().overlaps(reading.words().span(clause)))))
+                .toList();
     }
 
     /** The replies to a criterion: at most one that it is met and one that it is not, and those that mention it. */

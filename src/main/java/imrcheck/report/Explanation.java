@@ -4,12 +4,14 @@ import imrcheck.check.CheckedLetter;
 import imrcheck.check.ConceptWords;
 import imrcheck.check.Counterfactual;
 import imrcheck.check.Tally;
+import imrcheck.facts.Answer;
 import imrcheck.facts.Conclusion;
 import imrcheck.facts.Finding;
 import imrcheck.facts.Fact;
 import imrcheck.facts.Item;
 import imrcheck.facts.Judgement;
 import imrcheck.facts.Passage;
+import imrcheck.facts.Quotation;
 import imrcheck.facts.ReadShare;
 import imrcheck.facts.Polarity;
 import imrcheck.facts.Statement;
@@ -27,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import picocli.CommandLine.Help.Ansi.Style;
 
 /**
@@ -83,6 +86,7 @@ public final class Explanation implements Renderer {
         row("Verdict", judgement.verdict().name() + ". " + Words.whatFollows(item, judgement));
         conclusion(letter.source(), item);
         facts(letter, item, judgement);
+        quoted(letter, item);
         criteria(letter, item, judgement);
         fired(letter.source(), judgement);
         change(letter, item, judgement);
@@ -123,6 +127,37 @@ public final class Explanation implements Renderer {
                 }
             }
         }
+    }
+
+    /** What the rationale quotes a guideline to ask for, whether the letter documents it, and the words that answer it. */
+    private void quoted(CheckedLetter letter, Item item) throws IOException {
+        List<Quotation> quotations = of(letter, item, Quotation.class).toList();
+        if (quotations.isEmpty()) {
+            return;
+        }
+        section("What the rationale quotes");
+        for (Quotation quotation : quotations) {
+            row(Json.word(quotation.status()), purpose(quotation.purpose()));
+            quotes(letter.source(), List.of(quotation.passage()));
+            List<Passage> answers = of(letter, item, Answer.class).filter(answer -> answer.answers(quotation))
+                    .filter(answer -> answer.favors() || answer.unmet()).map(Answer::passage).distinct().toList();
+            if (!answers.isEmpty()) {
+                row("", "answered by");
+                quotes(letter.source(), answers);
+            }
+        }
+    }
+
+    private static <F extends Fact> Stream<F> of(CheckedLetter letter, Item item, Class<F> type) {
+        return letter.facts().rest().stream().filter(type::isInstance).map(type::cast).filter(fact -> fact.item() == item.item());
+    }
+
+    private static String purpose(Quotation.Purpose purpose) {
+        return switch (purpose) {
+            case ENOUGH -> "the treatment is recommended where this is so";
+            case NEEDED -> "the treatment is recommended only where this is so";
+            case AGAINST -> "the treatment is not recommended where this is so";
+        };
     }
 
     /** What the rationale says of this patient, and what the record says where the verdict rests on it. */

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import imrcheck.SampleLetter;
 import imrcheck.check.CheckedLetter;
 import imrcheck.check.Tally;
+import imrcheck.facts.Answer;
 import imrcheck.facts.Finding;
 import imrcheck.facts.Judgement;
 import imrcheck.facts.Kind;
 import imrcheck.facts.LetterFacts;
 import imrcheck.facts.Outcome;
+import imrcheck.facts.Passage;
+import imrcheck.facts.Quotation;
+import imrcheck.facts.Section;
 import imrcheck.facts.Source;
 import imrcheck.facts.Verdict;
 import imrcheck.judge.RuleMetadata;
@@ -64,6 +68,24 @@ class ExplanationTest {
     void an_unconfirmed_figure_is_told_as_such() throws IOException {
         CheckedLetter letter = SampleLetter.checked("a.txt", new VisitCap(true).judge(SampleLetter.facts()).get(0));
         assertThat(explained(letter, new VisitCap(false), 1)).contains("an unconfirmed");
+    }
+
+    @Test
+    void what_a_rationale_quotes_is_told_with_what_answers_it() throws IOException {
+        CheckedLetter sample = SampleLetter.inconsistent("a.txt");
+        Passage quoted = SampleLetter.passage(Section.RATIONALE, "The guideline allows up to 12 visits");
+        Passage answer = SampleLetter.passage(Section.RATIONALE, "no documentation of functional improvement");
+        LetterFacts facts = SampleLetter.facts(new Quotation(1, Quotation.Purpose.NEEDED, Quotation.Status.UNMET, quoted),
+                new Answer(1, quoted.span(), Answer.Says.UNMET, Section.RATIONALE, false, answer.span(), quoted, answer));
+        CheckedLetter letter = new CheckedLetter(sample.source(), sample.letter(), facts, sample.judgements(), sample.problems());
+
+        assertThat(explained(letter, new VisitCap(true), 1)).contains("""
+                What the rationale quotes
+                  unmet         the treatment is recommended only where this is so
+                                line 6: "The guideline allows up to 12 visits"
+                                answered by
+                                line 7: "no documentation of functional improvement"
+                """);
     }
 
     @Test

@@ -33,6 +33,11 @@ public record Hit(Label label, int first, int end, boolean solid) implements Str
         };
     }
 
+    /** Whether it is a cue by which something is not so or not recorded; one of doubt is not. */
+    public boolean negates() {
+        return turnsTo() != null && turnsTo().negative();
+    }
+
     /** Whether a cue turns what stands after it, and not what stands before. */
     public boolean forward() {
         return name().endsWith("forward");

@@ -11,6 +11,11 @@ public record Reading(Words words, int[] sentenceOf, List<Sentence> sentences, L
         return hits.stream().filter(hit -> hit.role() == role);
     }
 
+    /** The phrases that begin in a stretch. */
+    public Stream<Hit> hits(Stretch stretch) {
+        return hits.subList(Stretch.place(hits, stretch.first()), Stretch.place(hits, stretch.end())).stream();
+    }
+
     /** The sentence that a word stands in. */
     public Sentence sentence(int word) {
         return sentences.get(sentenceOf[word]);

@@ -45,7 +45,6 @@ public record TextReader(Terms terms) {
     /** How a clause that was read asserts some of its words, whatever they name. */
     public Polarity polarity(Reading reading, Stretch words) {
         Clause clause = reading.clause(words.first());
-        List<Hit> hits = reading.hits().subList(Stretch.place(reading.hits(), clause.first()), Stretch.place(reading.hits(), clause.end()));
-        return new Asserter(terms, reading.words()).polarity(words, clause, hits);
+        return new Asserter(terms, reading.words()).polarity(words, clause, reading.hits(clause).toList());
     }
 }

@@ -24,7 +24,7 @@ final class Turning {
     Turning(Words words, Stretch clause, List<Hit> hits, List<Seen> seen) {
         this.words = words;
         for (Hit hit : hits) {
-            if (turns(hit) && clause.holds(hit) && !taken(hit, hits, seen)) {
+            if (hit.negates() && clause.holds(hit) && !taken(hit, hits, seen)) {
                 cues.add(hit);
                 if (named(hit, hits, seen)) {
                     spent.add(hit);
@@ -44,7 +44,7 @@ final class Turning {
             if (hit.first() > cue.first()) {
                 return false;
             }
-            boolean longer = hit.is(Role.CUE, "pseudo") || turns(hit) && hit.forward() == cue.forward();
+            boolean longer = hit.is(Role.CUE, "pseudo") || hit.negates() && hit.forward() == cue.forward();
             if (longer && hit.covers(cue)) {
                 return true;
             }
@@ -56,11 +56,6 @@ final class Turning {
     private static boolean named(Hit cue, List<Hit> hits, List<Seen> seen) {
         return hits.stream().takeWhile(hit -> hit.first() <= cue.first())
                 .anyMatch(hit -> hit.role() == Role.CONCEPT && hit.covers(cue) && seen.stream().noneMatch(hit::overlaps));
-    }
-
-    /** Whether a phrase is a cue that can turn what was found; one of doubt does not. */
-    private static boolean turns(Hit hit) {
-        return hit.turnsTo() != null && hit.turnsTo().negative();
     }
 
     /** The cue before some words that says that they are not so or not recorded, or null; that it is unrecorded weighs more. */

@@ -8,11 +8,13 @@ import imrcheck.facts.Statement;
 import imrcheck.language.Hit;
 import imrcheck.language.Label.Role;
 import imrcheck.language.Reading;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,26 +25,43 @@ import java.util.stream.Stream;
  * @param statements what it asserts
  * @param care       the care that it tells of
  * @param durations  how long it says that things last
- * @param marks      by name, where it has the words that tell how a claim is meant
+ * @param marks      where it has the words that tell how a claim is meant
  * @param treatments where it names each treatment
  * @param clauses    the statements of each clause
  */
-record Account(int item, List<Statement> statements, List<CareEvent> care, List<Duration> durations, Map<String, TreeSet<Span>> marks,
+record Account(int item, List<Statement> statements, List<CareEvent> care, List<Duration> durations, Map<Mark, TreeSet<Span>> marks,
         Map<String, TreeSet<Span>> treatments, Map<Span, List<Statement>> clauses) {
-    /** Words that only evidence of that grade contradicts: "significant", "adequate", "recent". */
-    private static final String QUALIFIED = "qualified";
-    private static final String HIGH_GRADE = "high-grade";
-    private static final String ONLY = "only-finding";
-    private static final String TOLD = "told-by-patient";
-    private static final String IN_SUPPORT = "in-support-of";
-    private static final String ANY_DEGREE = "any-degree";
-    private static final String OF_TIME = "of-time";
-    private static final String GRANTED = "granted";
-    private static final String LEFT_OPEN = "left-open";
-    private static final String HOPED_FOR = "hoped-for";
-    private static final String FAILING = "failing";
-    private static final Set<String> MARKS =
-            Set.of(QUALIFIED, ANY_DEGREE, OF_TIME, HIGH_GRADE, ONLY, TOLD, IN_SUPPORT, GRANTED, LEFT_OPEN, HOPED_FOR, FAILING);
+    /** Words that tell how a claim is meant, by the traits of {@code rules/record} of the same names. */
+    enum Mark {
+        /** Only evidence of that grade contradicts it: "significant", "adequate", "recent". */
+        QUALIFIED,
+        /** Whatever the degree: it is not qualified after all. */
+        ANY_DEGREE,
+        /** It holds of some time or of some more alone: "no recent therapy". */
+        OF_TIME,
+        /** A high degree is told. */
+        HIGH_GRADE,
+        /** Nothing else was found. */
+        ONLY_FINDING,
+        /** The patient says so himself. */
+        TOLD_BY_PATIENT,
+        /** It is missed in support of something else. */
+        IN_SUPPORT_OF,
+        /** What was allowed is told. */
+        GRANTED,
+        /** It is left open. */
+        LEFT_OPEN,
+        /** It is hoped for. */
+        HOPED_FOR,
+        /** Failing is spoken of. */
+        FAILING;
+
+        private static final Map<String, Mark> BY_TRAIT = Arrays.stream(values()).collect(Collectors.toMap(Mark::trait, mark -> mark));
+
+        private String trait() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
 
     /** What the section of a ledger tells. */
     static Account of(int item, Ledger ledger) {
@@ -50,28 +69,34 @@ record Account(int item, List<Statement> statements, List<CareEvent> care, List<
         Section section = ledger.counts().section();
         List<Statement> said = Stream.concat(Statements.of(item, section, reading).stream(), ledger.statements(item).stream()).toList();
         return new Account(item, said, ledger.events(item), Durations.of(item, ledger.counts()),
-                places(reading, Role.TRAIT, hit -> MARKS.contains(hit.name())), places(reading, Role.TREATMENT, hit -> true),
+                places(reading, Role.TRAIT, hit -> Mark.BY_TRAIT.get(hit.name())), places(reading, Role.TREATMENT, Hit::name),
                 said.stream().collect(Collectors.groupingBy(Statement::sentence)));
     }
 
-    private static Map<String, TreeSet<Span>> places(Reading reading, Role role, Predicate<Hit> wanted) {
-        return reading.hits(role).filter(wanted).collect(Collectors.groupingBy(Hit::name,
-                Collectors.mapping(hit -> reading.words().span(hit), Collectors.toCollection(TreeSet::new))));
+    /** Where the phrases of a role stand, by what is said of each; those of which nothing is said are left out. */
+    private static <K> Map<K, TreeSet<Span>> places(Reading reading, Role role, Function<Hit, K> key) {
+        return reading.hits(role).filter(hit -> key.apply(hit) != null).collect(
+                Collectors.groupingBy(key, Collectors.mapping(hit -> reading.words().span(hit), Collectors.toCollection(TreeSet::new))));
+    }
+
+    /** Whether the clause of a statement has words of a mark. */
+    boolean clauseHas(Mark mark, Statement said) {
+        return within(mark, said.sentence());
     }
 
     /** Whether a claim holds of a degree or measure alone: "no significant weakness". */
     boolean qualified(Statement said) {
-        return within(QUALIFIED, said.passage().span()) && !within(ANY_DEGREE, said.passage().span());
+        return within(Mark.QUALIFIED, said.passage().span()) && !within(Mark.ANY_DEGREE, said.passage().span());
     }
 
     /** Whether a claim holds of some time or of some more alone: "no recent therapy". */
     boolean ofTime(Statement said) {
-        return within(OF_TIME, said.passage().span());
+        return within(Mark.OF_TIME, said.passage().span());
     }
 
     /** Whether the clause of a statement tells of care of some kind, time or degree alone, or leaves it open. */
     boolean restricted(Statement said) {
-        return Stream.of(QUALIFIED, OF_TIME, LEFT_OPEN).anyMatch(mark -> within(mark, said.sentence()));
+        return Stream.of(Mark.QUALIFIED, Mark.OF_TIME, Mark.LEFT_OPEN).anyMatch(mark -> clauseHas(mark, said));
     }
 
     /** The treatments that a stretch names. */
@@ -80,47 +105,12 @@ record Account(int item, List<Statement> statements, List<CareEvent> care, List<
                 .collect(Collectors.toSet());
     }
 
-    /** Whether the clause of a statement tells what was allowed. */
-    boolean granted(Statement said) {
-        return within(GRANTED, said.sentence());
-    }
-
-    /** Whether the clause of a statement tells a high degree. */
-    boolean highGrade(Statement said) {
-        return within(HIGH_GRADE, said.sentence());
-    }
-
-    /** Whether a statement says that nothing else was found. */
-    boolean only(Statement said) {
-        return within(ONLY, said.sentence());
-    }
-
-    /** Whether a statement is what the patient says himself. */
-    boolean toldByPatient(Statement said) {
-        return within(TOLD, said.sentence());
-    }
-
-    /** Whether something is missed in support of something else. */
-    boolean inSupport(Statement said) {
-        return within(IN_SUPPORT, said.sentence());
-    }
-
-    /** Whether a statement tells what is hoped for. */
-    boolean hopedFor(Statement said) {
-        return within(HOPED_FOR, said.sentence());
-    }
-
-    /** Whether the clause of a statement speaks of failing. */
-    boolean failing(Statement said) {
-        return within(FAILING, said.sentence());
-    }
-
     /** All that the clause of a statement says. */
     List<Statement> beside(Statement said) {
         return clauses.get(said.sentence());
     }
 
-    private boolean within(String mark, Span whole) {
+    private boolean within(Mark mark, Span whole) {
         return within(marks.getOrDefault(mark, new TreeSet<>()), whole);
     }
 

@@ -33,23 +33,26 @@ final class Answers {
     private final Replies recorded;
     private final List<Fact> found = new ArrayList<>();
 
-    private Answers(TextReader reader, Item item, Counts rationale, Counts record) {
+    private Answers(TextReader reader, Item item, Counts rationale, List<Duration> durations, PatientStory record) {
         this.item = item;
         this.rationale = rationale.reading();
-        List<Duration> durations = Durations.of(item.item(), rationale);
         criteria = new Criteria(reader.terms(), rationale, durations);
         lists = new CriterionList(rationale.reading());
-        own = new Replies(reader, item, rationale, durations);
-        recorded = new Replies(reader, item, record, Durations.of(0, record));
+        own = new Replies(reader, item, new PatientStory(rationale, durations));
+        recorded = new Replies(reader, item, record);
     }
 
-    /** The quotations of a rationale that speak of its item, and how the letter answers their criteria. */
-    static List<Fact> of(TextReader reader, Item item, Counts rationale, Counts record) {
+    /**
+     * The quotations of a rationale that speak of its item, and how the letter answers their criteria.
+     *
+     * @param durations those of the rationale
+     */
+    static List<Fact> of(TextReader reader, Item item, Counts rationale, List<Duration> durations, PatientStory record) {
         List<Quote> quotes = Quotes.of(rationale.reading());
         if (quotes.isEmpty()) {
             return List.of();
         }
-        Answers answers = new Answers(reader, item, rationale, record);
+        Answers answers = new Answers(reader, item, rationale, durations, record);
         quotes.stream().filter(answers::ofItem).forEach(answers::add);
         return answers.found;
     }
@@ -57,7 +60,7 @@ final class Answers {
     /** Whether what is quoted is said of the item's treatment and part of the body, as far as its words before the criteria tell. */
     private boolean ofItem(Quote quote) {
         List<Stretch> asked = quote.alternatives().stream().flatMap(List::stream).toList();
-        List<Hit> head = rationale.hits().stream().filter(quote::holds).filter(hit -> asked.stream().noneMatch(hit::overlaps)).toList();
+        List<Hit> head = rationale.hits(quote).filter(quote::holds).filter(hit -> asked.stream().noneMatch(hit::overlaps)).toList();
         List<Hit> treatments = head.stream().filter(hit -> hit.role() == Role.TREATMENT).toList();
         List<Hit> parts = head.stream().filter(hit -> hit.role() == Role.BODY_PART).toList();
         return (treatments.isEmpty() || treatments.stream().anyMatch(hit -> item.akin(hit.name())))

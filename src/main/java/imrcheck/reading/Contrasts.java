@@ -13,6 +13,7 @@ import imrcheck.facts.Statement;
 import imrcheck.language.Terms;
 import imrcheck.language.TreatmentRow;
 import imrcheck.language.TreatmentRow.Property;
+import imrcheck.reading.Account.Mark;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -85,7 +86,7 @@ final class Contrasts {
 
     private Optional<Contrast> against(Item item, Evidence own, Statement claim) {
         if (claim.about(TAKEN) || claim.about(ONGOING)) {
-            return own.account().granted(claim) ? Optional.empty() : notHad(item, claim, claim.theme().care());
+            return own.account().clauseHas(Mark.GRANTED, claim) ? Optional.empty() : notHad(item, claim, claim.theme().care());
         }
         if (claim.met() && item.isCourse() && EARLIER.stream().anyMatch(claim::about)) {
             return notHad(item, claim, Set.of(item.treatment()));
@@ -96,7 +97,7 @@ final class Contrasts {
         if (!claim.about(COMPARED)) {
             return Optional.empty();
         }
-        if (own.account().only(claim)) {
+        if (own.account().clauseHas(Mark.ONLY_FINDING, claim)) {
             return only(item, own, claim);
         }
         if (claim.polarity().negative()) {
@@ -114,7 +115,7 @@ final class Contrasts {
     private Optional<Contrast> missed(Item item, Evidence own, Statement claim, Evidence elsewhere) {
         boolean whatever = claim.about(CATCH_ALL);
         boolean proof = claim.about(SHOWN_BY_PROOF);
-        boolean vague = whatever && (own.account().inSupport(claim) || own.deniesMore(claim))
+        boolean vague = whatever && (own.account().clauseHas(Mark.IN_SUPPORT_OF, claim) || own.deniesMore(claim))
                 || elsewhere != record && (whatever || elsewhere.leavesOpen(claim));
         if (vague || !proof && !whatever && own.account().ofTime(claim)) {
             return Optional.empty();
@@ -124,7 +125,7 @@ final class Contrasts {
             return Optional.empty();
         }
         boolean listed = claim.about(OF_MANY) && quote(claim.passage().span()).contains(",");
-        boolean open = claim.about(LONG_USE) || listed || claim.about(CONSERVATIVE) && own.account().failing(claim)
+        boolean open = claim.about(LONG_USE) || listed || claim.about(CONSERVATIVE) && own.account().clauseHas(Mark.FAILING, claim)
                 || claim.about(OF_NERVES) && !partsOf(claim).isEmpty() && !nervesAtIssue(item);
         if (open) {
             return Optional.empty();
@@ -133,16 +134,16 @@ final class Contrasts {
         return elsewhere.affirming(claim.concept()).filter(said -> !claim.about(LUMP) || said.concept().equals(claim.concept()))
                 .filter(said -> !claim.about(OF_CARE) || plain(elsewhere, said))
                 .filter(said -> !said.polarity().negative() || claim.polarity() == Polarity.UNDOCUMENTED)
-                .filter(said -> !proof || said.about(PROOF) && !elsewhere.account().toldByPatient(said))
-                .filter(said -> !qualified || elsewhere.account().highGrade(said)).filter(said -> sameTheme(item, claim, said))
-                .filter(said -> !whatever || named(item, claim, said)).min(nearest(claim))
+                .filter(said -> !proof || said.about(PROOF) && !elsewhere.account().clauseHas(Mark.TOLD_BY_PATIENT, said))
+                .filter(said -> !qualified || elsewhere.account().clauseHas(Mark.HIGH_GRADE, said))
+                .filter(said -> sameTheme(item, claim, said)).filter(said -> !whatever || named(item, claim, said)).min(nearest(claim))
                 .filter(said -> elsewhere.denying(claim).noneMatch(other -> sameTheme(item, claim, other)))
                 .map(said -> contrast(item, Kind.MISSED, claim, said));
     }
 
     /** Whether the clause of an effect tells of it as had, and of no loss or lack beside it. */
     private static boolean plain(Evidence elsewhere, Statement said) {
-        return !said.about(WEAK) && !elsewhere.account().hopedFor(said) && elsewhere.account().beside(said).stream()
+        return !said.about(WEAK) && !elsewhere.account().clauseHas(Mark.HOPED_FOR, said) && elsewhere.account().beside(said).stream()
                 .noneMatch(other -> other.about(LOSS) || other.about(EFFECT) && other.polarity().negative() != said.polarity().negative());
     }
 
@@ -189,7 +190,8 @@ final class Contrasts {
             return Optional.empty();
         }
         List<Statement> beside = own.account().beside(claim);
-        return record.affirming(PROOF).filter(said -> !record.account().toldByPatient(said) && sameTheme(item, claim, said))
+        return record.affirming(PROOF)
+                .filter(said -> !record.account().clauseHas(Mark.TOLD_BY_PATIENT, said) && sameTheme(item, claim, said))
                 .filter(said -> beside.stream().noneMatch(named -> said.about(named.concept()) || named.about(said.concept())))
                 .min(nearest(claim)).map(said -> contrast(item, Kind.ONLY, claim, said));
     }
@@ -248,7 +250,7 @@ final class Contrasts {
         if (own.account().restricted(claim) || !kinds.stream().allMatch(this::named)) {
             return Optional.empty();
         }
-        return record.care().filter(event -> event.untaken() && kinds.contains(event.kind())).findAny().isPresent() ? Optional.empty()
+        return record.care().anyMatch(event -> event.untaken() && kinds.contains(event.kind())) ? Optional.empty()
                 : record.care()
                         .filter(event -> event.taken() && kinds.contains(event.kind()) && sameParts(item, claim.parts(), event.region()))
                         .findFirst().map(event -> contrast(item, Kind.HAD, claim, event));

@@ -87,7 +87,7 @@ final class Counts {
         conditions = new Conditions(terms).in(reading.hits(), parts);
         voices = reading.hits(Role.VOICE).toList();
         sides = reading.hits(Role.SIDE).toList();
-        negations = reading.hits(Role.CUE).filter(hit -> hit.name().startsWith("denied") || hit.name().startsWith("undocumented")).toList();
+        negations = reading.hits(Role.CUE).filter(Hit::negates).toList();
         gaps = new Gaps(words, quantities.kinds());
         occasions = new Occasions(this, words);
         reading.sentences().stream()
@@ -236,6 +236,11 @@ final class Counts {
     Passage passage(Counted count) {
         Stretch whole = Stretch.of(count.clause().first(), Math.max(count.clause().end(), count.end()));
         return new Passage(section, words.span(count.around(WORDS_AROUND, WORDS_AROUND, whole)));
+    }
+
+    /** What the words around the numbers are. */
+    WordKinds kinds() {
+        return quantities.kinds();
     }
 
     /** Those that start in the words from {@code from} up to {@code to}. */

@@ -135,7 +135,7 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
         List<Threshold> found = new ArrayList<>();
         durations.stream().filter(one -> words.span(stretch).contains(one.passage().span()))
                 .forEach(one -> found.add(new Threshold(null, one.bound() == Bound.AT_MOST ? one.days() : one.least(), one.bound())));
-        for (Value value : Values.of(new WordKinds(words, counts.reading().hits()), stretch.first(), stretch.end())) {
+        for (Value value : Values.of(counts.kinds(), stretch.first(), stretch.end())) {
             if (value.type() == Type.PERCENT) {
                 Stretch before = Stretch.of(Math.max(0, value.first() - BEFORE), value.first());
                 found.add(new Threshold(Type.PERCENT, value.low(), counts.has("at-most", before) ? Bound.AT_MOST : Bound.AT_LEAST));

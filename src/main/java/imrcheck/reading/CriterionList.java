@@ -28,7 +28,8 @@ record CriterionList(Reading reading) {
         List<Stretch> members = new ArrayList<>();
         List<Joint> joints = new ArrayList<>();
         part(list, members, joints);
-        Joint told = purpose == Purpose.AGAINST || indications(list) && told(head, list) != Joint.AND ? Joint.OR : told(head, list);
+        Joint said = told(head, list);
+        Joint told = purpose == Purpose.AGAINST || indications(list) && said != Joint.AND ? Joint.OR : said;
         List<List<Stretch>> sets = new ArrayList<>();
         for (int i = 0; i < members.size(); i++) {
             Joint joint = i == 0 ? Joint.OR : told != Joint.OPEN ? told : joint(joints, i - 1);
@@ -56,10 +57,7 @@ record CriterionList(Reading reading) {
 
     /** A criterion and what is named as examples of it, each by itself. */
     List<Stretch> variants(Stretch criterion) {
-        Words words = reading.words();
-        int marker = IntStream.range(criterion.first(), criterion.end())
-                .filter(word -> words.is(word, WordClass.EXAMPLE) || words.is(word, "such") && words.is(word + 1, "as")).findFirst()
-                .orElse(criterion.end());
+        int marker = IntStream.range(criterion.first(), criterion.end()).filter(this::opensExamples).findFirst().orElse(criterion.end());
         List<Stretch> variants = new ArrayList<>();
         if (marker > criterion.first()) {
             variants.add(Stretch.of(criterion.first(), marker));
@@ -68,6 +66,10 @@ record CriterionList(Reading reading) {
             part(Stretch.of(marker + 1, criterion.end()), variants, new ArrayList<>());
         }
         return variants.stream().filter(this::specific).toList();
+    }
+
+    private boolean opensExamples(int word) {
+        return reading.words().is(word, WordClass.EXAMPLE) || reading.words().is(word, "such") && reading.words().is(word + 1, "as");
     }
 
     /** How many are asked for, as the words before the first criterion say: "any of", "both". */
@@ -98,8 +100,7 @@ record CriterionList(Reading reading) {
             boolean and = words.is(next, "and") || words.is(next, "plus");
             boolean or = words.is(next, "or") && !compared(next + 1) || and && words.is(next + 1, "or");
             boolean comma = gap.indexOf(',') >= 0 || gap.indexOf(';') >= 0 || gap.indexOf(':') >= 0;
-            examples = gap.indexOf(';') < 0
-                    && (examples || words.is(word, WordClass.EXAMPLE) || words.is(word, "such") && words.is(next, "as"));
+            examples = gap.indexOf(';') < 0 && (examples || opensExamples(word));
             if (open == 0 && !examples && next > from && (or || and || comma) && whole(from, next)
                     && whole(next + (and || or ? 1 : 0), list.end())) {
                 members.add(Stretch.of(from, next));

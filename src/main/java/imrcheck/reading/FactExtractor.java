@@ -43,7 +43,9 @@ public final class FactExtractor {
         Ledger summary = read(source, letter.summary(), Section.SUMMARY, Voice.PATIENT, 0, null);
         List<Item> items = new ArrayList<>();
         List<Fact> rest = new ArrayList<>(Dates.ofHeader(letter.header()));
-        Evidence record = new Evidence(terms, add(rest, 0, summary));
+        Account account = add(rest, Account.of(0, summary), summary);
+        Evidence record = new Evidence(terms, account);
+        PatientStory story = new PatientStory(summary.counts(), account.durations());
         Map<Item, Evidence> rationales = new LinkedHashMap<>();
         rest.add(share(0, summary, rest, List.of()));
         LocalDate asOf = Dates.asOf(letter, rest);
@@ -51,7 +53,7 @@ public final class FactExtractor {
         List<TitleFacts> told = titles.readAll(source, letter.items());
         for (int i = 0; i < told.size(); i++) {
             if (letter.items().get(i).outcome() != null) {
-                add(items, rest, rationales, source, letter.items().get(i), told.get(i), summary, asOf, phase);
+                add(items, rest, rationales, source, letter.items().get(i), told.get(i), summary, story, asOf, phase);
             }
         }
         rest.addAll(Contrasts.of(terms, source.text(), record, rationales));
@@ -73,12 +75,9 @@ public final class FactExtractor {
         return new ReadShares(terms, ledger.counts().section(), ledger.counts().reading()).of(item, facts, conclusions);
     }
 
-    private static Account add(List<Fact> facts, int item, Ledger ledger) {
-        Reading reading = ledger.counts().reading();
-        Section section = ledger.counts().section();
-        Account account = Account.of(item, ledger);
+    private static Account add(List<Fact> facts, Account account, Ledger ledger) {
         facts.addAll(account.statements());
-        facts.addAll(Subjects.of(item, section, reading));
+        facts.addAll(Subjects.of(account.item(), ledger.counts().section(), ledger.counts().reading()));
         facts.addAll(ledger.dates());
         facts.addAll(account.care());
         facts.addAll(account.durations());
@@ -86,7 +85,7 @@ public final class FactExtractor {
     }
 
     private void add(List<Item> items, List<Fact> rest, Map<Item, Evidence> rationales, SourceText source, LetterItem disputed,
-            TitleFacts title, Ledger summary, LocalDate asOf, Phase phase) {
+            TitleFacts title, Ledger summary, PatientStory story, LocalDate asOf, Phase phase) {
         Ledger rationale =
                 read(source, disputed.rationale(), Section.RATIONALE, Voice.GUIDELINE, disputed.number(), title.treatment().id());
         AskedReader asked = new AskedReader(disputed.number(), title, rationale.counts(), summary.counts());
@@ -100,12 +99,13 @@ public final class FactExtractor {
                 disputed.rationale() == null ? null : new Passage(Section.RATIONALE, disputed.rationale()),
                 terms.reach(title.treatment(), title.bodyParts()));
         items.add(item);
-        rest.addAll(Answers.of(reader, item, rationale.counts(), summary.counts()));
+        Account account = Account.of(disputed.number(), rationale);
+        rest.addAll(Answers.of(reader, item, rationale.counts(), account.durations(), story));
         int before = rest.size();
         rest.addAll(Subjects.cited(disputed));
         rest.addAll(Subjects.ofTitle(terms, source, disputed));
         SpinalLevels.of(source, disputed, title.treatment()).ifPresent(rest::add);
-        rationales.put(item, new Evidence(terms, add(rest, disputed.number(), rationale)));
+        rationales.put(item, new Evidence(terms, add(rest, account, rationale)));
         rest.addAll(asked.quantities());
         rest.addAll(asked.requested());
         rest.add(share(disputed.number(), rationale, rest.subList(before, rest.size()), conclusions));

@@ -77,7 +77,7 @@ final class Quotes {
         if (words.any(run.first(), run.end(), WordClass.SELDOM)) {
             return quotes;
         }
-        List<Integer> openers = IntStream.range(run.first(), run.end()).filter(word -> opens(word, run, verbs)).boxed().toList();
+        List<Integer> openers = IntStream.range(run.first(), run.end()).filter(word -> opens(word, verbs)).boxed().toList();
         int from = run.first();
         for (int i = 0; i < openers.size(); i++) {
             int end = i + 1 < openers.size() ? clauseStart(openers.get(i), openers.get(i + 1)) : run.end();
@@ -98,7 +98,7 @@ final class Quotes {
         return Math.max(last + 1, reading.clause(opener).first());
     }
 
-    private boolean opens(int word, Stretch run, List<VerbGroup> verbs) {
+    private boolean opens(int word, List<VerbGroup> verbs) {
         boolean verbal = verbs.stream().anyMatch(verb -> verb.first() <= word && word <= verb.end() + 2);
         if (ofPatient(word, verbs) || words.is(word + 1, "by")) {
             return false;
@@ -173,9 +173,7 @@ final class Quotes {
                 .orElse(-1);
         boolean both = purpose >= 0 && (sure < 0 || words.is(sure - 1, WordClass.COORDINATOR)
                 || words.is(sure - 1, "only") && words.is(sure - 2, WordClass.COORDINATOR));
-        int marker = both ? IntStream.range(from, sure < 0 ? end : sure).filter(word -> words.is(word, "for")).findFirst().orElse(purpose)
-                : sure;
-        return marker;
+        return both ? IntStream.range(from, sure < 0 ? end : sure).filter(word -> words.is(word, "for")).findFirst().orElse(purpose) : sure;
     }
 
     /** "criteria include: A; B", "any of the following: A, B". */

@@ -4,13 +4,9 @@ import imrcheck.facts.Answer.Says;
 import imrcheck.facts.Duration;
 import imrcheck.facts.Item;
 import imrcheck.facts.Polarity;
-import imrcheck.facts.Section;
 import imrcheck.facts.Span;
-import imrcheck.facts.Voice;
 import imrcheck.language.Assertion;
 import imrcheck.language.Clause;
-import imrcheck.language.Hit;
-import imrcheck.language.Label.Role;
 import imrcheck.language.Reading;
 import imrcheck.language.Stretch;
 import imrcheck.language.TextReader;
@@ -18,6 +14,8 @@ import imrcheck.language.Words;
 import imrcheck.reading.Criteria.Asked;
 import imrcheck.reading.Criteria.Criterion;
 import imrcheck.reading.Criteria.Threshold;
+import imrcheck.reading.PatientStory.Told;
+import imrcheck.reading.PatientStory.Worded;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -31,11 +29,10 @@ final class Replies {
     private static final double MOST = 0.6;
 
     private final TextReader reader;
+    private final PatientStory story;
     private final Reading reading;
-    private final boolean summary;
-    private final List<Duration> durations;
     private final List<Told> told;
-    private final List<Clause> clauses;
+    private final List<Worded> clauses;
 
     /** A clause that says that something asked for is so or not, or only speaks of it. */
     record Reply(Says says, boolean conceded, Span clause, Span words) {
@@ -44,24 +41,19 @@ final class Replies {
         }
     }
 
-    /** An assertion about the patient and the part of the body that it is told of. */
-    private record Told(Assertion assertion, Set<String> parts) {}
-
-    /** @param durations those of this part of the letter */
-    Replies(TextReader reader, Item item, Counts counts, List<Duration> durations) {
+    /** Those of one item: from the summary what can be of its part of the body, from its rationale all that does not conclude. */
+    Replies(TextReader reader, Item item, PatientStory story) {
         this.reader = reader;
-        this.durations = durations.stream().filter(one -> one.voice() == Voice.PATIENT).toList();
-        reading = counts.reading();
-        summary = counts.section() == Section.SUMMARY;
-        List<Hit> parts = Subjects.bodyParts(reading);
-        told = reading.assertions().stream().filter(one -> one.voice() == Voice.PATIENT && Statements.names(one))
-                .map(one -> new Told(one, Statements.parts(reading, parts, one))).filter(one -> !summary || item.bodyParts().isEmpty()
-                        || one.parts().isEmpty() || one.parts().stream().anyMatch(item::reaches))
-                .toList();
-        clauses = reading.sentences().stream().flatMap(sentence -> sentence.clauses().stream())
-                .filter(clause -> clause.voice() == Voice.PATIENT && (summary
-                        || item.conclusions().stream().noneMatch(conclusion -> conclusion.span().overlaps(reading.words().span(clause)))))
-                .toList();
+        this.story = story;
+        reading = story.reading();
+        told = story.summary() && !item.bodyParts().isEmpty()
+                ? story.told().stream().filter(one -> one.parts().isEmpty() || one.parts().stream().anyMatch(item::reaches)).toList()
+                : story.told();
+        clauses = story.summary() ? story.clauses() : story.clauses().stream().filter(one -> !concludes(item, one.clause())).toList();
+    }
+
+    private boolean concludes(Item item, Clause clause) {
+        return item.conclusions().stream().anyMatch(conclusion -> conclusion.span().overlaps(reading.words().span(clause)));
     }
 
     /** The replies to a criterion: at most one that it is met and one that it is not, and those that mention it. */
@@ -123,7 +115,7 @@ final class Replies {
         if (says == null) {
             return null;
         }
-        if (says == Says.MET && contested(assertion) || says == Says.UNMET && summary) {
+        if (says == Says.MET && contested(assertion) || says == Says.UNMET && story.summary()) {
             says = Says.MENTIONED;
         }
         Says measured = says == Says.MET ? measured(criterion, Stretch.of(assertion.word(), assertion.word() + 1)) : says;
@@ -133,9 +125,8 @@ final class Replies {
     /** Whether another word of its clause denies something: how far that reaches is not sure enough to rest on. */
     private boolean contested(Assertion assertion) {
         Clause clause = reading.clause(assertion.word());
-        return assertion.polarity() == Polarity.AFFIRMED && reading.hits(Role.CUE)
-                .anyMatch(cue -> clause.holds(cue) && (cue.name().startsWith("denied") || cue.name().startsWith("undocumented"))
-                        && !assertion.span().contains(reading.words().span(cue)));
+        return assertion.polarity() == Polarity.AFFIRMED
+                && reading.hits(clause).anyMatch(cue -> cue.negates() && !assertion.span().contains(reading.words().span(cue)));
     }
 
     private static boolean asserted(Assertion assertion, Criterion criterion) {
@@ -163,9 +154,9 @@ final class Replies {
         Words words = reading.words();
         if (threshold.type() == null) {
             Span span = words.span(sentence);
-            return durations.stream().filter(one -> span.contains(one.passage().span())).map(Duration::days).toList();
+            return story.durations().stream().filter(one -> span.contains(one.passage().span())).map(Duration::days).toList();
         }
-        return Values.of(new WordKinds(words, reading.hits()), sentence.first(), sentence.end()).stream()
+        return Values.of(story.counts().kinds(), sentence.first(), sentence.end()).stream()
                 .filter(value -> value.type() == threshold.type()).map(Value::high).toList();
     }
 
@@ -177,14 +168,14 @@ final class Replies {
             return replies;
         }
         String head = stems.get(stems.size() - 1);
-        for (Clause clause : clauses) {
-            int[] same = IntStream.range(clause.first(), clause.end())
-                    .filter(word -> Criteria.tells(reading.words(), word) && stems.contains(reading.words().stem(word))).toArray();
-            List<String> found = IntStream.of(same).mapToObj(reading.words()::stem).distinct().toList();
+        for (Worded one : clauses) {
+            int[] same = IntStream.range(0, one.words().size()).filter(at -> stems.contains(one.stems().get(at))).toArray();
+            List<String> found = IntStream.of(same).mapToObj(one.stems()::get).distinct().toList();
             if (found.contains(head) && found.size() >= MOST * stems.size()) {
-                Stretch again = Stretch.of(same[0], same[same.length - 1] + 1);
+                Clause clause = one.clause();
+                Stretch again = Stretch.of(one.words().get(same[0]), one.words().get(same[same.length - 1]) + 1);
                 Polarity polarity = reader.polarity(reading, again);
-                Says says = polarity.negative() ? summary ? Says.MENTIONED : Says.UNMET
+                Says says = polarity.negative() ? story.summary() ? Says.MENTIONED : Says.UNMET
                         : polarity == Polarity.UNCERTAIN && !criterion.suspected() ? Says.MENTIONED : measured(criterion, again);
                 replies.add(new Reply(says, clause.conceded(), reading.words().span(clause), reading.words().span(again)));
             }

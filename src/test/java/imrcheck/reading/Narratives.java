@@ -61,6 +61,8 @@ final class Narratives {
         Item item = new Item(1, title, Outcome.UPHELD, facts.treatment().id(), facts.bodyParts(), facts.side(), facts.request(), null, null,
                 Conclusion.NONE, List.of(), facts.traits(), LocalDate.of(2017, 1, 9), null, null,
                 Titles.TERMS.reach(facts.treatment(), facts.bodyParts()));
-        return Answers.of(READER, item, rationale(rationale), summary(summary));
+        Counts reasons = rationale(rationale);
+        Counts record = summary(summary);
+        return Answers.of(READER, item, reasons, Durations.of(1, reasons), new PatientStory(record, Durations.of(0, record)));
     }
 }

@@ -1,0 +1,75 @@
+package imrcheck.reading;
+
+import imrcheck.facts.Duration;
+import imrcheck.facts.Section;
+import imrcheck.facts.Voice;
+import imrcheck.language.Assertion;
+import imrcheck.language.Clause;
+import imrcheck.language.Hit;
+import imrcheck.language.Reading;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** What a section tells of the patient, for criteria to be held against; made out when first asked for, once for all of them. */
+final class PatientStory {
+    private final Counts counts;
+    private final List<Duration> durations;
+    private List<Told> told;
+    private List<Worded> clauses;
+
+    /** An assertion and the parts of the body that it is told of. */
+    record Told(Assertion assertion, Set<String> parts) {}
+
+    /** A clause with those of its words that tell what it is about, and their roots. */
+    record Worded(Clause clause, List<Integer> words, List<String> stems) {}
+
+    /** @param durations all that the section tells */
+    PatientStory(Counts counts, List<Duration> durations) {
+        this.counts = counts;
+        this.durations = durations.stream().filter(one -> one.voice() == Voice.PATIENT).toList();
+    }
+
+    Counts counts() {
+        return counts;
+    }
+
+    Reading reading() {
+        return counts.reading();
+    }
+
+    /** Whether it is the clinical case summary. */
+    boolean summary() {
+        return counts.section() == Section.SUMMARY;
+    }
+
+    /** How long things last. */
+    List<Duration> durations() {
+        return durations;
+    }
+
+    /** What is asserted, in order. */
+    List<Told> told() {
+        if (told == null) {
+            List<Hit> parts = Subjects.bodyParts(reading());
+            told = reading().assertions().stream().filter(one -> one.voice() == Voice.PATIENT && Statements.names(one))
+                    .map(one -> new Told(one, Statements.parts(reading(), parts, one))).toList();
+        }
+        return told;
+    }
+
+    /** The clauses, in order. */
+    List<Worded> clauses() {
+        if (clauses == null) {
+            clauses = reading().sentences().stream().flatMap(sentence -> sentence.clauses().stream())
+                    .filter(clause -> clause.voice() == Voice.PATIENT).map(this::worded).toList();
+        }
+        return clauses;
+    }
+
+    private Worded worded(Clause clause) {
+        List<Integer> words =
+                IntStream.range(clause.first(), clause.end()).filter(word -> Criteria.tells(reading().words(), word)).boxed().toList();
+        return new Worded(clause, words, words.stream().map(reading().words()::stem).toList());
+    }
+}

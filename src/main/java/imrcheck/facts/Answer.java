@@ -29,6 +29,17 @@ public record Answer(int item, Span quotation, Says says, Section section, boole
         return quotation.equals(other.passage().span());
     }
 
+    /** Whether it answers one of the quoted criteria, or an example of it. */
+    public boolean answers(Quotation.Leaf leaf) {
+        return leaf.quoted().span().contains(quoted.span());
+    }
+
+    /** Whether a statement says it in the same words. */
+    public boolean saidBy(Statement said) {
+        return item == said.item() && section == said.section() && clause.equals(said.sentence())
+                && passage.span().overlaps(said.passage().span());
+    }
+
     /** Whether it says that the criterion is met. */
     public boolean met() {
         return says == Says.MET;

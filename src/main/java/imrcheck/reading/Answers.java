@@ -6,6 +6,7 @@ import imrcheck.facts.Duration;
 import imrcheck.facts.Fact;
 import imrcheck.facts.Item;
 import imrcheck.facts.Passage;
+import imrcheck.facts.Quotation.Leaf;
 import imrcheck.facts.Quotation.Status;
 import imrcheck.facts.Quotation;
 import imrcheck.facts.Section;
@@ -69,15 +70,15 @@ final class Answers {
 
     private void add(Quote quote) {
         Span place = rationale.words().span(quote);
-        List<List<Status>> sets = new ArrayList<>();
+        List<List<Leaf>> sets = new ArrayList<>();
         for (List<Stretch> set : quote.alternatives()) {
-            List<Status> statuses = new ArrayList<>();
+            List<Leaf> leaves = new ArrayList<>();
             for (Stretch words : set) {
-                statuses.add(answer(place, words));
+                leaves.add(new Leaf(rationale(words), answer(place, words)));
             }
-            sets.add(statuses);
+            sets.add(leaves);
         }
-        found.add(new Quotation(item.item(), quote.purpose(), whole(sets), new Passage(Section.RATIONALE, place)));
+        found.add(new Quotation(item.item(), quote.purpose(), sets, new Passage(Section.RATIONALE, place)));
     }
 
     /** How a criterion is answered, or what is named as an example of it; that an example is not so leaves the criterion open. */
@@ -101,13 +102,6 @@ final class Answers {
                 : answers.stream().anyMatch(answer -> answer.unmet() && !answer.conceded()) ? Status.UNMET : Status.OPEN;
     }
 
-    /** Of sets of which one is enough, each of criteria that must all be met. */
-    private static Status whole(List<List<Status>> sets) {
-        return sets.stream().anyMatch(set -> set.stream().allMatch(Status.MET::equals)) ? Status.MET
-                : sets.stream().anyMatch(set -> set.stream().allMatch(one -> one == Status.MET || one == Status.PARTLY)) ? Status.PARTLY
-                        : sets.stream().allMatch(set -> set.contains(Status.UNMET)) ? Status.UNMET : Status.OPEN;
-    }
-
     private List<Answer> answers(Span place, Criterion criterion) {
         List<Answer> answers = answers(place, own.to(criterion), Section.RATIONALE, criterion);
         if (answers.stream().allMatch(answer -> answer.says() == Says.MENTIONED)) {
@@ -117,10 +111,14 @@ final class Answers {
     }
 
     private List<Answer> answers(Span place, List<Reply> replies, Section section, Criterion criterion) {
-        Passage quoted = new Passage(Section.RATIONALE, rationale.words().span(criterion.words()));
+        Passage quoted = rationale(criterion.words());
         List<Answer> answers = new ArrayList<>();
         replies.forEach(reply -> answers.add(new Answer(item.item(), place, reply.says(), section, reply.conceded(), reply.clause(), quoted,
                 new Passage(section, reply.words()))));
         return answers;
+    }
+
+    private Passage rationale(Stretch words) {
+        return new Passage(Section.RATIONALE, rationale.words().span(words));
     }
 }

@@ -12,6 +12,7 @@ import imrcheck.facts.Item;
 import imrcheck.facts.Judgement;
 import imrcheck.facts.Passage;
 import imrcheck.facts.Quotation;
+import imrcheck.facts.Quotation.Leaf;
 import imrcheck.facts.ReadShare;
 import imrcheck.facts.Polarity;
 import imrcheck.facts.Statement;
@@ -139,11 +140,23 @@ public final class Explanation implements Renderer {
         for (Quotation quotation : quotations) {
             row(Json.word(quotation.status()), purpose(quotation.purpose()));
             quotes(letter.source(), List.of(quotation.passage()));
-            List<Passage> answers = of(letter, item, Answer.class).filter(answer -> answer.answers(quotation))
-                    .filter(answer -> answer.favors() || answer.unmet()).map(Answer::passage).distinct().toList();
-            if (!answers.isEmpty()) {
-                row("", "answered by");
-                quotes(letter.source(), answers);
+            List<Answer> answers = of(letter, item, Answer.class).filter(answer -> answer.answers(quotation))
+                    .filter(answer -> answer.favors() || answer.unmet()).toList();
+            leaves(letter.source(), quotation, answers);
+        }
+    }
+
+    /** Each of the quoted criteria with its own words, and the words that answer it. */
+    private void leaves(SourceText source, Quotation quotation, List<Answer> answers) throws IOException {
+        boolean first = true;
+        for (List<Leaf> set : quotation.alternatives()) {
+            if (!first) {
+                row("", "or");
+            }
+            first = false;
+            for (Leaf leaf : set) {
+                row(Json.word(leaf.status()), Words.quote(source, leaf.quoted()));
+                quotes(source, answers.stream().filter(answer -> answer.answers(leaf)).map(Answer::passage).distinct().toList());
             }
         }
     }

@@ -1,21 +1,16 @@
 package imrcheck.facts;
 
-import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What a rationale quotes a guideline to ask for, and whether the letter documents it.
  *
- * @param item         the item whose rationale quotes it
- * @param purpose      what follows where it is met
- * @param alternatives sets of criteria of which one is enough; all of a set are asked for
- * @param passage      the quoted words
+ * @param item    the item whose rationale quotes it
+ * @param purpose what follows where it is met
+ * @param asked   the criteria
+ * @param passage the quoted words
  */
-public record Quotation(int item, Purpose purpose, List<List<Leaf>> alternatives, Passage passage) implements Fact {
-    public Quotation {
-        alternatives = alternatives.stream().map(List::copyOf).toList();
-    }
-
-
+public record Quotation(int item, Purpose purpose, Tree<Leaf> asked, Passage passage) implements Fact {
     /** What follows from quoted criteria. */
     public enum Purpose {
         /** The treatment is recommended where they are met. */
@@ -37,27 +32,37 @@ public record Quotation(int item, Purpose purpose, List<List<Leaf>> alternatives
      * @param quoted its words
      * @param status whether the letter documents it
      */
-    public record Leaf(Passage quoted, Status status) {
-        private boolean met() {
-            return status == Status.MET;
-        }
+    public record Leaf(Passage quoted, Status status) {}
 
-        private boolean partly() {
-            return met() || status == Status.PARTLY;
-        }
-    }
-
-    /** Whether the letter documents them: of one set each. */
+    /** Whether the letter documents them. */
     public Status status() {
-        return alternatives.stream().anyMatch(set -> set.stream().allMatch(Leaf::met)) ? Status.MET
-                : alternatives.stream().anyMatch(set -> set.stream().allMatch(Leaf::partly)) ? Status.PARTLY
-                        : alternatives.stream().allMatch(set -> set.stream().anyMatch(leaf -> leaf.status == Status.UNMET)) ? Status.UNMET
-                                : Status.OPEN;
+        return status(asked);
     }
 
-    /** Whether each of its criteria is asked for, so that one which is denied is a reason of its own. */
-    public boolean asksAll() {
-        return alternatives.size() == 1;
+    /** Whether the letter documents some of the criteria. */
+    private static Status status(Tree<Leaf> asked) {
+        if (asked instanceof Tree.Leaf<Leaf> leaf) {
+            return leaf.value().status;
+        }
+        boolean any = asked instanceof Tree.Any<Leaf>;
+        return every(asked, any, Status.MET::equals) ? Status.MET
+                : every(asked, any, status -> status == Status.MET || status == Status.PARTLY) ? Status.PARTLY
+                        : every(asked, !any, Status.UNMET::equals) ? Status.UNMET : Status.OPEN;
+    }
+
+    private static boolean every(Tree<Leaf> asked, boolean enough, Predicate<Status> such) {
+        return enough ? asked.parts().stream().map(Quotation::status).anyMatch(such)
+                : asked.parts().stream().map(Quotation::status).allMatch(such);
+    }
+
+    /** Whether an answer is to a criterion that is asked for by itself, so that its being denied is a reason of its own. */
+    public boolean needs(Answer answer) {
+        return asked.needed().anyMatch(part -> part instanceof Tree.Leaf<Leaf> leaf && answer.answers(leaf.value()));
+    }
+
+    /** Whether of criteria of which one is enough none is documented, and all are denied. */
+    public boolean choiceUnmet() {
+        return asked.needed().anyMatch(part -> part instanceof Tree.Any<Leaf> && status(part) == Status.UNMET);
     }
 
     /** Whether the treatment is recommended where the criteria are met. */

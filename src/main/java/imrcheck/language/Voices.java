@@ -217,7 +217,8 @@ final class Voices {
     /** Whether a clause tells what the claims administrator or utilization review decided or said. */
     private boolean administrator(int first, int end, VerbGroup verb, Told told, List<Hit> hits) {
         int subjectEnd = verb == null ? end : verb.first();
-        boolean administrator = words.any(first, subjectEnd, WordClass.ADMINISTRATOR) || told.has("claims-administrator");
+        boolean administrator = words.any(first, subjectEnd, WordClass.ADMINISTRATOR) && !told.has("patient")
+                || told.has("claims-administrator");
         if (administrator && (told.has("claims-administrator") || verb != null || words.is(first, "per") || words.is(first + 1, "to")
                 || words.is(first, "in"))) {
             return true;

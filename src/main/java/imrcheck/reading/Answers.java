@@ -11,12 +11,14 @@ import imrcheck.facts.Quotation.Status;
 import imrcheck.facts.Quotation;
 import imrcheck.facts.Section;
 import imrcheck.facts.Span;
+import imrcheck.facts.Tree;
 import imrcheck.language.Hit;
 import imrcheck.language.Label.Role;
 import imrcheck.language.Reading;
 import imrcheck.language.Stretch;
 import imrcheck.language.TextReader;
 import imrcheck.reading.Criteria.Criterion;
+import imrcheck.reading.Quote.Asked;
 import imrcheck.reading.Replies.Reply;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,8 +41,8 @@ final class Answers {
         this.rationale = rationale.reading();
         criteria = new Criteria(reader.terms(), rationale, durations);
         lists = new CriterionList(rationale.reading());
-        own = new Replies(reader, item, new PatientStory(rationale, durations));
-        recorded = new Replies(reader, item, record);
+        own = new Replies(reader, item, new PatientStory(rationale, durations), criteria);
+        recorded = new Replies(reader, item, record, criteria);
     }
 
     /**
@@ -60,7 +62,7 @@ final class Answers {
 
     /** Whether what is quoted is said of the item's treatment and part of the body, as far as its words before the criteria tell. */
     private boolean ofItem(Quote quote) {
-        List<Stretch> asked = quote.alternatives().stream().flatMap(List::stream).toList();
+        List<Asked> asked = quote.asked().leaves().toList();
         List<Hit> head = rationale.hits(quote).filter(quote::holds).filter(hit -> asked.stream().noneMatch(hit::overlaps)).toList();
         List<Hit> treatments = head.stream().filter(hit -> hit.role() == Role.TREATMENT).toList();
         List<Hit> parts = head.stream().filter(hit -> hit.role() == Role.BODY_PART).toList();
@@ -70,21 +72,14 @@ final class Answers {
 
     private void add(Quote quote) {
         Span place = rationale.words().span(quote);
-        List<List<Leaf>> sets = new ArrayList<>();
-        for (List<Stretch> set : quote.alternatives()) {
-            List<Leaf> leaves = new ArrayList<>();
-            for (Stretch words : set) {
-                leaves.add(new Leaf(rationale(words), answer(place, words)));
-            }
-            sets.add(leaves);
-        }
-        found.add(new Quotation(item.item(), quote.purpose(), sets, new Passage(Section.RATIONALE, place)));
+        Tree<Leaf> asked = quote.asked().map(words -> new Leaf(rationale(words), answer(place, words)));
+        found.add(new Quotation(item.item(), quote.purpose(), asked, new Passage(Section.RATIONALE, place)));
     }
 
     /** How a criterion is answered, or what is named as an example of it; that an example is not so leaves the criterion open. */
-    private Status answer(Span place, Stretch words) {
+    private Status answer(Span place, Asked words) {
         Status whole = Status.OPEN;
-        for (Stretch variant : lists.variants(words)) {
+        for (Asked variant : lists.variants(words)) {
             List<Answer> answers = answers(place, criteria.read(variant));
             found.addAll(answers);
             Status status = status(answers);

@@ -6,12 +6,14 @@ import imrcheck.facts.Span;
 import imrcheck.facts.Voice;
 import imrcheck.language.Assertion;
 import imrcheck.language.Hit;
+import imrcheck.language.Label;
 import imrcheck.language.Label.Role;
 import imrcheck.language.Reading;
 import imrcheck.language.Stretch;
 import imrcheck.language.Terms;
 import imrcheck.language.WordClass;
 import imrcheck.language.Words;
+import imrcheck.reading.Quote.Asked;
 import imrcheck.reading.Value.Type;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -43,9 +45,18 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
             WordClass.GUIDELINE,
             WordClass.UNSPECIFIC,
             WordClass.CRITERION};
+    private static final Set<Role> CARE = EnumSet.of(Role.TREATMENT, Role.DRUG, Role.DRUG_CLASS, Role.TRAIT);
+    private static final String OF_CARE = "care";
+    private static final String FAILED = "conservative-care-failed";
+    private static final List<String> COMPLAINTS = List.of("symptom", "pain", "diagnosis");
+    /** What a finding is shown by, and not the finding. */
+    private static final List<String> MEANS = List.of("study-done", "paperwork", "findings-on-examination", "visit-kind");
     private static final Set<Role> NAMES = EnumSet.of(Role.TREATMENT, Role.BODY_PART, Role.SIDE, Role.UNIT);
     private static final int LETTERS = 3;
     private static final int BEFORE = 4;
+    private static final String FAILING = "failing";
+    private static final String EFFECT = "effect";
+    private static final Set<Type> MEASURED = EnumSet.of(Type.ANGLE, Type.SCORE);
 
     /**
      * What a criterion asks for.
@@ -57,20 +68,14 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
      * @param parts      the parts of the body that it names
      * @param suspected  whether it is enough that it is suspected
      * @param grades     words that tell how much or since when
+     * @param care       the names of treatments and drugs in it
+     * @param failing    whether it asks that care failed
      */
-    record Criterion(Stretch words, List<Asked> asked, List<String> stems, List<Threshold> thresholds, Set<String> parts, boolean suspected,
-            List<String> grades) {}
+    record Criterion(Asked words, List<Named> asked, List<String> stems, List<Threshold> thresholds, Set<String> parts, boolean suspected,
+            List<String> grades, Set<Label> care, boolean failing) {}
 
     /** Concepts of which one answers; negative where it is asked that they are not so. */
-    record Asked(Set<String> concepts, boolean negative, Span span) {}
-
-    /** A number that is asked for: of days where {@code type} is null. */
-    record Threshold(Type type, int number, Bound bound) {
-        /** Whether a number as told satisfies it. */
-        boolean admits(int told) {
-            return bound == Bound.AT_MOST ? told <= number : told >= number;
-        }
-    }
+    record Named(Set<String> concepts, boolean negative, Span span) {}
 
     /** Whether a word tells what a criterion is. */
     static boolean tells(Words words, int word) {
@@ -88,26 +93,64 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
     }
 
     /** What the words of a criterion ask for. */
-    Criterion read(Stretch stretch) {
+    Criterion read(Asked stretch) {
         Reading reading = counts.reading();
-        List<Asked> asked = new ArrayList<>();
-        reading.assertions().stream().filter(one -> stretch.holds(one.word()) && one.voice() != Voice.PATIENT && Statements.names(one))
+        List<Named> asked = new ArrayList<>();
+        reading.assertions().stream().filter(one -> stretch.says(one.word()) && one.voice() != Voice.PATIENT && Statements.names(one))
                 .forEach(one -> add(asked, one));
         boolean excepted = reading.words().is(stretch.first() - 1, WordClass.EXCEPTION);
         asked.replaceAll(one -> nearest(one, excepted));
-        List<Hit> names = reading.hits().stream().filter(hit -> NAMES.contains(hit.role()) && stretch.overlaps(hit)).toList();
+        List<Hit> hits = reading.hits().stream().filter(stretch::overlaps).toList();
+        List<Hit> names = hits.stream().filter(hit -> NAMES.contains(hit.role())).toList();
         Set<String> parts = names.stream().filter(hit -> hit.role() == Role.BODY_PART).map(Hit::name).collect(Collectors.toSet());
-        return new Criterion(stretch, asked, stems(stretch, names), thresholds(stretch), parts,
-                reading.words().any(stretch.first(), stretch.end(), WordClass.SUSPICION), grades(stretch));
+        Set<Label> care = hits.stream().filter(hit -> CARE.contains(hit.role())).map(Hit::label).collect(Collectors.toSet());
+        return new Criterion(stretch, essential(asked), stems(stretch, names), thresholds(stretch), parts,
+                reading.words().any(stretch.first(), stretch.end(), WordClass.SUSPICION), grades(stretch), care,
+                failing(stretch, asked));
+    }
+
+    /** Whether care is asked to have failed: by a word for that, or because it is asked to have had no effect. */
+    private boolean failing(Asked criterion, List<Named> asked) {
+        boolean said = counts.reading().hits(Role.TRAIT)
+                .anyMatch(hit -> hit.name().equals(FAILING) && (criterion.overlaps(hit) || criterion.head() != null && criterion.head().overlaps(hit)));
+        boolean effect = asked.stream().anyMatch(one -> one.negative() && isA(one, EFFECT));
+        return said && (asked.stream().anyMatch(one -> isA(one, OF_CARE) || isA(one, FAILED)) || asked.isEmpty())
+                || effect || asked.stream().anyMatch(one -> isA(one, FAILED));
+    }
+
+    /** Without what a finding is to be shown by, where it is named itself. */
+    private List<Named> essential(List<Named> asked) {
+        List<Named> found = asked.stream().filter(one -> MEANS.stream().noneMatch(kind -> isA(one, kind))).toList();
+        return found.isEmpty() ? asked : found;
+    }
+
+    private boolean isA(Named asked, String kind) {
+        return asked.concepts().stream().anyMatch(concept -> terms.isA(concept, kind));
+    }
+
+    /** The kinds of care that a criterion names. */
+    Set<String> cares(Criterion criterion) {
+        return criterion.asked().stream().filter(one -> isA(one, OF_CARE)).flatMap(one -> one.concepts().stream()).collect(Collectors.toSet());
+    }
+
+    /** Whether it asks for nothing but some care. */
+    boolean careAlone(Criterion criterion) {
+        return criterion.asked().stream().allMatch(one -> isA(one, OF_CARE));
+    }
+
+    /** Whether it asks for nothing but complaints, or for how long something lasts. */
+    boolean complaintsAlone(Criterion criterion) {
+        return criterion.asked().stream().allMatch(one -> COMPLAINTS.stream().anyMatch(kind -> isA(one, kind)))
+                && (!criterion.asked().isEmpty() || counts.has("complaints", criterion.words()));
     }
 
     /**
      * The field's own names where there are some: those of a topic take several of them together. What stands after "without" is not
      * denied, but what a recommendation waits for.
      */
-    private Asked nearest(Asked asked, boolean excepted) {
+    private Named nearest(Named asked, boolean excepted) {
         Set<String> general = asked.concepts().stream().filter(id -> terms.concept(id).general()).collect(Collectors.toSet());
-        return new Asked(general.isEmpty() ? asked.concepts() : general, asked.negative() && !excepted, asked.span());
+        return new Named(general.isEmpty() ? asked.concepts() : general, asked.negative() && !excepted, asked.span());
     }
 
     private List<String> grades(Stretch stretch) {
@@ -116,31 +159,43 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
                 .toList();
     }
 
-    private static void add(List<Asked> asked, Assertion assertion) {
+    private static void add(List<Named> asked, Assertion assertion) {
         boolean negative = assertion.polarity().negative();
         Set<String> concepts = new TreeSet<>(Set.of(assertion.concept().id()));
         Span span = assertion.span();
-        for (Asked before : List.copyOf(asked)) {
+        for (Named before : List.copyOf(asked)) {
             if (before.negative() == negative && before.span().overlaps(span)) {
                 concepts.addAll(before.concepts());
                 span = span.join(before.span());
                 asked.remove(before);
             }
         }
-        asked.add(new Asked(concepts, negative, span));
+        asked.add(new Named(concepts, negative, span));
     }
 
     private List<Threshold> thresholds(Stretch stretch) {
         Words words = counts.reading().words();
+        List<Value> values = Values.of(counts.kinds(), stretch.first(), stretch.end());
+        if (counts.has("of-age", stretch) && !values.isEmpty()) {
+            return List.of(new Threshold(Type.AGE, values.get(0).low(), bound(stretch, values.get(0), Bound.AT_LEAST)));
+        }
         List<Threshold> found = new ArrayList<>();
         durations.stream().filter(one -> words.span(stretch).contains(one.passage().span()))
                 .forEach(one -> found.add(new Threshold(null, one.bound() == Bound.AT_MOST ? one.days() : one.least(), one.bound())));
-        for (Value value : Values.of(counts.kinds(), stretch.first(), stretch.end())) {
-            if (value.type() == Type.PERCENT) {
-                Stretch before = Stretch.of(Math.max(0, value.first() - BEFORE), value.first());
-                found.add(new Threshold(Type.PERCENT, value.low(), counts.has("at-most", before) ? Bound.AT_MOST : Bound.AT_LEAST));
+        for (Value value : values) {
+            Bound bound = bound(stretch, value, null);
+            if (value.type() == Type.PERCENT || MEASURED.contains(value.type()) && bound != null) {
+                found.add(new Threshold(value.type(), value.low(), bound == null ? Bound.AT_LEAST : bound));
             }
         }
         return found;
+    }
+
+    /** How the words and signs before a number bound it. */
+    private Bound bound(Stretch criterion, Value value, Bound otherwise) {
+        Stretch before = Stretch.of(Math.max(criterion.first(), value.first() - BEFORE), value.first());
+        String sign = value.first() == 0 ? "" : counts.reading().words().gapAfter(value.first() - 1);
+        return counts.has("at-most", before) || sign.matches(".*[<\u2264].*") ? Bound.AT_MOST
+                : counts.has("at-least", before) || sign.matches(".*[>\u2265].*") ? Bound.AT_LEAST : otherwise;
     }
 }

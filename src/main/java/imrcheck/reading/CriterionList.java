@@ -1,51 +1,117 @@
 package imrcheck.reading;
 
 import imrcheck.facts.Quotation.Purpose;
+import imrcheck.facts.Tree;
 import imrcheck.language.Label.Role;
 import imrcheck.language.Reading;
 import imrcheck.language.Stretch;
 import imrcheck.language.WordClass;
 import imrcheck.language.Words;
+import imrcheck.reading.Quote.Asked;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Parts quoted criteria into sets of which one is enough: "A and B, or C" into A with B, and C; "any of: A, B and C" into three. */
+/**
+ * Parts quoted criteria as they are joined: "A and B, or C" into A with B, or C; "any of: A, B and C" into three. Members that are set
+ * apart by numbers or semicolons may be lists themselves; and bare nouns share what stands before the first: "failure of A, B and C".
+ */
 record CriterionList(Reading reading) {
     private static final int HEAD = 8;
 
     private enum Joint { AND, OR, OPEN }
 
+    /** A member of a list and the joint before it. */
+    private record Member(Asked words, Joint joint) {}
+
     /**
-     * The sets of criteria in some words.
+     * The criteria in some words; none where none tells what it asks for.
      *
      * @param head    where the words begin that may say how many of the list are asked for
      * @param from    their first word, up to {@code end}
      * @param purpose of criteria against a treatment each is enough
      */
-    List<List<Stretch>> alternatives(int head, int from, int end, Purpose purpose) {
+    Optional<Tree<Asked>> of(int head, int from, int end, Purpose purpose) {
         Stretch list = Stretch.of(from, end);
-        List<Stretch> members = new ArrayList<>();
-        List<Joint> joints = new ArrayList<>();
-        part(list, members, joints);
         Joint said = told(head, list);
         Joint told = purpose == Purpose.AGAINST || indications(list) && said != Joint.AND ? Joint.OR : said;
-        List<List<Stretch>> sets = new ArrayList<>();
-        for (int i = 0; i < members.size(); i++) {
-            Joint joint = i == 0 ? Joint.OR : told != Joint.OPEN ? told : joint(joints, i - 1);
-            if (specific(members.get(i))) {
-                if (joint == Joint.OR || sets.isEmpty()) {
-                    sets.add(new ArrayList<>());
-                }
-                sets.get(sets.size() - 1).add(members.get(i));
+        List<Member> members = marked(list);
+        if (members.size() == 1) {
+            return coordinated(list, told);
+        }
+        List<Tree<Asked>> parts = members.stream().map(member -> coordinated(member.words, Joint.OPEN)).flatMap(Optional::stream).toList();
+        boolean any = told == Joint.OPEN ? members.stream().anyMatch(member -> member.joint == Joint.OR) : told == Joint.OR;
+        return parts.isEmpty() ? Optional.empty() : Optional.of(Tree.of(parts, any));
+    }
+
+    /** The members of a list that are set apart by numbers, semicolons or "plus"; the whole where none are. */
+    private List<Member> marked(Stretch list) {
+        Words words = reading.words();
+        List<Member> members = new ArrayList<>();
+        Joint joint = Joint.OPEN;
+        int from = numbered(list.first(), list.first()) ? list.first() + 1 : list.first();
+        for (int word = from + 1; word < list.end(); word++) {
+            boolean number = numbered(word, list.first());
+            if (number || words.gapHas(word - 1, ";") || words.is(word, "plus") && words.gapHas(word - 1, ",;")) {
+                int end = joined(word - 1) ? word - 1 : word;
+                add(members, from, end, joint);
+                joint = end < word ? joint(word - 1) : joined(word) ? joint(word) : Joint.OPEN;
+                from = number || joined(word) ? word + 1 : word;
+                from = !number && numbered(from, list.first()) ? from + 1 : from;
+                word = from;
             }
         }
-        return sets;
+        add(members, from, list.end(), joint);
+        return members;
+    }
+
+    private static void add(List<Member> members, int from, int end, Joint joint) {
+        if (from < end) {
+            members.add(new Member(new Asked(null, from, end), joint));
+        }
+    }
+
+    /** Whether a word is the number of a member: "(2)", "b)". */
+    private boolean numbered(int word, int first) {
+        Words words = reading.words();
+        boolean counts = words.isNumber(word) || words.end(word) - words.start(word) == 1;
+        boolean opens = word > first ? words.gapHas(word - 1, "(;,:") || !words.gapHasOnly(word - 1, "") || joined(word - 1) : true;
+        return counts && words.gapAfter(word).startsWith(")") && opens;
+    }
+
+    private boolean joined(int word) {
+        return joint(word) != Joint.OPEN;
+    }
+
+    private Joint joint(int word) {
+        Words words = reading.words();
+        return words.is(word, "or") ? Joint.OR : words.is(word, "and") || words.is(word, "plus") ? Joint.AND : Joint.OPEN;
+    }
+
+    /** The members that commas and coordinators part: "A and B, or C" is C or both others, "A and B or C" is A with one of the others. */
+    private Optional<Tree<Asked>> coordinated(Stretch list, Joint told) {
+        List<Member> members = part(list);
+        boolean tight = told == Joint.OPEN && members.stream().noneMatch(member -> member.joint == Joint.OPEN && member != members.get(0))
+                && members.stream().noneMatch(member -> member.joint == Joint.OR && reading.words().gapHas(member.words.first() - 2, ",;"));
+        Joint inner = tight ? Joint.AND : Joint.OR;
+        List<List<Tree<Asked>>> sets = new ArrayList<>();
+        for (int i = 0; i < members.size(); i++) {
+            Joint joint = told != Joint.OPEN ? told : joint(members, i);
+            if (specific(members.get(i).words)) {
+                if (joint == inner || sets.isEmpty()) {
+                    sets.add(new ArrayList<>());
+                }
+                sets.get(sets.size() - 1).add(new Tree.Leaf<>(members.get(i).words));
+            }
+        }
+        return sets.isEmpty() ? Optional.empty() : Optional.of(Tree.of(sets.stream().map(set -> Tree.of(set, tight)).toList(), !tight));
     }
 
     /** The joint before a member; a comma is what the next coordinator is. */
-    private static Joint joint(List<Joint> joints, int place) {
-        return joints.subList(place, joints.size()).stream().filter(joint -> joint != Joint.OPEN).findFirst().orElse(Joint.AND);
+    private static Joint joint(List<Member> members, int place) {
+        return members.subList(place, members.size()).stream().map(Member::joint).filter(joint -> joint != Joint.OPEN).findFirst()
+                .orElse(Joint.AND);
     }
 
     /** Whether some words after "for" name what a treatment is for, and not whom: "for spasticity and spasm" means either. */
@@ -56,14 +122,14 @@ record CriterionList(Reading reading) {
     }
 
     /** A criterion and what is named as examples of it, each by itself. */
-    List<Stretch> variants(Stretch criterion) {
+    List<Asked> variants(Asked criterion) {
         int marker = IntStream.range(criterion.first(), criterion.end()).filter(this::opensExamples).findFirst().orElse(criterion.end());
-        List<Stretch> variants = new ArrayList<>();
+        List<Asked> variants = new ArrayList<>();
         if (marker > criterion.first()) {
-            variants.add(Stretch.of(criterion.first(), marker));
+            variants.add(new Asked(criterion.head(), criterion.first(), marker));
         }
         if (marker + 1 < criterion.end()) {
-            part(Stretch.of(marker + 1, criterion.end()), variants, new ArrayList<>());
+            part(Stretch.of(marker + 1, criterion.end())).forEach(member -> variants.add(member.words));
         }
         return variants.stream().filter(this::specific).toList();
     }
@@ -87,8 +153,10 @@ record CriterionList(Reading reading) {
         return words.is(head, "indications") ? Joint.OR : Joint.OPEN;
     }
 
-    private void part(Stretch list, List<Stretch> members, List<Joint> joints) {
+    private List<Member> part(Stretch list) {
         Words words = reading.words();
+        List<Member> members = new ArrayList<>();
+        Joint joint = Joint.OPEN;
         int from = list.first();
         int open = 0;
         boolean examples = false;
@@ -103,15 +171,40 @@ record CriterionList(Reading reading) {
             examples = gap.indexOf(';') < 0 && (examples || opensExamples(word));
             if (open == 0 && !examples && next > from && (or || and || comma) && whole(from, next)
                     && whole(next + (and || or ? 1 : 0), list.end())) {
-                members.add(Stretch.of(from, next));
-                joints.add(or ? Joint.OR : and ? Joint.AND : Joint.OPEN);
+                members.add(member(members, from, next, joint));
+                joint = or ? Joint.OR : and ? Joint.AND : Joint.OPEN;
                 from = next + (and || or ? 1 : 0) + (and && or ? 1 : 0);
                 word = Math.max(word, from - 1);
             }
         }
         if (from < list.end()) {
-            members.add(Stretch.of(from, list.end()));
+            members.add(member(members, from, list.end(), joint));
         }
+        return members;
+    }
+
+    private Member member(List<Member> before, int from, int end, Joint joint) {
+        Stretch head = before.isEmpty() || !bare(from, end) ? null : head(before.get(before.size() - 1).words);
+        return new Member(new Asked(head, from, end), joint);
+    }
+
+    /** Whether some words are a noun that shares what stands before the first of its list: without a verb, preposition or number. */
+    private boolean bare(int from, int end) {
+        Words words = reading.words();
+        return reading.verbs(from, end).isEmpty() && !words.any(from, end, WordClass.PREPOSITION, WordClass.NO, WordClass.NOT,
+                WordClass.COMPLEMENTIZER, WordClass.RELATIVE) && IntStream.range(from, end).noneMatch(words::isNumber);
+    }
+
+    /** What the members after one share with it: all up to its last preposition, unless a number follows that. */
+    private Stretch head(Asked first) {
+        if (first.head() != null) {
+            return first.head();
+        }
+        Words words = reading.words();
+        int last = IntStream.range(first.first(), first.end()).filter(word -> words.is(word, WordClass.PREPOSITION))
+                .reduce(-1, (one, other) -> other);
+        boolean number = last >= 0 && IntStream.range(last, first.end()).anyMatch(words::isNumber);
+        return last <= first.first() || number ? null : Stretch.of(first.first(), last + 1);
     }
 
     /** Whether a word goes on a number after "or": "six weeks or more". */

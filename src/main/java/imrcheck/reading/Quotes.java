@@ -1,6 +1,7 @@
 package imrcheck.reading;
 
 import imrcheck.facts.Quotation.Purpose;
+import imrcheck.facts.Tree;
 import imrcheck.facts.Voice;
 import imrcheck.language.Clause;
 import imrcheck.language.Label.Role;
@@ -10,6 +11,7 @@ import imrcheck.language.Stretch;
 import imrcheck.language.VerbGroup;
 import imrcheck.language.WordClass;
 import imrcheck.language.Words;
+import imrcheck.reading.Quote.Asked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -104,7 +106,8 @@ final class Quotes {
             return false;
         }
         boolean leads = word == reading.clause(word).first() && words.lower(word).endsWith("ed");
-        boolean endorses = words.endorses(word) || words.is(word, WordClass.REQUIRE_VERB);
+        boolean noun = words.is(word - 1, WordClass.DETERMINER) || words.is(word - 1, WordClass.NO);
+        boolean endorses = words.endorses(word) || words.is(word, WordClass.REQUIRE_VERB) && !noun;
         return words.is(word, WordClass.CRITERION) || endorses && (verbal || leads) || meant(word);
     }
 
@@ -123,7 +126,7 @@ final class Quotes {
 
     private Optional<Quote> opened(int word, Stretch run, List<VerbGroup> verbs) {
         if (words.is(word, WordClass.CRITERION)) {
-            return listed(word, run);
+            return listed(word, run, verbs);
         }
         return words.is(word, WordClass.REQUIRE_VERB) ? required(word, run, verbs) : endorsed(word, run, verbs);
     }
@@ -177,15 +180,22 @@ final class Quotes {
     }
 
     /** "criteria include: A; B", "any of the following: A, B". */
-    private Optional<Quote> listed(int word, Stretch run) {
+    private Optional<Quote> listed(int word, Stretch run, List<VerbGroup> verbs) {
+        VerbGroup said = verbs.stream().filter(group -> group.first() > word).findFirst().orElse(null);
+        if (said != null && said.negated() || negated(word, verbs)) {
+            return Optional.empty();
+        }
         int colon =
                 IntStream.range(word, Math.min(run.end() - 1, word + 2 * NEAR)).filter(at -> words.gapHas(at, ":")).findFirst().orElse(-1);
         if (colon >= 0) {
             return quote(Purpose.NEEDED, word, colon + 1, run);
         }
-        int verb = IntStream.range(word + 1, Math.min(run.end(), word + 2 * NEAR))
-                .filter(at -> words.is(at, WordClass.BE) || words.lower(at).startsWith("includ")).findFirst().orElse(-1);
-        return verb < 0 || words.is(verb + 1, WordClass.NOT) ? Optional.empty() : quote(Purpose.NEEDED, word, verb + 1, run);
+        if (said == null || !run.holds(said)) {
+            return Optional.empty();
+        }
+        boolean tells = words.any(said.first(), said.end() + 1, WordClass.REPORT_VERB) && !words.is(said.first(), WordClass.BE);
+        int from = tells ? said.end() + (words.is(said.end(), WordClass.COMPLEMENTIZER) ? 1 : 0) : said.first() + 1;
+        return tells || words.is(said.first(), WordClass.BE) ? quote(Purpose.NEEDED, word, from, run) : Optional.empty();
     }
 
     /** "requires A", "A is required". */
@@ -203,23 +213,24 @@ final class Quotes {
 
     /** "A should be documented", "there has to be A", "blocks should rest on A": what each clause with such a verb asks for. */
     private Optional<Quote> obliged(Stretch run, List<VerbGroup> verbs) {
-        List<List<Stretch>> asked = new ArrayList<>(List.of(new ArrayList<>()));
+        List<Tree<Asked>> asked = new ArrayList<>();
         for (VerbGroup verb : verbs) {
             boolean must = words.is(verb.first(), WordClass.DEONTIC) && !words.is(verb.first(), "may")
                     || words.is(verb.first(), WordClass.HAVE) && words.is(verb.first() + 1, "to");
             if (must && !verb.negated() && !ofPatient(verb.first(), verbs)) {
-                asked.get(0).addAll(obliged(reading.clause(verb.first()), verb));
+                obliged(reading.clause(verb.first()), verb).ifPresent(asked::add);
             }
         }
-        return asked.get(0).isEmpty() ? Optional.empty() : Optional.of(new Quote(Purpose.NEEDED, asked, run.first(), run.end()));
+        return asked.isEmpty() ? Optional.empty()
+                : Optional.of(new Quote(Purpose.NEEDED, Tree.of(asked, false), run.first(), run.end()));
     }
 
-    private List<Stretch> obliged(Clause clause, VerbGroup must) {
+    private Optional<Tree<Asked>> obliged(Clause clause, VerbGroup must) {
         boolean subject = IntStream.range(clause.first(), must.first()).anyMatch(word -> Criteria.tells(words, word))
                 && reading.hits(Role.TREATMENT).noneMatch(hit -> hit.first() >= clause.first() && hit.end() <= must.first());
         boolean complement = IntStream.range(must.end(), clause.end()).anyMatch(word -> Criteria.tells(words, word));
         Stretch asked = subject || !complement ? clause : Stretch.of(must.end(), clause.end());
-        return lists.alternatives(asked.first(), asked.first(), asked.end(), Purpose.NEEDED).stream().flatMap(List::stream).toList();
+        return lists.of(asked.first(), asked.first(), asked.end(), Purpose.NEEDED);
     }
 
     private boolean negated(int word, List<VerbGroup> verbs) {
@@ -240,7 +251,6 @@ final class Quotes {
         if (from >= run.end()) {
             return Optional.empty();
         }
-        List<List<Stretch>> alternatives = lists.alternatives(head, from, run.end(), purpose);
-        return alternatives.isEmpty() ? Optional.empty() : Optional.of(new Quote(purpose, alternatives, run.first(), run.end()));
+        return lists.of(head, from, run.end(), purpose).map(asked -> new Quote(purpose, asked, run.first(), run.end()));
     }
 }

@@ -11,9 +11,8 @@ import imrcheck.language.Reading;
 import imrcheck.language.Stretch;
 import imrcheck.language.TextReader;
 import imrcheck.language.Words;
-import imrcheck.reading.Criteria.Asked;
 import imrcheck.reading.Criteria.Criterion;
-import imrcheck.reading.Criteria.Threshold;
+import imrcheck.reading.Criteria.Named;
 import imrcheck.reading.PatientStory.Told;
 import imrcheck.reading.PatientStory.Worded;
 import java.util.ArrayList;
@@ -33,23 +32,36 @@ final class Replies {
     private final Reading reading;
     private final List<Told> told;
     private final List<Worded> clauses;
+    private final NumberReplies numbers;
+    private final CareReplies care;
 
     /** A clause that says that something asked for is so or not, or only speaks of it. */
     record Reply(Says says, boolean conceded, Span clause, Span words) {
+        /** The reply that an assertion gives. */
+        static Reply of(Says says, Assertion assertion) {
+            return new Reply(says, assertion.conceded(), assertion.clause(), assertion.span());
+        }
+
         private Reply as(Says other) {
             return new Reply(other, conceded, clause, words);
         }
     }
 
     /** Those of one item: from the summary what can be of its part of the body, from its rationale all that does not conclude. */
-    Replies(TextReader reader, Item item, PatientStory story) {
+    Replies(TextReader reader, Item item, PatientStory story, Criteria criteria) {
         this.reader = reader;
         this.story = story;
         reading = story.reading();
         told = story.summary() && !item.bodyParts().isEmpty()
                 ? story.told().stream().filter(one -> one.parts().isEmpty() || one.parts().stream().anyMatch(item::reaches)).toList()
                 : story.told();
+        numbers = new NumberReplies(reader.terms(), story, criteria);
+        care = new CareReplies(reader, item, story, criteria);
         clauses = story.summary() ? story.clauses() : story.clauses().stream().filter(one -> !concludes(item, one.clause())).toList();
+    }
+
+    private Optional<Reply> special(Criterion criterion) {
+        return numbers.to(criterion).or(() -> care.to(criterion));
     }
 
     private boolean concludes(Item item, Clause clause) {
@@ -58,11 +70,15 @@ final class Replies {
 
     /** The replies to a criterion: at most one that it is met and one that it is not, and those that mention it. */
     List<Reply> to(Criterion criterion) {
+        Optional<Reply> special = special(criterion);
+        if (special.isPresent()) {
+            return List.of(special.get());
+        }
         List<Reply> all = new ArrayList<>();
         List<Reply> decisive = new ArrayList<>();
         boolean some = false;
         boolean whole = !criterion.asked().isEmpty();
-        for (Asked asked : criterion.asked()) {
+        for (Named asked : criterion.asked()) {
             List<Reply> replies = told.stream().filter(one -> near(criterion, one)).map(one -> reply(asked, criterion, one))
                     .filter(Objects::nonNull).toList();
             Optional<Reply> yes = first(replies, Says.MET);
@@ -80,7 +96,7 @@ final class Replies {
             Optional<Reply> yes = first(again, Says.MET);
             Optional<Reply> no = first(again, Says.UNMET);
             if (yes.isPresent() != no.isPresent()) {
-                boolean bare = criterion.stems().size() == 1 && yes.isPresent();
+                boolean bare = criterion.stems().size() == 1 && criterion.thresholds().isEmpty() && yes.isPresent();
                 decisive.add(bare ? yes.get().as(Says.PARTLY) : yes.orElseGet(no::get));
             } else if (some && no.isEmpty()) {
                 decisive.add(first(all, Says.MET).or(() -> first(all, Says.PARTLY)).orElseThrow().as(Says.PARTLY));
@@ -101,7 +117,7 @@ final class Replies {
         return replies.stream().filter(reply -> reply.says() == says).findFirst();
     }
 
-    private Reply reply(Asked asked, Criterion criterion, Told one) {
+    private Reply reply(Named asked, Criterion criterion, Told one) {
         Assertion assertion = one.assertion();
         Says says = null;
         for (String concept : asked.concepts()) {
@@ -119,7 +135,7 @@ final class Replies {
             says = Says.MENTIONED;
         }
         Says measured = says == Says.MET ? measured(criterion, Stretch.of(assertion.word(), assertion.word() + 1)) : says;
-        return new Reply(measured, assertion.conceded(), assertion.clause(), assertion.span());
+        return Reply.of(measured, assertion);
     }
 
     /** Whether another word of its clause denies something: how far that reaches is not sure enough to rest on. */

@@ -16,6 +16,7 @@ import imrcheck.facts.Quotation.Leaf;
 import imrcheck.facts.ReadShare;
 import imrcheck.facts.Polarity;
 import imrcheck.facts.Statement;
+import imrcheck.facts.Tree;
 import imrcheck.facts.Voice;
 import imrcheck.facts.Verdict;
 import imrcheck.judge.RuleMetadata;
@@ -142,22 +143,20 @@ public final class Explanation implements Renderer {
             quotes(letter.source(), List.of(quotation.passage()));
             List<Answer> answers = of(letter, item, Answer.class).filter(answer -> answer.answers(quotation))
                     .filter(answer -> answer.favors() || answer.unmet()).toList();
-            leaves(letter.source(), quotation, answers);
+            asked(letter.source(), quotation.asked(), answers, "");
         }
     }
 
-    /** Each of the quoted criteria with its own words, and the words that answer it. */
-    private void leaves(SourceText source, Quotation quotation, List<Answer> answers) throws IOException {
-        boolean first = true;
-        for (List<Leaf> set : quotation.alternatives()) {
-            if (!first) {
-                row("", "or");
-            }
-            first = false;
-            for (Leaf leaf : set) {
-                row(Json.word(leaf.status()), Words.quote(source, leaf.quoted()));
-                quotes(source, answers.stream().filter(answer -> answer.answers(leaf)).map(Answer::passage).distinct().toList());
-            }
+    /** Each of the quoted criteria with its own words and those that answer it. */
+    private void asked(SourceText source, Tree<Leaf> asked, List<Answer> answers, String indent) throws IOException {
+        if (asked instanceof Tree.Leaf<Leaf> leaf) {
+            row(indent + Json.word(leaf.value().status()), Words.quote(source, leaf.value().quoted()));
+            quotes(source, answers.stream().filter(answer -> answer.answers(leaf.value())).map(Answer::passage).distinct().toList());
+            return;
+        }
+        row(indent + (asked instanceof Tree.Any<Leaf> ? "one of" : "each of"), "");
+        for (Tree<Leaf> part : asked.parts()) {
+            asked(source, part, answers, indent + "  ");
         }
     }
 

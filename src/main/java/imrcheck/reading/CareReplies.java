@@ -1,0 +1,90 @@
+package imrcheck.reading;
+
+import imrcheck.facts.Answer.Says;
+import imrcheck.facts.Item;
+import imrcheck.facts.Polarity;
+import imrcheck.facts.Voice;
+import imrcheck.language.Clause;
+import imrcheck.language.Hit;
+import imrcheck.language.Label.Role;
+import imrcheck.language.Reading;
+import imrcheck.language.Sentence;
+import imrcheck.language.TextReader;
+import imrcheck.reading.Criteria.Criterion;
+import imrcheck.reading.PatientStory.Told;
+import imrcheck.reading.Replies.Reply;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Replies to criteria that ask for care: that it failed, or that a drug is taken. Care failed where its sentence says that it, or what
+ * it was to bring about, did not come.
+ *
+ * @param criteria tells what criteria ask for
+ */
+record CareReplies(TextReader reader, Item item, PatientStory story, Criteria criteria) {
+    private static final String FAILED = "conservative-care-failed";
+    private static final String EFFECT = "effect";
+    /** Words for whatever care there was. */
+    private static final Set<String> GENERAL = Set.of("conservative-treatment", "therapy-kind", "medication-care");
+    private static final List<String> ANY_CARE = List.of("conservative-kind", "drug-kind");
+
+    /** Whether some care failed, or some drug is taken, as a criterion asks; empty where it asks for neither or nothing tells. */
+    Optional<Reply> to(Criterion criterion) {
+        return criterion.failing() ? failed(criterion) : !criterion.care().isEmpty() && criteria.careAlone(criterion) ? taken(criterion) : Optional.empty();
+    }
+
+    private Optional<Reply> failed(Criterion criterion) {
+        Reading reading = story.reading();
+        return story.told().stream().filter(CareReplies::fails).filter(one -> {
+            Sentence sentence = reading.sentence(one.assertion().word());
+            return ofItem(sentence) && named(criterion, sentence);
+        }).findFirst().map(one -> Reply.of(Says.MET, one.assertion()));
+    }
+
+    /** Whether a sentence can be of the item's part of the body: of none, or of one that it reaches. */
+    private boolean ofItem(Sentence sentence) {
+        List<Hit> parts = story.reading().hits(sentence).filter(hit -> hit.role() == Role.BODY_PART).toList();
+        return parts.isEmpty() || item.bodyParts().isEmpty() || parts.stream().anyMatch(part -> item.reaches(part.name()));
+    }
+
+    private static boolean fails(Told one) {
+        Polarity polarity = one.assertion().polarity();
+        return polarity == Polarity.AFFIRMED && one.assertion().concept().kinds().contains(FAILED)
+                || polarity == Polarity.DENIED && one.assertion().concept().kinds().contains(EFFECT);
+    }
+
+    /** Whether some words name the care that a criterion asks for: by the names that it gives, or any where it gives none. */
+    private boolean named(Criterion criterion, Sentence sentence) {
+        Set<String> cares = criteria.cares(criterion);
+        boolean any = criterion.care().stream().noneMatch(name -> name.role() == Role.TREATMENT) && GENERAL.stream().anyMatch(cares::contains)
+                || criterion.care().isEmpty() && cares.isEmpty();
+        return story.told().stream().filter(one -> sentence.holds(one.assertion().word())).anyMatch(one -> any ? fails(one) || care(one)
+                : cares.stream().anyMatch(care -> reader.terms().shows(one.assertion().concept(), care)))
+                || named(criterion).anyMatch(sentence::holds);
+    }
+
+    private boolean care(Told one) {
+        return ANY_CARE.stream().anyMatch(kind -> one.assertion().concept().kinds().contains(kind));
+    }
+
+    private Stream<Hit> named(Criterion criterion) {
+        return story.reading().hits().stream().filter(hit -> criterion.care().contains(hit.label()));
+    }
+
+    /** A drug that is taken; how much or how many of it, as "multiple" asks, no name tells. */
+    private Optional<Reply> taken(Criterion criterion) {
+        Reading reading = story.reading();
+        return !criterion.grades().isEmpty() ? Optional.empty() : named(criterion).filter(hit -> reading.clause(hit).voice() == Voice.PATIENT)
+                .filter(hit -> reading.hits(Role.DRUG).anyMatch(drug -> drug.overlaps(hit))).map(hit -> taken(reading, hit))
+                .min((one, other) -> one.says().compareTo(other.says()));
+    }
+
+    private Reply taken(Reading reading, Hit hit) {
+        Clause clause = reading.clause(hit);
+        Says says = reader.polarity(reading, hit) == Polarity.AFFIRMED ? Says.MET : Says.MENTIONED;
+        return new Reply(says, clause.conceded(), reading.words().span(clause), reading.words().span(hit));
+    }
+}

@@ -76,7 +76,8 @@ final class Voices {
         boolean there = there(first) && verb != null;
         boolean opened = words.is(first, WordClass.RELATIVE) || words.is(first, WordClass.SUBORDINATOR)
                 || words.is(first, WordClass.COORDINATOR) && verb != null && verb.first() <= first + 2 && !there;
-        boolean generic = verb == null ? !told.missing() : !simplePast(verb) && !there && !definite(first, verb);
+        boolean generic =
+                verb == null ? !told.missing() : !simplePast(verb) && !there && !definite(first, verb) && !notDone(first, verb);
         boolean guideline = before == Voice.GUIDELINE || before == Voice.HYPOTHETICAL && last == Voice.GUIDELINE;
         return goesOn && guideline && (!own && (opened || generic) || told.subjectIsCertain && conditional(first, verb));
     }
@@ -200,6 +201,17 @@ final class Voices {
         return !opened && !generic(first, verb) && (definite(first, verb) || perfect);
     }
 
+    /** Whether a clause tells what has not been done: "no film has been taken"; what a guideline asks for, it seldom puts so. */
+    private boolean notDone(int first, VerbGroup verb) {
+        return finding(first, verb) && words.is(verb.first(), WordClass.HAVE)
+                && (verb.negated() || words.any(first, verb.first(), WordClass.NO));
+    }
+
+    /** Whether the reviewer speaks of himself: "my reasons are", "I deny". */
+    private boolean reviewer(int first, VerbGroup verb) {
+        return verb != null && words.any(first, verb.first(), Set.of("i", "my"));
+    }
+
     /** Whether a verb tells of how it is at present: "locking occurs daily", "is now limited". */
     private boolean present(VerbGroup verb) {
         return verb != null && words.any(verb.first(), verb.end() + 1, WordClass.PRESENT_TIME);
@@ -252,7 +264,7 @@ final class Voices {
         if (told.has("question") && !(simplePast(verb) && told.subjectIsCertain)) {
             return Voice.HYPOTHETICAL;
         }
-        if (told.has("here")) {
+        if (told.has("here") || !record && reviewer(first, verb)) {
             return Voice.PATIENT;
         }
         boolean missing = told.missing();
@@ -277,7 +289,8 @@ final class Voices {
         }
         boolean there = verb != null && there(first) && !verb.modal();
         boolean negated = told.negated() && !(guidelineSpoke && last == Voice.GUIDELINE);
-        boolean certain = verb != null && !(goesOn && before == Voice.GUIDELINE) && finding(first, verb);
+        boolean certain =
+                verb != null && (!(goesOn && before == Voice.GUIDELINE) && finding(first, verb) || notDone(first, verb));
         boolean plain = verb != null && !verb.modal() && (!guidelineSpoke || certain) && !advises(verb)
                 && !words.any(first, end, WordClass.GENERIC) && !words.any(first, verb.first(), WordClass.GUIDELINE);
         return patient > 0 || missing || told.has("observation") || negated || there || plain || simplePast(verb) || present(verb)

@@ -54,6 +54,16 @@ public record Statement(int item, Section section, String concept, Set<String> k
                 && (parts().isEmpty() || said.parts().isEmpty() || parts().equals(said.parts()));
     }
 
+    /** Whether some of the same words say it as another of its clause. */
+    public boolean inWordsOf(Fact other) {
+        return other instanceof Statement said && sentence.equals(said.sentence) && passage.span().overlaps(said.passage.span());
+    }
+
+    /** Whether the clause of another says it too. */
+    public boolean besides(Fact other) {
+        return other instanceof Statement said && sentence.equals(said.sentence);
+    }
+
     /** Whether it stands within a passage. */
     public boolean within(Passage whole) {
         return whole.span().contains(passage.span());

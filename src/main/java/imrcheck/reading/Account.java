@@ -6,9 +6,11 @@ import imrcheck.facts.Section;
 import imrcheck.facts.Span;
 import imrcheck.facts.Statement;
 import imrcheck.language.Hit;
+import imrcheck.language.Label;
 import imrcheck.language.Label.Role;
 import imrcheck.language.Reading;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,11 +28,14 @@ import java.util.stream.Stream;
  * @param care       the care that it tells of
  * @param durations  how long it says that things last
  * @param marks      where it has the words that tell how a claim is meant
- * @param treatments where it names each treatment
+ * @param names      where it names each treatment, drug and class of drugs
+ * @param had        the care that it tells of as had, by its names
  * @param clauses    the statements of each clause
  */
 record Account(int item, List<Statement> statements, List<CareEvent> care, List<Duration> durations, Map<Mark, TreeSet<Span>> marks,
-        Map<String, TreeSet<Span>> treatments, Map<Span, List<Statement>> clauses) {
+        Map<Label, TreeSet<Span>> names, List<CareTold> had, Map<Span, List<Statement>> clauses) {
+    private static final Set<Role> CARE = EnumSet.of(Role.TREATMENT, Role.DRUG, Role.DRUG_CLASS);
+
     /** Words that tell how a claim is meant, by the traits of {@code rules/record} of the same names. */
     enum Mark {
         /** Only evidence of that grade contradicts it: "significant", "adequate", "recent". */
@@ -69,13 +74,15 @@ record Account(int item, List<Statement> statements, List<CareEvent> care, List<
         Section section = ledger.counts().section();
         List<Statement> said = Stream.concat(Statements.of(item, section, reading).stream(), ledger.statements(item).stream()).toList();
         return new Account(item, said, ledger.events(item), Durations.of(item, ledger.counts()),
-                places(reading, Role.TRAIT, hit -> Mark.BY_TRAIT.get(hit.name())), places(reading, Role.TREATMENT, Hit::name),
+                places(reading.hits(Role.TRAIT), reading, hit -> Mark.BY_TRAIT.get(hit.name())),
+                places(reading.hits().stream().filter(hit -> CARE.contains(hit.role())), reading, Hit::label),
+                item == 0 ? CareTold.of(ledger.counts()) : List.of(),
                 said.stream().collect(Collectors.groupingBy(Statement::sentence)));
     }
 
-    /** Where the phrases of a role stand, by what is said of each; those of which nothing is said are left out. */
-    private static <K> Map<K, TreeSet<Span>> places(Reading reading, Role role, Function<Hit, K> key) {
-        return reading.hits(role).filter(hit -> key.apply(hit) != null).collect(
+    /** Where some phrases stand, by what is said of each; those of which nothing is said are left out. */
+    private static <K> Map<K, TreeSet<Span>> places(Stream<Hit> hits, Reading reading, Function<Hit, K> key) {
+        return hits.filter(hit -> key.apply(hit) != null).collect(
                 Collectors.groupingBy(key, Collectors.mapping(hit -> reading.words().span(hit), Collectors.toCollection(TreeSet::new))));
     }
 
@@ -99,10 +106,14 @@ record Account(int item, List<Statement> statements, List<CareEvent> care, List<
         return Stream.of(Mark.QUALIFIED, Mark.OF_TIME, Mark.LEFT_OPEN).anyMatch(mark -> clauseHas(mark, said));
     }
 
+    /** The treatments, drugs and classes of drugs that a stretch names. */
+    Set<Label> names(Span stretch) {
+        return names.entrySet().stream().filter(name -> within(name.getValue(), stretch)).map(Map.Entry::getKey).collect(Collectors.toSet());
+    }
+
     /** The treatments that a stretch names. */
     Set<String> treatments(Span stretch) {
-        return treatments.entrySet().stream().filter(name -> within(name.getValue(), stretch)).map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+        return names(stretch).stream().filter(name -> name.role() == Role.TREATMENT).map(Label::name).collect(Collectors.toSet());
     }
 
     /** All that the clause of a statement says. */

@@ -10,6 +10,8 @@ import imrcheck.facts.Polarity;
 import imrcheck.facts.Side;
 import imrcheck.facts.Span;
 import imrcheck.facts.Statement;
+import imrcheck.language.Label;
+import imrcheck.language.Label.Role;
 import imrcheck.language.Terms;
 import imrcheck.language.TreatmentRow;
 import imrcheck.language.TreatmentRow.Property;
@@ -25,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -59,6 +62,8 @@ final class Contrasts {
     private static final String ONGOING = "care-ongoing";
     private static final String NEVER = "care-never";
     private static final String ANY_OTHER = "any-other";
+    private static final String CARE_CONSERVATIVE = "care-conservative";
+    private static final Set<String> CONSERVATIVE_FAMILIES = Set.of("therapy", "injection", "drug");
     private static final Set<String> EARLIER = Set.of("earlier-course", "course-completed");
     private static final int QUOTE = 100;
 
@@ -136,9 +141,16 @@ final class Contrasts {
                 .filter(said -> !said.polarity().negative() || claim.polarity() == Polarity.UNDOCUMENTED)
                 .filter(said -> !proof || said.about(PROOF) && !elsewhere.account().clauseHas(Mark.TOLD_BY_PATIENT, said))
                 .filter(said -> !qualified || elsewhere.account().clauseHas(Mark.HIGH_GRADE, said))
-                .filter(said -> sameTheme(item, claim, said)).filter(said -> !whatever || named(item, claim, said)).min(nearest(claim))
+                .filter(said -> sameTheme(item, claim, said)).filter(said -> !whatever || named(item, claim, said))
+                .filter(said -> elsewhere.denying(said).noneMatch(other -> later(other, said) && sameTheme(item, claim, other)))
+                .min(nearest(claim))
                 .filter(said -> elsewhere.denying(claim).noneMatch(other -> sameTheme(item, claim, other)))
                 .map(said -> contrast(item, Kind.MISSED, claim, said));
+    }
+
+    /** Whether something is told after something else: of what is told both ways, the last tells how it is. */
+    private static boolean later(Statement one, Statement other) {
+        return one.passage().compareTo(other.passage()) > 0;
     }
 
     /** Whether the clause of an effect tells of it as had, and of no loss or lack beside it. */
@@ -247,13 +259,38 @@ final class Contrasts {
     /** Care that the record tells as had and the rationale as never had. */
     private Optional<Contrast> had(Item item, Evidence own, Statement claim) {
         Set<String> kinds = claim.theme().care();
-        if (own.account().restricted(claim) || !kinds.stream().allMatch(this::named)) {
+        boolean open = own.account().restricted(claim) || record.care().anyMatch(event -> event.untaken() && kinds.contains(event.kind()));
+        if (open) {
             return Optional.empty();
         }
-        return record.care().anyMatch(event -> event.untaken() && kinds.contains(event.kind())) ? Optional.empty()
-                : record.care()
-                        .filter(event -> event.taken() && kinds.contains(event.kind()) && sameParts(item, claim.parts(), event.region()))
-                        .findFirst().map(event -> contrast(item, Kind.HAD, claim, event));
+        return record.account().had().stream().filter(told -> isOf(kinds, own.account().names(claim.passage().span()), told))
+                .map(CareTold::event).filter(event -> sameParts(item, claim.parts(), event.region()) && sameSide(item, event)).findFirst()
+                .or(() -> kinds.stream().allMatch(this::named) ? ledger(item, claim, kinds) : Optional.empty())
+                .map(event -> contrast(item, Kind.HAD, claim, event));
+    }
+
+    private Optional<CareEvent> ledger(Item item, Statement claim, Set<String> kinds) {
+        return record.care()
+                .filter(event -> event.taken() && kinds.contains(event.kind()) && sameParts(item, claim.parts(), event.region()))
+                .findFirst();
+    }
+
+    /**
+     * Whether care is what a claim names: a drug or class of drugs by that, what comes in many kinds by the same word, conservative care by
+     * any of it, other care by its treatment.
+     */
+    private boolean isOf(Set<String> kinds, Set<Label> names, CareTold told) {
+        if (kinds.contains(CARE_CONSERVATIVE)) {
+            return CONSERVATIVE_FAMILIES.contains(terms.treatments().of(told.event().kind()).family());
+        }
+        Set<Label> drugs = names.stream().filter(name -> name.role() != Role.TREATMENT).collect(Collectors.toSet());
+        return drugs.isEmpty() ? kinds.stream().allMatch(this::named) && kinds.contains(told.event().kind())
+                : !Collections.disjoint(drugs, told.names());
+    }
+
+    private static boolean sameSide(Item item, CareEvent event) {
+        String meant = item.side() == null || item.side() == Side.BILATERAL ? null : item.side().name().toLowerCase(Locale.ROOT);
+        return meant == null || event.side() == null || event.side().equals("bilateral") || event.side().equals(meant);
     }
 
     private boolean sameTheme(Item item, Statement claim, Statement said) {

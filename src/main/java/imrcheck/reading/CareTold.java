@@ -1,0 +1,61 @@
+package imrcheck.reading;
+
+import imrcheck.facts.CareEvent;
+import imrcheck.facts.CareEvent.State;
+import imrcheck.facts.Passage;
+import imrcheck.facts.Voice;
+import imrcheck.language.Clause;
+import imrcheck.language.Hit;
+import imrcheck.language.Label;
+import imrcheck.language.Label.Role;
+import imrcheck.language.VerbGroup;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Care that a clause of a record tells of as had, by every name that the clause gives it: treatment, drug, class of drugs.
+ *
+ * @param names what it is called
+ * @param words the words by which it is called so, in small letters
+ * @param event the care, with its clause
+ */
+record CareTold(Set<Label> names, String words, CareEvent event) {
+    private static final Set<Role> CARE = EnumSet.of(Role.TREATMENT, Role.DRUG, Role.DRUG_CLASS);
+    private static final List<String> HAD = List.of("had", "treated", "intake", "worked", "ongoing");
+    /** What leaves it open whether care that a clause names was had. */
+    private static final List<String> OPEN = List.of("asked", "planned", "refused", "future", "declined", "unstarted", "missed", "approved");
+
+    /** What a section tells of the patient's care, in order. */
+    static List<CareTold> of(Counts counts) {
+        List<CareTold> told = new ArrayList<>();
+        counts.reading().sentences().stream().flatMap(sentence -> sentence.clauses().stream()).filter(clause -> had(counts, clause))
+                .forEach(clause -> add(told, counts, clause));
+        return told;
+    }
+
+    private static boolean had(Counts counts, Clause clause) {
+        VerbGroup verb = clause.verb();
+        boolean past = verb != null && (verb.past() || counts.reading().words().is(verb.first(), "has")) && !verb.modal();
+        return clause.voice() == Voice.PATIENT && (past || HAD.stream().anyMatch(mark -> counts.has(mark, clause)))
+                && OPEN.stream().noneMatch(mark -> counts.has(mark, clause));
+    }
+
+    private static void add(List<CareTold> told, Counts counts, Clause clause) {
+        List<Hit> hits = counts.reading().hits(clause).filter(hit -> CARE.contains(hit.role())).toList();
+        ZeroCare zero = new ZeroCare(counts);
+        hits.stream().filter(hit -> hits.stream().noneMatch(other -> other.covers(hit)) && !zero.never(clause, hit))
+                .forEach(hit -> told.add(told(counts, clause, hit, hits)));
+    }
+
+    private static CareTold told(Counts counts, Clause clause, Hit hit, List<Hit> hits) {
+        Set<Label> names = hits.stream().filter(hit::overlaps).map(Hit::label).collect(Collectors.toSet());
+        Set<String> parts = Set.copyOf(counts.bodyParts(counts.reading().sentence(hit.first())));
+        String side = counts.sides(clause).stream().findFirst().orElse(null);
+        Passage passage = new Passage(counts.section(), counts.reading().words().span(clause));
+        return new CareTold(names, counts.reading().words().lower(hit),
+                new CareEvent(0, hit.name(), State.HAD, null, null, null, parts, side, passage));
+    }
+}

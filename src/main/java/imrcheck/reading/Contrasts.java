@@ -341,7 +341,12 @@ final class Contrasts {
     private Contrast contrast(Item item, Kind kind, Fact claim, Fact said) {
         String where = said.item() == 0 ? "the record" : "the rationale of item " + said.item();
         return new Contrast(item.item(), kind, claim, said,
-                "The rationale says \"" + quote(claim.passage().span()) + "\", and " + where + " \"" + quote(said.passage().span()) + '"');
+                "The rationale says \"" + quote(words(kind, claim)) + "\", and " + where + " \"" + quote(said.passage().span()) + '"');
+    }
+
+    /** The words of a claim; that care was not had takes the whole clause to say. */
+    private static Span words(Kind kind, Fact claim) {
+        return kind == Kind.HAD && claim instanceof Statement said ? said.sentence() : claim.passage().span();
     }
 
     private String quote(Span span) {

@@ -5,6 +5,7 @@ import imrcheck.facts.Tree;
 import imrcheck.language.Label.Role;
 import imrcheck.language.Reading;
 import imrcheck.language.Stretch;
+import imrcheck.language.VerbGroup;
 import imrcheck.language.WordClass;
 import imrcheck.language.Words;
 import imrcheck.reading.Quote.Asked;
@@ -19,6 +20,7 @@ import java.util.stream.IntStream;
  */
 record CriterionList(Reading reading) {
     private static final int HEAD = 8;
+    private static final int LONGEST_NOUN = 2;
 
     private enum Joint { AND, OR, OPEN }
 
@@ -169,7 +171,7 @@ record CriterionList(Reading reading) {
             boolean or = words.is(next, "or") && !compared(next + 1) || and && words.is(next + 1, "or");
             boolean comma = gap.indexOf(',') >= 0 || gap.indexOf(';') >= 0 || gap.indexOf(':') >= 0;
             examples = gap.indexOf(';') < 0 && (examples || opensExamples(word));
-            if (open == 0 && !examples && next > from && (or || and || comma) && whole(from, next)
+            if (open == 0 && !examples && next > from && (or || and || comma) && !(and && subject(from, next, list.end())) && whole(from, next)
                     && whole(next + (and || or ? 1 : 0), list.end())) {
                 members.add(member(members, from, next, joint));
                 joint = or ? Joint.OR : and ? Joint.AND : Joint.OPEN;
@@ -180,7 +182,30 @@ record CriterionList(Reading reading) {
         if (from < list.end()) {
             members.add(member(members, from, list.end(), joint));
         }
-        return members;
+        return together(members);
+    }
+
+    /** Without the members that only go on by what something is shown: "absence of A by examination, imaging or tests" is one. */
+    private List<Member> together(List<Member> members) {
+        List<Member> found = new ArrayList<>();
+        for (Member member : members) {
+            Stretch head = member.words.head();
+            if (head != null && reading.words().is(head.end() - 1, "by")) {
+                Member last = found.remove(found.size() - 1);
+                found.add(new Member(new Asked(last.words.head(), last.words.first(), member.words.end()), last.joint));
+            } else {
+                found.add(member);
+            }
+        }
+        return found;
+    }
+
+    /** Whether "and" joins two nouns of one subject: "a program with assessment and revision has not been effective". */
+    private boolean subject(int from, int and, int end) {
+        VerbGroup verb = reading.verbs(and + 1, end).stream().findFirst().orElse(null);
+        return verb != null && verb.first() > and + 1 && verb.first() <= and + 1 + LONGEST_NOUN && reading.verbs(from, and).isEmpty()
+                && !reading.words().any(and + 1, verb.first(), WordClass.DETERMINER, WordClass.PREPOSITION, WordClass.PRONOUN,
+                        WordClass.COMPLEMENTIZER, WordClass.RELATIVE);
     }
 
     private Member member(List<Member> before, int from, int end, Joint joint) {

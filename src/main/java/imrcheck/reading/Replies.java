@@ -4,6 +4,7 @@ import imrcheck.facts.Answer.Says;
 import imrcheck.facts.Duration;
 import imrcheck.facts.Item;
 import imrcheck.facts.Polarity;
+import imrcheck.facts.Side;
 import imrcheck.facts.Span;
 import imrcheck.language.Assertion;
 import imrcheck.language.Clause;
@@ -18,6 +19,7 @@ import imrcheck.reading.PatientStory.Worded;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -52,12 +54,20 @@ final class Replies {
         this.reader = reader;
         this.story = story;
         reading = story.reading();
-        told = story.summary() && !item.bodyParts().isEmpty()
-                ? story.told().stream().filter(one -> one.parts().isEmpty() || one.parts().stream().anyMatch(item::reaches)).toList()
-                : story.told();
+        told = story.told().stream().filter(one -> ofSide(item, one.sides()))
+                .filter(one -> !story.summary() || item.bodyParts().isEmpty() || one.parts().isEmpty()
+                        || one.parts().stream().anyMatch(item::reaches))
+                .toList();
         numbers = new NumberReplies(reader.terms(), story, criteria);
         care = new CareReplies(reader, item, story, criteria);
-        clauses = story.summary() ? story.clauses() : story.clauses().stream().filter(one -> !concludes(item, one.clause())).toList();
+        clauses = story.clauses().stream().filter(one -> story.summary() || !concludes(item, one.clause()))
+                .filter(one -> ofSide(item, story.sides(one.clause()))).toList();
+    }
+
+    /** Whether what is told of some sides can be of the item's. */
+    private static boolean ofSide(Item item, Set<String> sides) {
+        return item.side() == null || item.side() == Side.BILATERAL || sides.isEmpty() || sides.contains("bilateral")
+                || sides.contains(item.side().name().toLowerCase(Locale.ROOT));
     }
 
     private Optional<Reply> special(Criterion criterion) {

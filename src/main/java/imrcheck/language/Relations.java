@@ -14,22 +14,24 @@ import java.util.Set;
  * @param normalOf    those that it is the normal counterpart of: whoever asserts the one denies the other
  * @param lackOf      those that it is the lack of, after care of its own kind, as failed care is of an effect
  * @param evidenceFor those that speak in favor of being so where it is so, as nerve root contact does of a corroborating study
+ * @param signOf      those for which one looks by it: each such sign speaks for them, and they are not there where none of the signs is
  */
-public record Relations(Set<String> partOf, Set<String> normalOf, Set<String> evidenceFor, Set<String> lackOf) {
+public record Relations(Set<String> partOf, Set<String> normalOf, Set<String> evidenceFor, Set<String> lackOf, Set<String> signOf) {
     /** What a concept has that is related to no other. */
-    public static final Relations NONE = new Relations(Set.of(), Set.of(), Set.of(), Set.of());
+    public static final Relations NONE = new Relations(Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
     /** The fields of a concept in {@code terms.yaml} that name others so, in the order of the components. */
-    static final List<String> FIELDS = List.of("part-of", "normal-of", "evidence-for", "lack-of");
+    static final List<String> FIELDS = List.of("part-of", "normal-of", "evidence-for", "lack-of", "sign-of");
 
     public Relations {
         partOf = Set.copyOf(partOf);
         normalOf = Set.copyOf(normalOf);
         evidenceFor = Set.copyOf(evidenceFor);
         lackOf = Set.copyOf(lackOf);
+        signOf = Set.copyOf(signOf);
     }
 
     static Relations read(DataInput in) throws IOException {
-        return new Relations(Binary.readTexts(in), Binary.readTexts(in), Binary.readTexts(in), Binary.readTexts(in));
+        return new Relations(Binary.readTexts(in), Binary.readTexts(in), Binary.readTexts(in), Binary.readTexts(in), Binary.readTexts(in));
     }
 
     void write(DataOutput out) throws IOException {
@@ -37,5 +39,6 @@ public record Relations(Set<String> partOf, Set<String> normalOf, Set<String> ev
         Binary.writeSorted(out, normalOf);
         Binary.writeSorted(out, evidenceFor);
         Binary.writeSorted(out, lackOf);
+        Binary.writeSorted(out, signOf);
     }
 }

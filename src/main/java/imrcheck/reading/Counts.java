@@ -511,6 +511,12 @@ final class Counts {
         return starting(marks, stretch.first(), stretch.end()).anyMatch(hit -> hit.end() <= stretch.end() && hit.name().equals(name));
     }
 
+    /** The measure that a stretch names first, such as {@code measure-bmi}; null where it names none. */
+    String measure(Stretch stretch) {
+        return starting(marks, stretch.first(), stretch.end()).map(Hit::name).filter(name -> name.startsWith("measure-")).findFirst()
+                .orElse(null);
+    }
+
     /** Whether somebody of that name speaks in a clause. */
     boolean speaks(Clause clause, String voice) {
         return starting(voices, clause.first(), clause.end()).anyMatch(hit -> clause.holds(hit) && hit.name().equals(voice));

@@ -94,6 +94,12 @@ record CriterionList(Reading reading) {
     /** The members that commas and coordinators part: "A and B, or C" is C or both others, "A and B or C" is A with one of the others. */
     private Optional<Tree<Asked>> coordinated(Stretch list, Joint told) {
         List<Member> members = part(list);
+        Member last = members.get(members.size() - 1);
+        if (members.size() > 1 && lasting(last.words)) {
+            Optional<Tree<Asked>> rest = coordinated(Stretch.of(list.first(), last.words.first() - (joined(last.words.first() - 1) ? 1 : 0)), told);
+            Tree<Asked> lasts = new Tree.Leaf<>(last.words);
+            return Optional.of(rest.<Tree<Asked>>map(others -> new Tree.All<>(List.of(others, lasts))).orElse(lasts));
+        }
         boolean tight = told == Joint.OPEN && members.stream().noneMatch(member -> member.joint == Joint.OPEN && member != members.get(0))
                 && members.stream().noneMatch(member -> member.joint == Joint.OR && reading.words().gapHas(member.words.first() - 2, ",;"));
         Joint inner = tight ? Joint.AND : Joint.OR;
@@ -110,6 +116,12 @@ record CriterionList(Reading reading) {
         return sets.isEmpty() ? Optional.empty() : Optional.of(Tree.of(sets.stream().map(set -> Tree.of(set, tight)).toList(), !tight));
     }
 
+    /** Whether the end of a list tells of all before it for how long: "neck or arm symptoms, lasting more than a month". */
+    private boolean lasting(Stretch member) {
+        Words words = reading.words();
+        return words.lower(member.first()).endsWith("ing") && IntStream.range(member.first(), member.end()).anyMatch(words::isNumber);
+    }
+
     /** The joint before a member; a comma is what the next coordinator is. */
     private static Joint joint(List<Member> members, int place) {
         return members.subList(place, members.size()).stream().map(Member::joint).filter(joint -> joint != Joint.OPEN).findFirst()
@@ -123,12 +135,18 @@ record CriterionList(Reading reading) {
                 && words.gapAfter(list.end() - 1).indexOf(':') < 0 && reading.verbs(list.first(), list.end()).isEmpty();
     }
 
-    /** A criterion and what is named as examples of it, each by itself. */
+    /** A criterion and what is named as examples of it or stands in brackets behind it, each by itself. */
     List<Asked> variants(Asked criterion) {
         int marker = IntStream.range(criterion.first(), criterion.end()).filter(this::opensExamples).findFirst().orElse(criterion.end());
+        int bracket = IntStream.range(criterion.first(), marker - 1).filter(word -> reading.words().gapHas(word, "(")).map(word -> word + 1)
+                .findFirst().orElse(marker);
+        Asked named = new Asked(criterion.head(), criterion.first(), bracket);
         List<Asked> variants = new ArrayList<>();
-        if (marker > criterion.first()) {
-            variants.add(new Asked(criterion.head(), criterion.first(), marker));
+        if (bracket > criterion.first()) {
+            variants.add(named);
+        }
+        if (bracket < marker) {
+            part(Stretch.of(bracket, marker)).forEach(member -> variants.add(new Asked(head(named), member.words.first(), member.words.end())));
         }
         if (marker + 1 < criterion.end()) {
             part(Stretch.of(marker + 1, criterion.end())).forEach(member -> variants.add(member.words));

@@ -102,7 +102,7 @@ final class Quotes {
 
     private boolean opens(int word, List<VerbGroup> verbs) {
         boolean verbal = verbs.stream().anyMatch(verb -> verb.first() <= word && word <= verb.end() + 2);
-        boolean aim = words.is(word - 1, "to") && !words.is(word, WordClass.SERVE_VERB);
+        boolean aim = words.is(word - 1, "to") && !words.is(word, WordClass.SERVE_VERB) || words.is(word - 1, "fda");
         if (ofPatient(word, verbs) || words.is(word + 1, "by") || aim && words.endorses(word)) {
             return false;
         }

@@ -13,9 +13,13 @@ import imrcheck.language.TextReader;
 import imrcheck.reading.Criteria.Criterion;
 import imrcheck.reading.PatientStory.Told;
 import imrcheck.reading.Replies.Reply;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -27,11 +31,15 @@ import java.util.stream.Stream;
 record CareReplies(TextReader reader, Item item, PatientStory story, Criteria criteria) {
     private static final String FAILED = "conservative-care-failed";
     private static final String EFFECT = "effect";
+    /** Of which families care is for which a criterion has a word only. */
+    private static final Map<String, Set<String>> FAMILIES = Map.of("medication-care", Set.of("drug"), "drug-kind", Set.of("drug"),
+            "therapy-kind", Set.of("therapy"), "conservative-treatment", Set.of("drug", "therapy", "injection"), "injection-kind",
+            Set.of("injection"));
     private static final List<String> ANY_CARE = List.of("conservative-kind", "drug-kind");
 
     /** Whether some care failed, or some drug is taken, as a criterion asks; empty where it asks for neither or nothing tells. */
     Optional<Reply> to(Criterion criterion) {
-        return criterion.failing() ? failed(criterion) : !criterion.care().isEmpty() && criteria.careAlone(criterion) ? taken(criterion) : Optional.empty();
+        return criterion.failing() ? failed(criterion) : !criterion.care().isEmpty() && criteria.careAlone(criterion) ? taken(criterion).or(() -> had(criterion)) : Optional.empty();
     }
 
     private Optional<Reply> failed(Criterion criterion) {
@@ -87,6 +95,19 @@ record CareReplies(TextReader reader, Item item, PatientStory story, Criteria cr
 
     private Reply taken(Reading reading, Hit hit) {
         return said(reader.polarity(reading, hit) == Polarity.AFFIRMED ? Says.MET : Says.MENTIONED, hit);
+    }
+
+    /** Care that was had: by the names that a criterion gives, or of the kind for which it has a word. */
+    private Optional<Reply> had(Criterion criterion) {
+        Set<String> families = criteria.cares(criterion).stream().map(FAMILIES::get).filter(Objects::nonNull).flatMap(Set::stream)
+                .collect(Collectors.toSet());
+        return criterion.counted() || !criterion.grades().isEmpty() ? Optional.empty() : story.had().stream()
+                .filter(care -> !Collections.disjoint(care.names(), criterion.care())
+                        || reader.terms().treatments().of(care.event().kind()) != null
+                                && families.contains(reader.terms().treatments().of(care.event().kind()).family()))
+                .filter(care -> item.bodyParts().isEmpty() || care.event().region().isEmpty()
+                        || care.event().region().stream().anyMatch(item::reaches))
+                .findFirst().map(care -> new Reply(Says.MET, false, care.event().passage().span(), care.event().passage().span()));
     }
 
     private Reply said(Says says, Hit hit) {

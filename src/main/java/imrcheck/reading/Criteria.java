@@ -73,9 +73,13 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
      * @param care       the names of treatments and drugs in it
      * @param failing    whether it asks that care failed
      * @param counted    whether it asks for a number of something that is read as no threshold
+     * @param most       how many visits, injections or units it allows at a time, or null
      */
     record Criterion(Asked words, List<Named> asked, List<String> stems, List<Threshold> thresholds, Set<String> parts, boolean suspected,
-            List<String> grades, Set<Label> care, boolean failing, boolean counted) {}
+            List<String> grades, Set<Label> care, boolean failing, boolean counted, Most most) {}
+
+    /** So many of a unit at most. */
+    record Most(int number, String unit, Span span) {}
 
     /** Concepts of which one answers; negative where it is asked that they are not so. */
     record Named(Set<String> concepts, boolean negative, Span span) {}
@@ -109,7 +113,7 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
         Set<Label> care = hits.stream().filter(hit -> CARE.contains(hit.role())).map(Hit::label).collect(Collectors.toSet());
         return new Criterion(stretch, essential(asked), stems(stretch, names), thresholds(stretch), parts,
                 reading.words().any(stretch.first(), stretch.end(), WordClass.SUSPICION), grades(stretch), care,
-                failing(stretch, asked), counted(stretch));
+                failing(stretch, asked), counted(stretch), most(stretch));
     }
 
     /** Whether care is asked to have failed: by a word for that, or because it is asked to have had no effect. */
@@ -131,6 +135,14 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
     private boolean counted(Asked criterion) {
         return Values.of(counts.kinds(), criterion.first(), criterion.end()).stream().anyMatch(value -> value.type() == Type.COUNT
                 && counts.kinds().period(value.end()) == null && !counts.has("of-age", criterion) && measure(criterion) == null);
+    }
+
+    private Most most(Asked criterion) {
+        return Values.of(counts.kinds(), criterion.first(), criterion.end()).stream()
+                .filter(value -> value.type() == Type.COUNT && bound(criterion, value, null) == Bound.AT_MOST)
+                .filter(value -> counts.kinds().unit(value.end()) != null && counts.kinds().period(value.end()) == null).findFirst()
+                .map(value -> new Most(value.high(), counts.kinds().unit(value.end()), counts.reading().words().span(criterion)))
+                .orElse(null);
     }
 
     /** The measure that some words name, such as the body mass index; null where they name none. */

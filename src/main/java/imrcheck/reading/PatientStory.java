@@ -19,6 +19,7 @@ final class PatientStory {
     private final List<Duration> durations;
     private List<Told> told;
     private List<Worded> clauses;
+    private List<CareTold> had;
 
     /** An assertion and the parts and sides of the body that it is told of. */
     record Told(Assertion assertion, Set<String> parts, Set<String> sides) {}
@@ -64,6 +65,14 @@ final class PatientStory {
                     .map(one -> new Told(one, Statements.parts(reading(), parts, one), Statements.sides(reading(), sides, one))).toList();
         }
         return told;
+    }
+
+    /** The care that is told of as had, in order. */
+    List<CareTold> had() {
+        if (had == null) {
+            had = CareTold.of(counts);
+        }
+        return had;
     }
 
     /** The clauses, in order. */

@@ -24,6 +24,7 @@ import java.util.stream.IntStream;
  */
 final class Quotes {
     private static final int NEAR = 4;
+    private static final Set<String> USES = Set.of("useful", "helpful", "help");
     private static final Set<String> COUNTED = Set.of("visits", "injections", "parts");
 
     private final Reading reading;
@@ -147,11 +148,19 @@ final class Quotes {
         }
         boolean exception = words.is(marker, WordClass.EXCEPTION);
         boolean only = restricts || IntStream.range(Math.max(run.first(), word - NEAR), marker + 1).anyMatch(at -> words.is(at, "only"));
-        Purpose purpose = against ? exception ? Purpose.NEEDED : Purpose.AGAINST : only ? Purpose.NEEDED : Purpose.ENOUGH;
+        Purpose purpose = against ? exception ? Purpose.NEEDED : Purpose.AGAINST
+                : only ? Purpose.NEEDED : hedged(word, verbs) ? Purpose.ALLOWED : Purpose.ENOUGH;
         return exception && !against ? Optional.empty()
-                : joined(List.of(subject, purpose == Purpose.ENOUGH ? aim(word + 1, marker) : Optional.empty(),
+                : joined(List.of(subject, purpose == Purpose.ENOUGH || purpose == Purpose.ALLOWED ? aim(word + 1, marker) : Optional.empty(),
                         lists.of(marker + 1, marker + 1, run.end(), purpose)))
-                                .map(asked -> new Quote(purpose, asked, run.first(), run.end()));
+                                .filter(asked -> !pointing(asked)).map(asked -> new Quote(purpose, asked, run.first(), run.end()));
+    }
+
+    /** "may be useful", "can help": what is not so much as recommended. */
+    private boolean hedged(int word, List<VerbGroup> verbs) {
+        return verbs.stream().filter(group -> group.first() <= word).reduce((one, other) -> other)
+                .filter(group -> group.modal() && word <= group.end() + 2 && words.is(word, WordClass.ENDORSED)).isPresent()
+                && USES.stream().anyMatch(use -> words.is(word, use));
     }
 
     /** All of some criteria that there are. */
@@ -281,6 +290,14 @@ final class Quotes {
         if (from >= run.end()) {
             return Optional.empty();
         }
-        return lists.of(head, from, run.end(), purpose).map(asked -> new Quote(purpose, asked, run.first(), run.end()));
+        return lists.of(head, from, run.end(), purpose).filter(asked -> !pointing(asked))
+                .map(asked -> new Quote(purpose, asked, run.first(), run.end()));
+    }
+
+    /** Whether criteria only point to others: "for patients of that description". */
+    private boolean pointing(Tree<Asked> asked) {
+        return asked instanceof Tree.Leaf<Asked> leaf && IntStream.range(leaf.value().first(), leaf.value().end() - 1)
+                .anyMatch(word -> words.is(word, "that") || words.is(word, "such") || words.is(word, "these") || words.is(word, "those"))
+                && IntStream.range(leaf.value().first(), leaf.value().end()).filter(word -> Criteria.tells(words, word)).count() < 2;
     }
 }

@@ -34,6 +34,7 @@ final class Replies {
     private static final String OF_CARE = "of-care";
 
     private final TextReader reader;
+    private final Item item;
     private final PatientStory story;
     private final Reading reading;
     /** What is told of the item's side, and of that what can be of its part of the body. */
@@ -59,6 +60,7 @@ final class Replies {
     /** Those of one item: from the summary what can be of its part of the body, from its rationale all that does not conclude. */
     Replies(TextReader reader, Item item, PatientStory story, Criteria criteria) {
         this.reader = reader;
+        this.item = item;
         this.story = story;
         reading = story.reading();
         all = story.told().stream().filter(one -> ofSide(item, one.sides())).toList();
@@ -80,7 +82,16 @@ final class Replies {
     }
 
     private Optional<Reply> special(Criterion criterion) {
-        return numbers.to(criterion).or(() -> care.to(criterion));
+        return numbers.to(criterion).or(() -> care.to(criterion)).or(() -> request(criterion));
+    }
+
+    /** Whether no more is requested than a criterion allows: "not more than four injections per session". */
+    private Optional<Reply> request(Criterion criterion) {
+        Integer asked = item.request() == null ? null : item.request().underReview();
+        return story.summary() || asked == null || criterion.most() == null || !criterion.most().unit().equals(item.request().unit())
+                ? Optional.empty()
+                : Optional.of(new Reply(asked <= criterion.most().number() ? Says.MET : Says.MENTIONED, false,
+                        criterion.most().span(), criterion.most().span()));
     }
 
     private boolean concludes(Item item, Clause clause) {

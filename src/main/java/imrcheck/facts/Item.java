@@ -157,7 +157,17 @@ public record Item(int item, String title, Outcome outcome, String treatment, Li
      * earlier treatment is mentioned without a count.
      */
     public boolean withinLimit() {
-        return limit != null && total() != null && prior.known() && total() <= limit.max();
+        return prior.known() && requestWithinLimit();
+    }
+
+    /** The same where earlier treatment without a count counts for none. */
+    public boolean requestWithinLimit() {
+        return limit != null && total() != null && total() <= limit.max();
+    }
+
+    /** Whether a statement stands in the clause that gives that limit. */
+    public boolean givesLimit(Statement said) {
+        return limit != null && said.sentence().contains(limit.passage().span());
     }
 
     /** The sum as a reader checks it: "6 prior + 8 requested = 14 visits, over 12". */

@@ -91,7 +91,7 @@ public final class FactExtractor {
         Ledger rationale =
                 read(source, disputed.rationale(), Section.RATIONALE, Voice.GUIDELINE, disputed.number(), title.treatment().id());
         AskedReader asked = new AskedReader(disputed.number(), title, rationale.counts(), summary.counts());
-        LimitReader limits = new LimitReader(terms, title, rationale, summary, phase);
+        LimitReader limits = new LimitReader(terms, title, rationale, summary, phase, asOf);
         Prior prior = new PriorReader(title, rationale, summary).read();
         List<Passage> conclusions = new ArrayList<>();
         Conclusion conclusion = new Conclusions(rationale.counts().reading()).read(conclusions);

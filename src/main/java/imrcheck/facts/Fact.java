@@ -5,7 +5,7 @@ package imrcheck.facts;
  */
 public sealed interface Fact
         permits Item, Statement, Contrast, CareEvent, Duration, ReadShare, Quotation, Answer, Subject, GuidelineCited, Quantity, Cap,
-        LetterDate, Event, RequestedInRecord, TableRow, TableLimit, NumberKept, Provision, ProvisionRow, Support, Defeat, Standing, Ruling,
+        LetterDate, Event, RequestedInRecord, TableRow, TableLimit, NumberKept, Dependence, Provision, ProvisionRow, Support, Defeat, Standing, Ruling,
         Observation {
 
     /** The number of the disputed item it belongs to, or 0 for what the whole letter says and what stands in none. */

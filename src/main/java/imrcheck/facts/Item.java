@@ -88,6 +88,11 @@ public record Item(int item, String title, Outcome outcome, String treatment, Li
         return reach.about().contains(part);
     }
 
+    /** Whether it can be for the same part of the body as another item: where either names none, or one that it {@link #reaches}. */
+    public boolean mayServe(Item other) {
+        return bodyParts.isEmpty() || other.bodyParts.isEmpty() || other.bodyParts.stream().anyMatch(this::reaches);
+    }
+
     /** Whether a statement is told of a part of the body that {@link #reaches} it; false where it is told of none. */
     public boolean reachedBy(Statement statement) {
         return statement.parts().stream().anyMatch(this::reaches);

@@ -5,9 +5,10 @@ package imrcheck.facts;
  *
  * @param item number of the item
  * @param sum  the numbers as a reader checks them
+ * @param sure whether the letter tells all that counts towards the number, and not merely nothing of what was had
  * @param by   what gives the number
  */
-public record NumberKept(int item, String sum, Fact by) implements Fact {
+public record NumberKept(int item, String sum, boolean sure, Fact by) implements Fact {
     @Override
     public Passage passage() {
         return by.passage();

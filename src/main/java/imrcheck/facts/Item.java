@@ -88,6 +88,11 @@ public record Item(int item, String title, Outcome outcome, String treatment, Li
         return reach.about().contains(part);
     }
 
+    /** Whether another item asks for the same by the same title. */
+    public boolean asksForTheSame(Item other) {
+        return treatment.equals(other.treatment) && title.strip().equalsIgnoreCase(other.title.strip());
+    }
+
     /** Whether it can be for the same part of the body as another item: where either names none, or one that it {@link #reaches}. */
     public boolean mayServe(Item other) {
         return bodyParts.isEmpty() || other.bodyParts.isEmpty() || other.bodyParts.stream().anyMatch(this::reaches);

@@ -141,7 +141,8 @@ record CapReader(int item, TitleFacts title, Quantity levels, Ledger rationale, 
         }
         return switch (most.unit) {
             case LEVELS -> levels == null ? null : Integer.valueOf(levels.count());
-            case DAYS -> count != null && unit != null && PERIODS.containsKey(unit) && ofUse(most) ? Integer.valueOf(count * PERIODS.get(unit)) : null;
+            case DAYS -> count != null && unit != null && PERIODS.containsKey(unit) && ofUse(most)
+                    ? Integer.valueOf(count * PERIODS.get(unit)) : null;
             default -> most.unit.equals(unit) && (title.treatment().drug() || most.unit.equals(INJECTIONS)) ? count : null;
         };
     }

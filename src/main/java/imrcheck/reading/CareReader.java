@@ -211,8 +211,8 @@ final class CareReader {
                 && counts.sentenceOf(unused.sentence()) - counts.sentenceOf(last.place()) <= 1;
         if (allowed) {
             int used = last.count() - unused.count();
-            told.set(told.size() - 1, new Told(last.kind(), used == 0 ? State.NEVER : State.HAD, used, last.link(), true, false, last.when(),
-                    Stretch.of(last.place().first(), unused.end()), last.clause()));
+            told.set(told.size() - 1, new Told(last.kind(), used == 0 ? State.NEVER : State.HAD, used, last.link(), true, false,
+                    last.when(), Stretch.of(last.place().first(), unused.end()), last.clause()));
         }
     }
 

@@ -94,8 +94,7 @@ record LimitReader(Terms terms, TitleFacts title, Ledger reasons, Ledger record,
 
     /** Whether a section tells of an operation of the part treated that was done within the last year or at no time told. */
     private boolean operated(Ledger told) {
-        return told.counts().reading().assertions().stream()
-                .filter(assertion -> assertion.concept().kinds().contains("operation-kind"))
+        return told.counts().reading().assertions().stream().filter(assertion -> assertion.concept().kinds().contains("operation-kind"))
                 .anyMatch(assertion -> assertion.polarity() == Polarity.AFFIRMED && done(told, assertion.word()));
     }
 

@@ -89,13 +89,14 @@ record LimitReader(Terms terms, TitleFacts title, Ledger reasons, Ledger record,
                 || reasons.counts().conditions().stream()
                         .anyMatch(named -> named.which().equals("surgery") && ofPatient(reasons.counts(), named.first(), bounds)
                                 && !reasons.counts().has("ended", reasons.counts().reading().clause(named.first())))
-                || Stream.of(record, reasons).anyMatch(this::operated);
+                || Stream.of(record, reasons).anyMatch(told -> operated(told, bounds));
     }
 
     /** Whether a section tells of an operation of the part treated that was done within the last year or at no time told. */
-    private boolean operated(Ledger told) {
+    private boolean operated(Ledger told, List<Bound> bounds) {
         return told.counts().reading().assertions().stream().filter(assertion -> assertion.concept().kinds().contains("operation-kind"))
-                .anyMatch(assertion -> assertion.polarity() == Polarity.AFFIRMED && done(told, assertion.word()));
+                .anyMatch(assertion -> assertion.polarity() == Polarity.AFFIRMED && ofPatient(told.counts(), assertion.word(), told == reasons ? bounds : List.of())
+                        && done(told, assertion.word()));
     }
 
     private boolean done(Ledger told, int word) {
@@ -104,7 +105,7 @@ record LimitReader(Terms terms, TitleFacts title, Ledger reasons, Ledger record,
         Span span = counts.reading().words().span(clause);
         List<LocalDate> dates = told.dates().stream().filter(event -> span.contains(event.passage().span())).map(Event::date).toList();
         boolean open = clause.voice() != Voice.PATIENT || !counts.mayBeOf(title.bodyParts(), clause)
-                || Stream.of("asked", "planned", "refused", "future").anyMatch(mark -> counts.has(mark, clause));
+                || Stream.of("asked", "planned", "refused", "future", "ended").anyMatch(mark -> counts.has(mark, clause));
         boolean past = counts.has("had", clause) && !longAgo(counts.reading().words(), clause) || counts.has("since-operation", clause);
         return !open && (dates.isEmpty() ? past : dates.stream().anyMatch(this::recent));
     }

@@ -54,6 +54,9 @@ final class Contrasts {
     /** What is shown by examinations and studies, and not by a complaint or the name of a diagnosis. */
     private static final String SHOWN_BY_PROOF = "shown-by-proof";
     private static final String PROOF = "proof";
+    /** What more than one sign must bear out. */
+    private static final String BEYOND_DOUBT = "beyond-doubt";
+    private static final String FOCAL = "focal-neurologic-finding";
     /** A word for whatever an examination may find. */
     private static final String CATCH_ALL = "catch-all";
     /** What is asked of a drug, which the rationale of another drug does not tell of. */
@@ -109,7 +112,28 @@ final class Contrasts {
             return missed(item, own, claim, record).or(() -> claim.about(OF_CARE) || claim.about(OF_DRUG) || claim.about(PAPER)
                     ? Optional.empty() : others(item).map(other -> missed(item, own, claim, other)).flatMap(Optional::stream).findFirst());
         }
-        return claim.polarity() == Polarity.AFFIRMED ? asserted(item, claim) : Optional.empty();
+        return claim.polarity() == Polarity.AFFIRMED ? asserted(item, claim).or(() -> assertedAlone(item, claim)) : Optional.empty();
+    }
+
+    /**
+     * What another rationale denies of which this one says that it is so beyond doubt, and the record does not bear out by more than
+     * one sign: of two opposite readings of one examination the record tells which holds.
+     */
+    private Optional<Contrast> assertedAlone(Item item, Statement claim) {
+        if (!claim.about(BEYOND_DOUBT)) {
+            return Optional.empty();
+        }
+        Set<String> shown = terms.shown(terms.concept(claim.concept()));
+        boolean told = shown.stream().filter(concept -> !terms.isA(concept, PROOF)).flatMap(record::affirming)
+                .anyMatch(said -> said.concept().equals(claim.concept()) && sameTheme(item, claim, said));
+        long signs = record.affirming(FOCAL).filter(said -> said.about(PROOF) && sameTheme(item, claim, said)).map(Statement::concept)
+                .distinct().count();
+        if (told || signs > 1) {
+            return Optional.empty();
+        }
+        return others(item).flatMap(other -> shown.stream().sorted().flatMap(other::denying))
+                .filter(said -> said.finding() && !said.conceded() && sameTheme(item, claim, said)).min(nearest(claim))
+                .map(said -> contrast(item, Kind.ASSERTED, claim, said));
     }
 
     private Stream<Evidence> others(Item item) {

@@ -234,8 +234,13 @@ final class Counts {
 
     /** Where a count stands, with the words of its clause around it, as many as a reader needs to see what it counts. */
     Passage passage(Counted count) {
-        Stretch whole = Stretch.of(count.clause().first(), Math.max(count.clause().end(), count.end()));
-        return new Passage(section, words.span(count.around(WORDS_AROUND, WORDS_AROUND, whole)));
+        return passage(count, count.clause());
+    }
+
+    /** The same of a number, with the words of a clause around it. */
+    Passage passage(Stretch number, Clause clause) {
+        Stretch whole = Stretch.of(clause.first(), Math.max(clause.end(), number.end()));
+        return new Passage(section, words.span(number.around(WORDS_AROUND, WORDS_AROUND, whole)));
     }
 
     /** What the words around the numbers are. */

@@ -7,6 +7,7 @@ import imrcheck.facts.LetterFacts;
 import imrcheck.facts.Passage;
 import imrcheck.facts.Phase;
 import imrcheck.facts.Prior;
+import imrcheck.facts.Quantity;
 import imrcheck.facts.ReadShare;
 import imrcheck.facts.Section;
 import imrcheck.facts.Span;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Turns a letter into facts. Safe for many threads. */
@@ -89,7 +91,7 @@ public final class FactExtractor {
         Ledger rationale =
                 read(source, disputed.rationale(), Section.RATIONALE, Voice.GUIDELINE, disputed.number(), title.treatment().id());
         AskedReader asked = new AskedReader(disputed.number(), title, rationale.counts(), summary.counts());
-        LimitReader limits = new LimitReader(terms, title, rationale, summary, phase);
+        LimitReader limits = new LimitReader(terms, title, rationale, summary, phase, asOf);
         Prior prior = new PriorReader(title, rationale, summary).read();
         List<Passage> conclusions = new ArrayList<>();
         Conclusion conclusion = new Conclusions(rationale.counts().reading()).read(conclusions);
@@ -104,7 +106,9 @@ public final class FactExtractor {
         int before = rest.size();
         rest.addAll(Subjects.cited(disputed));
         rest.addAll(Subjects.ofTitle(terms, source, disputed));
-        SpinalLevels.of(source, disputed, title.treatment()).ifPresent(rest::add);
+        Optional<Quantity> levels = SpinalLevels.of(source, disputed, title.treatment());
+        levels.ifPresent(rest::add);
+        rest.addAll(new CapReader(item.item(), title, levels.orElse(null), rationale, List.of(summary, rationale), asOf).read());
         rationales.put(item, new Evidence(terms, add(rest, account, rationale)));
         rest.addAll(asked.quantities());
         rest.addAll(asked.requested());

@@ -29,7 +29,7 @@ final class TermsReader {
     static final String ENDING = "terms.yaml";
     private static final Map<String, Role> PLAIN =
             new TreeMap<>(Map.of("cues", Role.CUE, "voices", Role.VOICE, "device-classes", Role.DRUG_CLASS, "units", Role.UNIT, "counted",
-                    Role.COUNTED, "traits", Role.TRAIT, "abilities", Role.ABILITY, "activities", Role.ACTIVITY));
+                    Role.COUNTED, "traits", Role.TRAIT, "abilities", Role.ABILITY, "activities", Role.ACTIVITY, "changes", Role.CHANGE));
     private static final List<String> OF_CONCEPT =
             Stream.concat(Stream.of("is", "over", "aside", "terms", "denied", "undocumented"), Relations.FIELDS.stream()).toList();
     private static final List<String> KEYS =

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -54,7 +55,9 @@ final class Evidence {
                 terms.lacking(concept).forEach(lack -> put(affirming, lack, one));
             }
         } else if (one.recorded() || one.met()) {
-            terms.shown(concept).forEach(shown -> put(affirming, shown, one));
+            Stream.concat(Stream.of(concept), one.kinds().stream().filter(kind -> !concept.kinds().contains(kind)).map(terms::concept))
+                    .filter(Objects::nonNull).flatMap(kind -> terms.shown(kind).stream()).distinct()
+                    .forEach(shown -> put(affirming, shown, one));
             terms.counterparts(concept).forEach(other -> put(denying, other, one));
         }
     }

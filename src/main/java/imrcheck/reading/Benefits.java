@@ -1,0 +1,185 @@
+package imrcheck.reading;
+
+import imrcheck.facts.Passage;
+import imrcheck.facts.Polarity;
+import imrcheck.facts.Section;
+import imrcheck.facts.Statement;
+import imrcheck.facts.Theme;
+import imrcheck.facts.Voice;
+import imrcheck.language.Assertion;
+import imrcheck.language.Clause;
+import imrcheck.language.Concept;
+import imrcheck.language.Hit;
+import imrcheck.language.Label.Role;
+import imrcheck.language.Reading;
+import imrcheck.language.Sentence;
+import imrcheck.language.Stretch;
+import imrcheck.language.Terms;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * What care brought about, where a letter tells it in concrete words: a value before care and after it, a share of relief, what a
+ * patient does with care and cannot do without it. Each is a statement of the concept that it shows, told of that care; it is denied
+ * where the values are the same or worse. What no care is named for is no benefit.
+ */
+final class Benefits {
+    /** What a statement is a kind of where values or two states show it, beside its concept. */
+    static final String MEASURED = "measured";
+    /** What a statement is a kind of where something was looked at, whatever was found. */
+    static final String ADDRESSED = "addressed";
+    private static final Map<String, String> REVIEWS =
+            Map.of("side-effect", "side-effects-reviewed", "aberrant-use", "misuse-reviewed", "taper-indication", "misuse-reviewed");
+    private static final String PAIN_RELIEF = "pain-relief";
+    private static final String FUNCTION = "functional-improvement";
+    private static final String DRUG_USE = "medication-use-reduced";
+    private static final Map<String, String> CONCEPTS = Map.of(Gauge.PAIN, PAIN_RELIEF, Gauge.DRUG, DRUG_USE, "mood", "benefit");
+    private static final Set<String> DRUGS = Set.of("drug", "any");
+    private static final int RELIEVED = 30;
+    private static final int NEAR = 5;
+    /** So many sentences before may name the care. */
+    private static final int BACK = 2;
+
+    private final Terms terms;
+    private final int item;
+    private final Section section;
+    private final Reading reading;
+    private final ChangeWords changes;
+    private final CareFrames frames;
+    private final Gauges gauges;
+    private final Amounts amounts;
+    private final Comparison comparison;
+    private final List<Hit> parts;
+
+    private Benefits(Terms terms, int item, Ledger ledger) {
+        this.terms = terms;
+        this.item = item;
+        section = ledger.counts().section();
+        reading = ledger.counts().reading();
+        changes = ChangeWords.of(reading);
+        frames = new CareFrames(terms, reading, changes);
+        gauges = new Gauges(reading, ledger.counts().kinds(), changes);
+        amounts = new Amounts(reading.words(), ledger.counts().kinds(), changes);
+        comparison = new Comparison(reading, changes, frames, ledger.dates());
+        parts = Subjects.bodyParts(reading);
+    }
+
+    /** Those that a section tells, none where the rules have no concept for them. */
+    static List<Statement> of(Terms terms, int item, Ledger ledger) {
+        if (terms.concept(DRUG_USE) == null) {
+            return List.of();
+        }
+        Benefits benefits = new Benefits(terms, item, ledger);
+        return Stream.concat(benefits.read().stream(), item == 0 ? benefits.reviewed() : Stream.empty()).toList();
+    }
+
+    /** What of the harm of drugs the record speaks of at all, as found or as not found. */
+    private Stream<Statement> reviewed() {
+        return reading.assertions().stream().filter(one -> one.voice() == Voice.PATIENT)
+                .flatMap(one -> Stream.concat(terms.shown(one.concept()).stream(), terms.counterparts(one.concept()).stream()).sorted()
+                        .map(REVIEWS::get).filter(Objects::nonNull).distinct()
+                        .flatMap(review -> statement(review, ADDRESSED, Polarity.AFFIRMED, place(one)).stream()))
+                .filter(said -> said.theme().care().stream().anyMatch(name -> name.equals("drug") || drug(name))).distinct();
+    }
+
+    private Stretch place(Assertion one) {
+        return Stretch.of(one.word(), one.word() + 1);
+    }
+
+    private List<Statement> read() {
+        List<Statement> found = new ArrayList<>();
+        List<List<Gauge>> told = reading.sentences().stream().map(gauges::in).toList();
+        for (int number = 0; number < told.size(); number++) {
+            Sentence sentence = reading.sentences().get(number);
+            values(number, told, found);
+            share(number, sentence).ifPresent(found::add);
+            new TwoStates(reading, changes, frames).of(number).flatMap(this::function).ifPresent(found::add);
+        }
+        return found.stream().distinct().toList();
+    }
+
+    private void values(int number, List<List<Gauge>> told, List<Statement> found) {
+        Map<String, Gauge> last = new HashMap<>();
+        for (int at = Math.max(0, number - BACK); at <= number; at++) {
+            for (Gauge gauge : told.get(at)) {
+                Gauge earlier = last.put(gauge.what(), gauge);
+                if (at == number && earlier != null && earlier.comparable(gauge)) {
+                    compared(earlier, gauge, told, number).ifPresent(found::add);
+                }
+            }
+        }
+    }
+
+    private Optional<Statement> compared(Gauge first, Gauge second, List<List<Gauge>> told, int number) {
+        int of = reading.sentences().indexOf(reading.sentence(first.amount().first()));
+        Optional<Polarity> better = of == number ? comparison.within(first, second, told.get(number), reading.sentences().get(number))
+                : comparison.across(first, second, told.get(of), told.get(number));
+        String concept = CONCEPTS.getOrDefault(second.what(), FUNCTION);
+        Stretch place = Stretch.of(first.amount().first(), second.amount().end());
+        return better.filter(polarity -> polarity != Polarity.UNCERTAIN).flatMap(polarity -> statement(concept, MEASURED, polarity, place));
+    }
+
+    /** "60 percent relief with the drug". */
+    private Optional<Statement> share(int number, Sentence sentence) {
+        return amounts.in(sentence).stream().filter(amount -> amount.on("percent") && amount.value() >= RELIEVED)
+                .filter(amount -> changes.any(amount.around(0, NEAR, sentence), "relief") && open(sentence)).findFirst()
+                .filter(amount -> !frames.named(sentence).isEmpty())
+                .flatMap(amount -> statement(PAIN_RELIEF, MEASURED, Polarity.AFFIRMED, amount.around(0, NEAR, reading.clause(amount.first()))));
+    }
+
+    private boolean open(Stretch sentence) {
+        return !changes.any(sentence, "intended") && reading.hits(sentence).noneMatch(Hit::negates);
+    }
+
+    private Optional<Statement> function(Stretch place) {
+        return statement(FUNCTION, MEASURED, Polarity.AFFIRMED, place);
+    }
+
+    private Optional<Statement> statement(String name, String kind, Polarity polarity, Stretch place) {
+        Clause clause = reading.clause(place.end() - 1);
+        Concept concept = terms.concept(name);
+        Set<String> care = care(place, name.equals(DRUG_USE));
+        boolean patient = clause.voice() == Voice.PATIENT && reading.clause(place.first()).voice() == Voice.PATIENT;
+        if (concept == null || care.isEmpty() || !patient) {
+            return Optional.empty();
+        }
+        Set<String> kinds = new TreeSet<>(concept.kinds());
+        kinds.add(kind);
+        return Optional.of(new Statement(item, section, name, kinds, polarity, Voice.PATIENT, clause.conceded(),
+                new Passage(section, reading.words().span(place)), reading.words().span(clause), new Theme(parts(place), Set.of(), care)));
+    }
+
+    /** The care that the sentences of a place name, else that which the sentences before name last. */
+    private Set<String> care(Stretch place, boolean ofDrugUse) {
+        int first = reading.sentenceOf()[place.first()];
+        for (int number = reading.sentenceOf()[place.end() - 1]; number >= Math.max(0, first - BACK); number--) {
+            Set<String> named = new TreeSet<>(frames.named(reading.sentences().get(number)));
+            if (ofDrugUse) {
+                named.removeIf(name -> DRUGS.contains(name) || drug(name));
+            }
+            if (!named.isEmpty()) {
+                return named;
+            }
+        }
+        return Set.of();
+    }
+
+    private boolean drug(String name) {
+        return reading.hits().stream().anyMatch(hit -> hit.name().equals(name) && (hit.role() == Role.DRUG || hit.role() == Role.DRUG_CLASS))
+                || terms.treatments().of(name) != null && terms.treatments().of(name).drug();
+    }
+
+    private Set<String> parts(Stretch place) {
+        Set<String> named = new TreeSet<>();
+        Stretch sentence = reading.sentence(place.end() - 1);
+        Stream.of(sentence).flatMap(stretch -> parts.stream().filter(stretch::holds)).map(Hit::name).forEach(named::add);
+        return named;
+    }
+}

@@ -1,0 +1,90 @@
+package imrcheck.reading;
+
+import imrcheck.language.Hit;
+import imrcheck.language.Label.Role;
+import imrcheck.language.Reading;
+import imrcheck.language.Stretch;
+import imrcheck.language.Terms;
+import imrcheck.language.TreatmentRow;
+import imrcheck.language.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Tells whether words are said of the time before care or without it, or of that after care or with it, and of which care. */
+final class CareFrames {
+    /** The time that a stretch tells of; weakly where only the tense of its verb tells it. */
+    enum Time { BEFORE, AFTER, PERHAPS_BEFORE, PERHAPS_AFTER, UNKNOWN }
+
+    private static final Set<Role> NAMES = Set.of(Role.TREATMENT, Role.DRUG, Role.DRUG_CLASS);
+    private static final Set<String> NO_CARE = Set.of("imaging", "test", "visit", "service");
+    private static final String GENERIC = "care-";
+    private static final String ANY = "care-any";
+    private static final int REACH = 5;
+
+    private final Terms terms;
+    private final Reading reading;
+    private final Words words;
+    private final ChangeWords changes;
+    private final List<Hit> names;
+
+    CareFrames(Terms terms, Reading reading, ChangeWords changes) {
+        this.terms = terms;
+        this.reading = reading;
+        this.changes = changes;
+        words = reading.words();
+        names = reading.hits().stream().filter(hit -> NAMES.contains(hit.role()) && brings(hit)).toList();
+    }
+
+    private boolean brings(Hit name) {
+        TreatmentRow treatment = name.role() == Role.TREATMENT ? terms.treatments().of(name.name()) : null;
+        return treatment == null || !NO_CARE.contains(treatment.family());
+    }
+
+    /** The time that a stretch tells of. */
+    Time time(Stretch stretch) {
+        boolean before = changes.any(stretch, "earlier") || opens(stretch, "before-care").findAny().isPresent();
+        boolean after = changes.any(stretch, "later") || opens(stretch, "after-care").findAny().isPresent();
+        if (before != after) {
+            return before ? Time.BEFORE : Time.AFTER;
+        }
+        return before ? Time.UNKNOWN : reading.verbs(stretch.first(), stretch.end()).stream().findFirst()
+                .map(verb -> verb.past() || words.is(verb.first(), "could") ? Time.PERHAPS_BEFORE : Time.PERHAPS_AFTER)
+                .orElse(Time.UNKNOWN);
+    }
+
+    /** The words for before or after which have care behind them, or that end their part of a sentence. */
+    private Stream<Hit> opens(Stretch stretch, String group) {
+        return changes.in(stretch, group).filter(hit -> changes.in(Stretch.of(hit.first(), hit.first() + 1), "").noneMatch(other -> other.length() > hit.length())
+                && (last(hit, stretch) || care(behind(hit, stretch)) || changes.any(behind(hit, stretch), ANY)));
+    }
+
+    private static Stretch behind(Hit hit, Stretch stretch) {
+        return Stretch.of(hit.end(), Math.max(hit.end(), Math.min(stretch.end(), hit.end() + REACH)));
+    }
+
+    private boolean last(Hit hit, Stretch stretch) {
+        return hit.end() >= stretch.end() || words.gapHas(hit.end() - 1, ",;.");
+    }
+
+    private boolean care(Stretch stretch) {
+        return names.stream().anyMatch(stretch::holds)
+                || changes.in(stretch, GENERIC).anyMatch(hit -> !hit.name().equals(ANY));
+    }
+
+    /** The care that a stretch names: that after which something is so, else any; the family alone where it has no name. */
+    Set<String> named(Stretch stretch) {
+        List<Stretch> behind = new ArrayList<>();
+        opens(stretch, "after-care").map(hit -> behind(hit, stretch)).filter(this::care).forEach(behind::add);
+        Set<String> named = new TreeSet<>();
+        (behind.isEmpty() ? List.of(stretch) : behind)
+                .forEach(part -> names.stream().filter(part::holds).map(Hit::name).forEach(named::add));
+        if (named.isEmpty()) {
+            changes.in(stretch, GENERIC).filter(hit -> !hit.name().equals(ANY)).map(hit -> hit.name().substring(GENERIC.length()))
+                    .forEach(named::add);
+        }
+        return named;
+    }
+}

@@ -122,12 +122,13 @@ record Asserter(Terms terms, Words words) {
 
     /**
      * A longer phrase takes the words of a cue: one that only looks like negation, a concept that is asserted by it, or a cue of the
-     * same direction. A concept denied by its own words leaves the cue to what is listed after it ("denied radiation or numbness").
+     * same direction. A concept denied by its own words leaves the cue to what is listed after it ("denied radiation or numbness"), unless it
+     * ends with the cue ("side effects are not discussed").
      */
     private boolean takesCue(Hit other, Hit cue) {
         boolean more = turns(other) && other.forward() == cue.forward();
-        boolean concept =
-                other.role() == Role.CONCEPT && !general(other) && (other.label().polarity() == Polarity.AFFIRMED || !cue.forward());
+        boolean last = !cue.forward() || cue.end() == other.end() && other.label().polarity() == Polarity.UNDOCUMENTED;
+        boolean concept = other.role() == Role.CONCEPT && !general(other) && (other.label().polarity() == Polarity.AFFIRMED || last);
         return (more || concept || other.is(Role.CUE, "pseudo")) && other.covers(cue);
     }
 

@@ -120,7 +120,7 @@ final class TermsReader {
             return names.stream().map(YamlNode::text).collect(Collectors.toSet());
         }).toList();
         if (others.stream().anyMatch(set -> !set.isEmpty())) {
-            relations.put(concept.name(), new Relations(others.get(0), others.get(1), others.get(2), others.get(3)));
+            relations.merge(concept.name(), new Relations(others.get(0), others.get(1), others.get(2), others.get(3)), Relations::and);
         }
     }
 

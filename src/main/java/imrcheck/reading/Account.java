@@ -73,7 +73,7 @@ record Account(int item, List<Statement> statements, List<CareEvent> care, List<
         List<Statement> said = Stream.of(Statements.of(item, section, reading), ledger.statements(item), Benefits.of(terms, item, ledger))
                 .flatMap(List::stream).toList();
         return new Account(item, said, ledger.events(item), Durations.of(item, ledger.counts()),
-                places(reading, Role.TRAIT, hit -> Mark.BY_TRAIT.get(hit.name())), places(reading, Role.TREATMENT, Hit::name),
+                places(reading, Role.TRAIT, hit -> When.month(reading.words(), hit.first()) > 0 ? null : Mark.BY_TRAIT.get(hit.name())), places(reading, Role.TREATMENT, Hit::name),
                 said.stream().collect(Collectors.groupingBy(Statement::sentence)));
     }
 

@@ -147,13 +147,18 @@ final class Benefits {
         Concept concept = terms.concept(name);
         Set<String> care = care(place, name.equals(DRUG_USE));
         boolean patient = clause.voice() == Voice.PATIENT && reading.clause(place.first()).voice() == Voice.PATIENT;
-        if (concept == null || care.isEmpty() || !patient) {
+        if (concept == null || care.isEmpty() || !patient || passing(place, care)) {
             return Optional.empty();
         }
         Set<String> kinds = new TreeSet<>(concept.kinds());
         kinds.add(kind);
         return Optional.of(new Statement(item, section, name, kinds, polarity, Voice.PATIENT, clause.conceded(),
                 new Passage(section, reading.words().span(place)), reading.words().span(clause), new Theme(parts(place), Set.of(), care)));
+    }
+
+    /** Whether what care other than drugs did is told to have lasted hours or days. */
+    private boolean passing(Stretch place, Set<String> care) {
+        return changes.any(reading.sentence(place.end() - 1), "passing") && care.stream().noneMatch(name -> DRUGS.contains(name) || drug(name));
     }
 
     /** The care that the sentences of a place name, else that which the sentences before name last. */

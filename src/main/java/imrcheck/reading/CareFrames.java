@@ -6,6 +6,7 @@ import imrcheck.language.Reading;
 import imrcheck.language.Stretch;
 import imrcheck.language.Terms;
 import imrcheck.language.TreatmentRow;
+import imrcheck.language.WordClass;
 import imrcheck.language.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,8 @@ final class CareFrames {
         this.reading = reading;
         this.changes = changes;
         words = reading.words();
-        names = reading.hits().stream().filter(hit -> NAMES.contains(hit.role()) && brings(hit)).toList();
+        names = reading.hits().stream().filter(hit -> NAMES.contains(hit.role()) && brings(hit) && !words.is(hit.first() - 1, WordClass.NO))
+                .toList();
     }
 
     private boolean brings(Hit name) {
@@ -58,7 +60,8 @@ final class CareFrames {
     /** The words for before or after which have care behind them, or that end their part of a sentence. */
     private Stream<Hit> opens(Stretch stretch, String group) {
         return changes.in(stretch, group).filter(hit -> changes.in(Stretch.of(hit.first(), hit.first() + 1), "").noneMatch(other -> other.length() > hit.length())
-                && (last(hit, stretch) || care(behind(hit, stretch)) || changes.any(behind(hit, stretch), ANY)));
+                && (last(hit, stretch) || care(behind(hit, stretch)) || changes.any(behind(hit, stretch), ANY)
+                        || words.is(hit.first(), "after") && changes.any(behind(hit, stretch), "unit-time")));
     }
 
     private static Stretch behind(Hit hit, Stretch stretch) {

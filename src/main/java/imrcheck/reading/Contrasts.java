@@ -97,7 +97,7 @@ final class Contrasts {
         if (claim.about(NEVER)) {
             return had(item, own, claim);
         }
-        if (!claim.about(COMPARED)) {
+        if (!claim.about(COMPARED) || own.saidCloser(claim)) {
             return Optional.empty();
         }
         if (own.account().clauseHas(Mark.ONLY_FINDING, claim)) {
@@ -302,7 +302,7 @@ final class Contrasts {
         Set<String> told = said.theme().care();
         boolean ofDrug = said.about(DRUG_EFFECT) && !item.isDrug();
         boolean service = Set.of("visit", "service").contains(terms.treatments().of(item.treatment()).family());
-        return !ofDrug && !service && claim.theme().care().stream().noneMatch(this::study)
+        return !ofDrug && !service && claim.theme().care().stream().noneMatch(care -> study(care) && !item.akin(care))
                 && (told.isEmpty() || !Collections.disjoint(claim.theme().care(), told) || told.stream().anyMatch(care -> sameCare(item, care)))
                 && !(item.isDrug() && ofAnotherDrug(item, told));
     }

@@ -117,6 +117,13 @@ final class Evidence {
         return said.contains(key(claim, !claim.polarity().negative()));
     }
 
+    /** Whether the same words say something more special too: "no functional improvement with the drug" is of no other benefit. */
+    boolean saidCloser(Statement claim) {
+        return account.beside(claim).stream().limit(MOST)
+                .anyMatch(other -> other.about(claim.concept()) && !other.concept().equals(claim.concept())
+                        && other.polarity() == claim.polarity() && other.passage().span().overlaps(claim.passage().span()));
+    }
+
     /** Whether a section also denies, or finds unrecorded, what a claim is of or what would show it. */
     boolean leavesOpen(Statement claim) {
         return missing.contains(claim.concept()) || !Collections.disjoint(missing, claim.kinds());

@@ -23,6 +23,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -46,6 +50,8 @@ final class Benefits {
     private static final int NEAR = 5;
     /** So many sentences before may name the care. */
     private static final int BACK = 2;
+    /** So many sentences before may have the value that one is compared with. */
+    private static final int WINDOW = 4;
 
     private final Terms terms;
     private final int item;
@@ -64,10 +70,11 @@ final class Benefits {
         section = ledger.counts().section();
         reading = ledger.counts().reading();
         changes = ChangeWords.of(reading);
-        frames = new CareFrames(terms, reading, changes);
+        Days days = new Days(reading, ledger.dates());
+        frames = new CareFrames(terms, reading, changes, days);
         gauges = new Gauges(reading, ledger.counts().kinds(), changes);
         amounts = new Amounts(reading.words(), ledger.counts().kinds(), changes);
-        comparison = new Comparison(reading, changes, frames, ledger.dates());
+        comparison = new Comparison(reading, changes, frames, days);
         parts = Subjects.bodyParts(reading);
     }
 
@@ -107,7 +114,7 @@ final class Benefits {
 
     private void values(int number, List<List<Gauge>> told, List<Statement> found) {
         Map<String, Gauge> last = new HashMap<>();
-        for (int at = Math.max(0, number - BACK); at <= number; at++) {
+        for (int at = Math.max(0, number - WINDOW); at <= number; at++) {
             for (Gauge gauge : told.get(at)) {
                 Gauge earlier = last.put(gauge.what(), gauge);
                 if (at == number && earlier != null && earlier.comparable(gauge)) {
@@ -138,14 +145,22 @@ final class Benefits {
         return !changes.any(sentence, "intended") && reading.hits(sentence).noneMatch(Hit::negates);
     }
 
-    private Optional<Statement> function(Stretch place) {
-        return statement(FUNCTION, MEASURED, Polarity.AFFIRMED, place);
+    private Optional<Statement> function(TwoStates.States states) {
+        int sentence = reading.sentenceOf()[states.with().first()];
+        Set<String> own = states.back() ? Set.of() : frames.named(states.with());
+        Set<String> care = !own.isEmpty() ? own
+                : states.back() ? nearest(sentence - 1, sentence - BACK, frames::named, name -> true).orElse(Set.of())
+                : care(states.all(), false);
+        return statement(FUNCTION, MEASURED, Polarity.AFFIRMED, states.all(), care);
     }
 
     private Optional<Statement> statement(String name, String kind, Polarity polarity, Stretch place) {
+        return statement(name, kind, polarity, place, care(place, name.equals(DRUG_USE)));
+    }
+
+    private Optional<Statement> statement(String name, String kind, Polarity polarity, Stretch place, Set<String> care) {
         Clause clause = reading.clause(place.end() - 1);
         Concept concept = terms.concept(name);
-        Set<String> care = care(place, name.equals(DRUG_USE));
         boolean patient = clause.voice() == Voice.PATIENT && reading.clause(place.first()).voice() == Voice.PATIENT;
         if (concept == null || care.isEmpty() || !patient || passing(place, care)) {
             return Optional.empty();
@@ -161,19 +176,21 @@ final class Benefits {
         return changes.any(reading.sentence(place.end() - 1), "passing") && care.stream().noneMatch(name -> DRUGS.contains(name) || drug(name));
     }
 
-    /** The care that the sentences of a place name, else that which the sentences before name last. */
+    /** The care that a place is told of, or the nearest that the sentences before it name; that before or after which it is so first. */
     private Set<String> care(Stretch place, boolean ofDrugUse) {
         int first = reading.sentenceOf()[place.first()];
-        for (int number = reading.sentenceOf()[place.end() - 1]; number >= Math.max(0, first - BACK); number--) {
-            Set<String> named = new TreeSet<>(frames.named(reading.sentences().get(number)));
-            if (ofDrugUse) {
-                named.removeIf(name -> DRUGS.contains(name) || drug(name));
-            }
-            if (!named.isEmpty()) {
-                return named;
-            }
-        }
-        return Set.of();
+        int last = reading.sentenceOf()[place.end() - 1];
+        Predicate<String> counts = name -> !ofDrugUse || !DRUGS.contains(name) && !drug(name);
+        return first == last ? nearest(last, last, frames::named, counts).or(() -> nearest(last, last - BACK, frames::framing, counts))
+                .or(() -> nearest(last - 1, last - BACK, frames::named, counts)).orElse(Set.of())
+                : nearest(last, first - BACK, frames::framing, counts).or(() -> nearest(last, first - BACK, frames::named, counts))
+                        .orElse(Set.of());
+    }
+
+    private Optional<Set<String>> nearest(int from, int to, Function<Stretch, Set<String>> named, Predicate<String> counts) {
+        return IntStream.iterate(from, number -> number >= Math.max(0, to), number -> number - 1).mapToObj(reading.sentences()::get)
+                .map(named).map(names -> names.stream().filter(counts).collect(Collectors.toSet())).filter(names -> !names.isEmpty())
+                .findFirst();
     }
 
     private boolean drug(String name) {

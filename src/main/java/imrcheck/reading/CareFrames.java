@@ -17,22 +17,44 @@ import java.util.stream.Stream;
 /** Tells whether words are said of the time before care or without it, or of that after care or with it, and of which care. */
 final class CareFrames {
     /** The time that a stretch tells of; weakly where only the tense of its verb tells it. */
-    enum Time { BEFORE, AFTER, PERHAPS_BEFORE, PERHAPS_AFTER, UNKNOWN }
+    enum Time {
+        BEFORE(-2), AFTER(2), PERHAPS_BEFORE(-1), PERHAPS_AFTER(1), UNKNOWN(0);
+
+        private final int place;
+
+        Time(int place) {
+            this.place = place;
+        }
+
+        /** Its place among the others, the earliest first; 0 where it is not known. */
+        int place() {
+            return place;
+        }
+
+        /** Whether words tell it, and not the tense alone. */
+        boolean sure() {
+            return this == BEFORE || this == AFTER;
+        }
+    }
 
     private static final Set<Role> NAMES = Set.of(Role.TREATMENT, Role.DRUG, Role.DRUG_CLASS);
     private static final Set<String> NO_CARE = Set.of("imaging", "test", "visit", "service");
     private static final String GENERIC = "care-";
     private static final String ANY = "care-any";
     private static final int REACH = 5;
+    private static final int BLOCK = 4;
+    private static final int OPENING = 10;
 
     private final Terms terms;
     private final Reading reading;
     private final Words words;
     private final ChangeWords changes;
+    private final Days days;
     private final List<Hit> names;
 
-    CareFrames(Terms terms, Reading reading, ChangeWords changes) {
+    CareFrames(Terms terms, Reading reading, ChangeWords changes, Days days) {
         this.terms = terms;
+        this.days = days;
         this.reading = reading;
         this.changes = changes;
         words = reading.words();
@@ -47,6 +69,9 @@ final class CareFrames {
 
     /** The time that a stretch tells of. */
     Time time(Stretch stretch) {
+        if (changes.any(stretch, "undone")) {
+            return Time.BEFORE;
+        }
         boolean before = changes.any(stretch, "earlier") || opens(stretch, "before-care").findAny().isPresent();
         boolean after = changes.any(stretch, "later") || opens(stretch, "after-care").findAny().isPresent();
         if (before != after) {
@@ -55,6 +80,39 @@ final class CareFrames {
         return before ? Time.UNKNOWN : reading.verbs(stretch.first(), stretch.end()).stream().findFirst()
                 .map(verb -> verb.past() || words.is(verb.first(), "could") ? Time.PERHAPS_BEFORE : Time.PERHAPS_AFTER)
                 .orElse(Time.UNKNOWN);
+    }
+
+    /** The time in which a sentence opens or, where it opens in none and with no date, that of the sentences before. */
+    Time block(int number) {
+        for (int at = number; at >= Math.max(0, number - BLOCK); at--) {
+            Stretch sentence = reading.sentences().get(at);
+            Stretch opening = Stretch.of(sentence.first(), Math.min(sentence.end(), sentence.first() + OPENING));
+            Time time = time(opening);
+            if (time.sure()) {
+                return time;
+            }
+            if (days.in(opening) != 0) {
+                return Time.UNKNOWN;
+            }
+        }
+        return Time.UNKNOWN;
+    }
+
+    /** The care before or after which a stretch says that something is so. */
+    Set<String> framing(Stretch stretch) {
+        List<Stretch> behind = Stream.of("after-care", "before-care").flatMap(group -> opens(stretch, group))
+                .map(hit -> behind(hit, stretch)).toList();
+        return named(behind);
+    }
+
+    private Set<String> named(List<Stretch> parts) {
+        Set<String> named = new TreeSet<>();
+        parts.forEach(part -> names.stream().filter(part::holds).map(Hit::name).forEach(named::add));
+        if (named.isEmpty()) {
+            parts.forEach(part -> changes.in(part, GENERIC).filter(hit -> !hit.name().equals(ANY))
+                    .map(hit -> hit.name().substring(GENERIC.length())).forEach(named::add));
+        }
+        return named;
     }
 
     /** The words for before or after which have care behind them, or that end their part of a sentence. */
@@ -81,13 +139,6 @@ final class CareFrames {
     Set<String> named(Stretch stretch) {
         List<Stretch> behind = new ArrayList<>();
         opens(stretch, "after-care").map(hit -> behind(hit, stretch)).filter(this::care).forEach(behind::add);
-        Set<String> named = new TreeSet<>();
-        (behind.isEmpty() ? List.of(stretch) : behind)
-                .forEach(part -> names.stream().filter(part::holds).map(Hit::name).forEach(named::add));
-        if (named.isEmpty()) {
-            changes.in(stretch, GENERIC).filter(hit -> !hit.name().equals(ANY)).map(hit -> hit.name().substring(GENERIC.length()))
-                    .forEach(named::add);
-        }
-        return named;
+        return named(behind.isEmpty() ? List.of(stretch) : behind);
     }
 }

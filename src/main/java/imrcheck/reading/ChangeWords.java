@@ -4,6 +4,8 @@ import imrcheck.language.Hit;
 import imrcheck.language.Label.Role;
 import imrcheck.language.Reading;
 import imrcheck.language.Stretch;
+import imrcheck.language.WordClass;
+import imrcheck.language.Words;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -28,5 +30,10 @@ record ChangeWords(List<Hit> hits) {
     /** Whether one of a group begins in a stretch. */
     boolean any(Stretch stretch, String group) {
         return in(stretch, group).findFirst().isPresent();
+    }
+
+    /** Whether a new part of a sentence begins at a word: after a comma, at a conjunction, or at a word that weighs two things. */
+    boolean parts(Words words, int word) {
+        return words.gapHas(word - 1, ",;:") || words.is(word, WordClass.COORDINATOR) || at(word, "against") != null;
     }
 }

@@ -1,8 +1,6 @@
 package imrcheck.reading;
 
-import imrcheck.facts.Event;
 import imrcheck.facts.Polarity;
-import imrcheck.language.Hit;
 import imrcheck.language.Reading;
 import imrcheck.language.Stretch;
 import imrcheck.language.WordClass;
@@ -13,9 +11,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Finds which of two values of the same thing was so before care and which after it, and so whether it is better. */
-record Comparison(Reading reading, ChangeWords changes, CareFrames frames, List<Event> dates) {
+record Comparison(Reading reading, ChangeWords changes, CareFrames frames, Days days) {
     private static final int NEAR = 3;
-    private static final int MONTHS_A_YEAR = 12;
 
     /** Of two in one sentence; {@code all} are its values. Empty where the order is not told. */
     Optional<Polarity> within(Gauge first, Gauge second, List<Gauge> all, Stretch sentence) {
@@ -24,20 +21,40 @@ record Comparison(Reading reading, ChangeWords changes, CareFrames frames, List<
         if (!told(Stretch.of(own.first(), other.end()))) {
             return Optional.empty();
         }
-        return written(first, second, own).or(() -> timed(first, own, second, other));
+        return written(first, second, own).or(() -> {
+            int ahead = order(frames.time(own).place(), frames.time(other).place());
+            return inOrder(ahead == 0 ? order(days.in(own), days.in(other)) : ahead, first, second);
+        });
     }
 
-    /** Of two in different sentences, where each tells its time or its date. */
+    /** Of two in different sentences, where one tells its time or both their dates, by itself or by the sentences before. */
     Optional<Polarity> across(Gauge first, Gauge second, List<Gauge> before, List<Gauge> after) {
         Stretch own = part(first, before, reading.sentence(first.amount().first()));
         Stretch other = part(second, after, reading.sentence(second.amount().first()));
-        return told(own) && told(other) ? timed(first, own, second, other) : Optional.empty();
+        if (!told(own) || !told(other)) {
+            return Optional.empty();
+        }
+        Time one = time(own);
+        Time two = time(other);
+        int ahead = one.sure() || two.sure() ? order(one.place(), two.place()) : 0;
+        return inOrder(ahead == 0 ? order(days.about(own), days.about(other)) : ahead, first, second);
+    }
+
+    private static Optional<Polarity> inOrder(int order, Gauge first, Gauge second) {
+        return order == 0 ? Optional.empty() : Optional.of(order > 0 ? second.since(first) : first.since(second));
+    }
+
+    /** The time of a part of a sentence, else that in which its sentence or one before opens. */
+    private Time time(Stretch part) {
+        Time own = frames.time(part);
+        Time block = own.sure() ? own : frames.block(reading.sentenceOf()[part.first()]);
+        return block.sure() ? block : own;
     }
 
     /** Whether values are told as they were, and not as a range, a goal or something not recorded. */
     private boolean told(Stretch stretch) {
-        return !changes.any(stretch, "range") && !changes.any(stretch, "intended") && !reading.words().any(stretch.first(), stretch.end(), "if")
-                && reading.hits(stretch).noneMatch(hit -> hit.turnsTo() == Polarity.UNDOCUMENTED || hit.turnsTo() == Polarity.UNCERTAIN);
+        return !changes.any(stretch, "range") && !changes.any(stretch, "intended") && reading.hits(stretch)
+                .noneMatch(hit -> hit.turnsTo() == Polarity.UNDOCUMENTED || hit.turnsTo() == Polarity.UNCERTAIN);
     }
 
     /** "from 8 to 4", "34, down from 52". */
@@ -45,7 +62,8 @@ record Comparison(Reading reading, ChangeWords changes, CareFrames frames, List<
         Words words = reading.words();
         int between = second.amount().first();
         boolean from = led(first.amount().first(), own.first(), "from");
-        if (from && led(between, first.amount().end(), "to") && !words.any(own.first(), first.amount().first(), WordClass.NOT, WordClass.NO)) {
+        boolean turned = words.any(own.first(), first.amount().first(), WordClass.NOT, WordClass.NO);
+        if (from && !turned && led(between, first.amount().end(), "to")) {
             return Optional.of(second.since(first));
         }
         return !from && led(between, first.amount().end(), "from") ? Optional.of(first.since(second)) : Optional.empty();
@@ -55,40 +73,9 @@ record Comparison(Reading reading, ChangeWords changes, CareFrames frames, List<
         return IntStream.range(Math.max(from, value - NEAR), value).anyMatch(word -> reading.words().is(word, by));
     }
 
-    private Optional<Polarity> timed(Gauge first, Stretch own, Gauge second, Stretch other) {
-        int ahead = order(frames.time(own), frames.time(other));
-        int dated = ahead == 0 ? dated(own, other) : ahead;
-        return dated == 0 ? Optional.empty() : Optional.of(dated > 0 ? second.since(first) : first.since(second));
-    }
-
     /** 1 where the first is the earlier, -1 where the second is, 0 where that is not told. */
-    private static int order(Time one, Time two) {
-        return place(two) != 0 && place(one) != 0 ? Integer.signum(place(two) - place(one))
-                : 0;
-    }
-
-    private static int place(Time time) {
-        return switch (time) {
-            case BEFORE -> -2;
-            case PERHAPS_BEFORE -> -1;
-            case PERHAPS_AFTER -> 1;
-            case AFTER -> 2;
-            case UNKNOWN -> 0;
-        };
-    }
-
-    private int dated(Stretch one, Stretch two) {
-        long first = day(one);
-        long second = day(two);
-        return first == 0 || second == 0 ? 0 : Long.compare(second, first);
-    }
-
-    /** The day, or a month without a year, counted from some day; 0 where none is told. */
-    private long day(Stretch stretch) {
-        Optional<When> when = stretch.first() < stretch.end() ? When.in(reading.words(), stretch, dates) : Optional.empty();
-        return when.map(one -> one.from() == null ? IntStream.range(stretch.first(), stretch.end())
-                .map(word -> When.month(reading.words(), word)).filter(month -> month > 0).findFirst().orElse(0)
-                : one.from().toEpochDay() + MONTHS_A_YEAR).orElse(0L);
+    private static int order(long one, long two) {
+        return one == 0 || two == 0 ? 0 : Long.compare(two, one);
     }
 
     /** The part of a sentence that belongs to a value: from the comma or conjunction behind the value before to that behind its own. */
@@ -100,11 +87,7 @@ record Comparison(Reading reading, ChangeWords changes, CareFrames frames, List<
     }
 
     private int cut(Gauge one, Gauge two) {
-        return IntStream.range(one.amount().end(), two.amount().first()).filter(this::parts).findFirst().orElse(one.amount().end());
-    }
-
-    private boolean parts(int word) {
-        Hit against = changes.at(word, "against");
-        return reading.words().gapHas(word - 1, ",;:") || reading.words().is(word, WordClass.COORDINATOR) || against != null;
+        return IntStream.range(one.amount().end(), two.amount().first()).filter(word -> changes.parts(reading.words(), word)).findFirst()
+                .orElse(one.amount().end());
     }
 }

@@ -97,7 +97,11 @@ final class Contrasts {
         if (claim.about(NEVER)) {
             return had(item, own, claim);
         }
-        if (!claim.about(COMPARED) || own.saidCloser(claim)) {
+        Optional<Statement> closer = own.saidCloser(claim);
+        if (closer.isPresent() && claim.polarity().negative()) {
+            return against(item, own, closer.get()).map(found -> contrast(item, found.kind(), claim, found.against()));
+        }
+        if (!claim.about(COMPARED)) {
             return Optional.empty();
         }
         if (own.account().clauseHas(Mark.ONLY_FINDING, claim)) {

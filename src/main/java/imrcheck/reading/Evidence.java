@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -117,11 +118,12 @@ final class Evidence {
         return said.contains(key(claim, !claim.polarity().negative()));
     }
 
-    /** Whether the same words say something more special too: "no functional improvement with the drug" is of no other benefit. */
-    boolean saidCloser(Statement claim) {
+    /** What the same words say more closely: "no functional improvement with the drug" is of no other benefit. */
+    Optional<Statement> saidCloser(Statement claim) {
         return account.beside(claim).stream().limit(MOST)
-                .anyMatch(other -> other.about(claim.concept()) && !other.concept().equals(claim.concept())
-                        && other.polarity() == claim.polarity() && other.passage().span().overlaps(claim.passage().span()));
+                .filter(other -> other.about(claim.concept()) && !other.concept().equals(claim.concept())
+                        && other.polarity() == claim.polarity() && other.passage().span().overlaps(claim.passage().span()))
+                .findFirst();
     }
 
     /** Whether a section also denies, or finds unrecorded, what a claim is of or what would show it. */

@@ -56,7 +56,8 @@ final class Gauges {
         if (amount.on("score")) {
             return scored(amount, before, new Gauge(Gauge.PAIN, true, amount));
         } else if (amount.on("percent")) {
-            return scored(amount, before, null);
+            boolean again = last != null && last.amount().on("percent");
+            return scored(amount, before, again ? new Gauge(last.what(), last.less(), amount) : null);
         } else if (amount.on("drug") || amount.on(Amount.BARE) && ofDrug(amount, sentence)) {
             boolean known = daily(amount, sentence) || last != null && last.what().equals(Gauge.DRUG);
             return known ? new Gauge(Gauge.DRUG, true, amount) : null;

@@ -1,5 +1,6 @@
 package imrcheck.reading;
 
+import imrcheck.facts.Polarity;
 import imrcheck.language.Hit;
 import imrcheck.language.Label.Role;
 import imrcheck.language.Reading;
@@ -15,12 +16,22 @@ import java.util.Optional;
 record TwoStates(Reading reading, ChangeWords changes, CareFrames frames) {
     private static final String LOST = "lost";
     private static final String SLEEPING = "sleeping";
+    private static final String UNDONE = "undone";
 
     /** A part of a sentence and the time that it, or else the part before it, tells of. */
     private record Part(Stretch words, Time time) {}
 
-    /** The words from what is done to what is not, in a sentence or it and the next. */
-    Optional<Stretch> of(int number) {
+    /**
+     * Both states.
+     *
+     * @param all  the words from the one to the other
+     * @param with those that tell what is done with care
+     * @param back whether the sentence names only other care, as where "none of which" could be done with that
+     */
+    record States(Stretch all, Stretch with, boolean back) {}
+
+    /** Those of a sentence, or of it and the next. */
+    Optional<States> of(int number) {
         List<Sentence> sentences = reading.sentences();
         List<Part> own = parts(sentences.get(number));
         List<Part> next = number + 1 < sentences.size() ? parts(sentences.get(number + 1)) : List.of();
@@ -28,28 +39,29 @@ record TwoStates(Reading reading, ChangeWords changes, CareFrames frames) {
     }
 
     private static boolean framed(List<Part> parts) {
-        return !parts.isEmpty() && (parts.get(0).time() == Time.BEFORE || parts.get(0).time() == Time.AFTER);
+        return !parts.isEmpty() && parts.get(0).time().sure();
     }
 
-    private Optional<Stretch> pair(List<Part> with, List<Part> without) {
-        Stretch done = with.stream().filter(part -> part.time() == Time.AFTER && does(part.words())).map(Part::words).findFirst().orElse(null);
+    private Optional<States> pair(List<Part> with, List<Part> without) {
         Stretch undone = without.stream().filter(part -> part.time() == Time.BEFORE && idle(part.words())).map(Part::words).findFirst()
                 .orElse(null);
+        boolean back = undone != null && changes.any(undone, UNDONE);
+        Stretch done = with.stream().filter(part -> part.time() == Time.AFTER || back && part.time() == Time.UNKNOWN).map(Part::words)
+                .filter(this::does).findFirst().orElse(null);
         return done == null || undone == null ? Optional.empty()
-                : Optional.of(Stretch.of(Math.min(done.first(), undone.first()), Math.max(done.end(), undone.end())));
+                : Optional.of(new States(Stretch.of(Math.min(done.first(), undone.first()), Math.max(done.end(), undone.end())), done, back));
     }
 
     private boolean does(Stretch part) {
         return reading.hits(part).anyMatch(hit -> hit.role() == Role.ACTIVITY && !hit.name().equals(SLEEPING))
-                && !changes.any(part, "idle") && !changes.any(part, "intended") && reading.hits(part).noneMatch(TwoStates::lost)
-                && reading.hits(part).noneMatch(hit -> hit.turnsTo() != null) && !reading.words().any(part.first(), part.end(), WordClass.NO);
+                && !changes.any(part, "idle") && !changes.any(part, "intended") && !reading.words().any(part.first(), part.end(), WordClass.NO)
+                && reading.hits(part).noneMatch(hit -> lost(hit) || hit.turnsTo() != null);
     }
 
     private boolean idle(Stretch part) {
-        boolean undocumented = reading.hits(part).anyMatch(hit -> hit.turnsTo() != null && hit.turnsTo().negative()
-                && hit.turnsTo() != imrcheck.facts.Polarity.DENIED);
-        return !undocumented && !changes.any(part, "alike") && !changes.any(part, "intended")
-                && (changes.any(part, "idle") || reading.hits(part).anyMatch(TwoStates::lost));
+        return reading.hits(part).noneMatch(hit -> hit.turnsTo() == Polarity.UNDOCUMENTED) && !changes.any(part, "alike")
+                && !changes.any(part, "intended")
+                && (changes.any(part, "idle") || changes.any(part, UNDONE) || reading.hits(part).anyMatch(TwoStates::lost));
     }
 
     private static boolean lost(Hit hit) {
@@ -62,11 +74,10 @@ record TwoStates(Reading reading, ChangeWords changes, CareFrames frames) {
         int from = sentence.first();
         Time last = Time.UNKNOWN;
         for (int word = from + 1; word <= sentence.end(); word++) {
-            if (word == sentence.end() || reading.words().gapHas(word - 1, ",;:") || reading.words().is(word, WordClass.COORDINATOR)
-                    || changes.at(word, "against") != null) {
+            if (word == sentence.end() || changes.parts(reading.words(), word)) {
                 Stretch words = Stretch.of(from, word);
                 Time own = frames.time(words);
-                last = own == Time.BEFORE || own == Time.AFTER ? own : last;
+                last = own.sure() ? own : last;
                 parts.add(new Part(words, last));
                 from = word;
             }

@@ -16,6 +16,7 @@ import imrcheck.language.Sentence;
 import imrcheck.language.Stretch;
 import imrcheck.language.Terms;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,8 @@ final class Benefits {
     private static final String DRUG_USE = "medication-use-reduced";
     private static final Map<String, String> CONCEPTS = Map.of(Gauge.PAIN, PAIN_RELIEF, Gauge.DRUG, DRUG_USE, "mood", "benefit");
     private static final Set<String> DRUGS = Set.of("drug", "any");
+    /** Whose words tell of the patient; "when he was out of the drug" sounds like a supposition. */
+    private static final Set<Voice> TOLD = EnumSet.of(Voice.PATIENT, Voice.HYPOTHETICAL);
     private static final int RELIEVED = 30;
     private static final int NEAR = 5;
     /** So many sentences before may name the care. */
@@ -161,7 +164,7 @@ final class Benefits {
     private Optional<Statement> statement(String name, String kind, Polarity polarity, Stretch place, Set<String> care) {
         Clause clause = reading.clause(place.end() - 1);
         Concept concept = terms.concept(name);
-        boolean patient = clause.voice() == Voice.PATIENT && reading.clause(place.first()).voice() == Voice.PATIENT;
+        boolean patient = TOLD.contains(clause.voice()) && reading.clause(place.first()).voice() == Voice.PATIENT;
         if (concept == null || care.isEmpty() || !patient || passing(place, care)) {
             return Optional.empty();
         }

@@ -117,9 +117,16 @@ final class CareFrames {
 
     /** The words for before or after which have care behind them, or that end their part of a sentence. */
     private Stream<Hit> opens(Stretch stretch, String group) {
-        return changes.in(stretch, group).filter(hit -> changes.in(Stretch.of(hit.first(), hit.first() + 1), "").noneMatch(other -> other.length() > hit.length())
+        return changes.in(stretch, group).filter(hit -> !acts(hit)).filter(hit -> changes.in(Stretch.of(hit.first(), hit.first() + 1), "").noneMatch(other -> other.length() > hit.length())
                 && (last(hit, stretch) || care(behind(hit, stretch)) || changes.any(behind(hit, stretch), ANY)
                         || words.is(hit.first(), "after") && changes.any(behind(hit, stretch), "unit-time")));
+    }
+
+    /** Whether "takes" and the like are what the patient does, and not the time that he does it in, as "taking" is. */
+    private boolean acts(Hit hit) {
+        String word = words.lower(hit.first());
+        return hit.length() == 1 && words.is(hit.first(), WordClass.VERB) && !words.is(hit.first(), WordClass.PREPOSITION)
+                && (!word.endsWith("ing") || words.is(hit.first() - 1, WordClass.BE));
     }
 
     private static Stretch behind(Hit hit, Stretch stretch) {

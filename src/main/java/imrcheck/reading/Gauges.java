@@ -89,13 +89,14 @@ final class Gauges {
         return new Gauge(what, less, amount);
     }
 
+    /** A number with no unit: of the scale before it, but of pain only where the value before it in the sentence is. */
     private Gauge bare(Amount amount, Stretch before, Gauge last) {
         Hit scale = scale(before, amount);
-        Gauge gauge = scale != null ? named(scale, amount) : last != null && !OF_ACTIVITIES.contains(last.amount().scale())
-                && !last.what().equals(Gauge.DRUG) ? new Gauge(last.what(), last.less(), amount) : null;
-        boolean beyond = gauge != null && gauge.what().equals(Gauge.PAIN) && amount.value() > WORST_PAIN;
-        boolean drug = last != null && last.what().equals(Gauge.DRUG) && scale == null;
-        return drug ? new Gauge(Gauge.DRUG, true, amount) : beyond ? null : gauge;
+        Gauge named = scale == null ? null : named(scale, amount);
+        boolean told = named != null && !named.what().equals(Gauge.PAIN);
+        boolean again = !told && last != null && !OF_ACTIVITIES.contains(last.amount().scale())
+                && !(last.what().equals(Gauge.PAIN) && amount.value() > WORST_PAIN);
+        return told ? named : again ? new Gauge(last.what(), last.less(), amount) : null;
     }
 
     private Gauge observed(Amount amount, Stretch before, Gauge last) {

@@ -15,7 +15,9 @@ import imrcheck.language.Reading;
 import imrcheck.language.Sentence;
 import imrcheck.language.Stretch;
 import imrcheck.language.Terms;
+import imrcheck.language.TreatmentRow;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -46,7 +48,7 @@ final class Benefits {
     private static final String FUNCTION = "functional-improvement";
     private static final String DRUG_USE = "medication-use-reduced";
     private static final Map<String, String> CONCEPTS = Map.of(Gauge.PAIN, PAIN_RELIEF, Gauge.DRUG, DRUG_USE, "mood", "benefit");
-    private static final Set<String> DRUGS = Set.of("drug", "any");
+    private static final String DRUG = "drug";
     /** Whose words tell of the patient; "when he was out of the drug" sounds like a supposition. */
     private static final Set<Voice> TOLD = EnumSet.of(Voice.PATIENT, Voice.HYPOTHETICAL);
     private static final int RELIEVED = 30;
@@ -66,6 +68,8 @@ final class Benefits {
     private final Amounts amounts;
     private final Comparison comparison;
     private final List<Hit> parts;
+    /** What the section names of drugs, their classes and treatments, and the word for all of them. */
+    private final Set<String> drugs;
 
     private Benefits(Terms terms, int item, Ledger ledger) {
         this.terms = terms;
@@ -79,6 +83,12 @@ final class Benefits {
         amounts = new Amounts(reading.words(), ledger.counts().kinds(), changes);
         comparison = new Comparison(reading, changes, frames, days);
         parts = Subjects.bodyParts(reading);
+        drugs = Stream.concat(Stream.of(DRUG), reading.hits().stream().filter(this::ofDrug).map(Hit::name)).collect(Collectors.toSet());
+    }
+
+    private boolean ofDrug(Hit hit) {
+        TreatmentRow treatment = hit.role() == Role.TREATMENT ? terms.treatments().of(hit.name()) : null;
+        return hit.role() == Role.DRUG || hit.role() == Role.DRUG_CLASS || treatment != null && treatment.drug();
     }
 
     /** Those that a section tells, none where the rules have no concept for them. */
@@ -90,13 +100,20 @@ final class Benefits {
         return Stream.concat(benefits.read().stream(), item == 0 ? benefits.reviewed() : Stream.empty()).toList();
     }
 
-    /** What of the harm of drugs the record speaks of at all, as found or as not found. */
+    /** What of the harm of drugs the record speaks of at all, as found or as not found, told of the drugs near it. */
     private Stream<Statement> reviewed() {
         return reading.assertions().stream().filter(one -> one.voice() == Voice.PATIENT)
                 .flatMap(one -> Stream.concat(terms.shown(one.concept()).stream(), terms.counterparts(one.concept()).stream()).sorted()
                         .map(REVIEWS::get).filter(Objects::nonNull).distinct()
-                        .flatMap(review -> statement(review, ADDRESSED, Polarity.AFFIRMED, place(one)).stream()))
-                .filter(said -> said.theme().care().stream().anyMatch(name -> name.equals("drug") || drug(name))).distinct();
+                        .flatMap(review -> statement(review, ADDRESSED, Polarity.AFFIRMED, place(one), drugs(one)).stream()))
+                .distinct();
+    }
+
+    /** The drugs named near an assertion; all that the section names where it is of what drugs alone do. */
+    private Set<String> drugs(Assertion one) {
+        Set<String> near = care(place(one), false);
+        boolean told = !Collections.disjoint(near, drugs);
+        return told ? near : one.concept().kinds().contains("of-drugs") && drugs.size() > 1 ? drugs : Set.of();
     }
 
     private Stretch place(Assertion one) {
@@ -176,14 +193,14 @@ final class Benefits {
 
     /** Whether what care other than drugs did is told to have lasted hours or days. */
     private boolean passing(Stretch place, Set<String> care) {
-        return changes.any(reading.sentence(place.end() - 1), "passing") && care.stream().noneMatch(name -> DRUGS.contains(name) || drug(name));
+        return changes.any(reading.sentence(place.end() - 1), "passing") && care.stream().noneMatch(name -> drugs.contains(name));
     }
 
     /** The care that a place is told of, or the nearest that the sentences before it name; that before or after which it is so first. */
     private Set<String> care(Stretch place, boolean ofDrugUse) {
         int first = reading.sentenceOf()[place.first()];
         int last = reading.sentenceOf()[place.end() - 1];
-        Predicate<String> counts = name -> !ofDrugUse || !DRUGS.contains(name) && !drug(name);
+        Predicate<String> counts = name -> !ofDrugUse || !drugs.contains(name);
         return first == last ? nearest(last, last, frames::named, counts).or(() -> nearest(last, last - BACK, frames::framing, counts))
                 .or(() -> nearest(last - 1, last - BACK, frames::named, counts)).orElse(Set.of())
                 : nearest(last, first - BACK, frames::framing, counts).or(() -> nearest(last, first - BACK, frames::named, counts))
@@ -196,15 +213,9 @@ final class Benefits {
                 .findFirst();
     }
 
-    private boolean drug(String name) {
-        return reading.hits().stream().anyMatch(hit -> hit.name().equals(name) && (hit.role() == Role.DRUG || hit.role() == Role.DRUG_CLASS))
-                || terms.treatments().of(name) != null && terms.treatments().of(name).drug();
-    }
-
     private Set<String> parts(Stretch place) {
-        Set<String> named = new TreeSet<>();
         Stretch sentence = reading.sentence(place.end() - 1);
-        Stream.of(sentence).flatMap(stretch -> parts.stream().filter(stretch::holds)).map(Hit::name).forEach(named::add);
-        return named;
+        return parts.subList(Stretch.place(parts, sentence.first()), Stretch.place(parts, sentence.end())).stream().map(Hit::name)
+                .collect(Collectors.toSet());
     }
 }

@@ -50,7 +50,6 @@ final class CareFrames {
     private final Words words;
     private final ChangeWords changes;
     private final Days days;
-    private final List<Hit> names;
 
     CareFrames(Terms terms, Reading reading, ChangeWords changes, Days days) {
         this.terms = terms;
@@ -58,8 +57,11 @@ final class CareFrames {
         this.reading = reading;
         this.changes = changes;
         words = reading.words();
-        names = reading.hits().stream().filter(hit -> NAMES.contains(hit.role()) && brings(hit) && !words.is(hit.first() - 1, WordClass.NO))
-                .toList();
+    }
+
+    /** The care that a stretch names, but not "no sedation". */
+    private Stream<Hit> names(Stretch stretch) {
+        return reading.hits(stretch).filter(hit -> NAMES.contains(hit.role()) && brings(hit) && !words.is(hit.first() - 1, WordClass.NO));
     }
 
     private boolean brings(Hit name) {
@@ -107,7 +109,7 @@ final class CareFrames {
 
     private Set<String> named(List<Stretch> parts) {
         Set<String> named = new TreeSet<>();
-        parts.forEach(part -> names.stream().filter(part::holds).map(Hit::name).forEach(named::add));
+        parts.forEach(part -> names(part).map(Hit::name).forEach(named::add));
         if (named.isEmpty()) {
             parts.forEach(part -> changes.in(part, GENERIC).filter(hit -> !hit.name().equals(ANY))
                     .map(hit -> hit.name().substring(GENERIC.length())).forEach(named::add));
@@ -138,8 +140,7 @@ final class CareFrames {
     }
 
     private boolean care(Stretch stretch) {
-        return names.stream().anyMatch(stretch::holds)
-                || changes.in(stretch, GENERIC).anyMatch(hit -> !hit.name().equals(ANY));
+        return names(stretch).findAny().isPresent() || changes.in(stretch, GENERIC).anyMatch(hit -> !hit.name().equals(ANY));
     }
 
     /** The care that a stretch names: that after which something is so, else any; the family alone where it has no name. */

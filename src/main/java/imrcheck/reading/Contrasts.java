@@ -150,7 +150,25 @@ final class Contrasts {
                         || elsewhere.account().clauseHas(Mark.HIGH_GRADE, said))
                 .filter(said -> sameTheme(item, claim, said)).filter(said -> !whatever || named(item, claim, said)).min(nearest(claim))
                 .filter(said -> elsewhere.denying(claim).noneMatch(other -> sameTheme(item, claim, other)))
-                .map(said -> contrast(item, Kind.MISSED, claim, said));
+                .map(said -> contrast(item, elsewhere == record && leavesMore(item, own, claim) ? Kind.PARTLY_MISSED : Kind.MISSED, claim, said));
+    }
+
+    /** Whether a list goes on behind a claim of an effect with what no topic knows and nothing in the record tells. */
+    private boolean leavesMore(Item item, Evidence own, Statement claim) {
+        if (!claim.about(OF_CARE)) {
+            return false;
+        }
+        Span rest = new Span(claim.passage().span().end(), Math.max(claim.passage().span().end(), claim.sentence().end()));
+        return DeniedList.members(text, rest).stream().anyMatch(member -> own.account().beside(claim).stream().noneMatch(
+                other -> other.polarity().negative() && DeniedList.names(member, other.passage().span()) && (!general(other) || told(other))));
+    }
+
+    private boolean general(Statement said) {
+        return terms.concept(said.concept()) != null && terms.concept(said.concept()).general();
+    }
+
+    private boolean told(Statement denied) {
+        return record.affirming(denied.concept()).findAny().isPresent();
     }
 
     /** What is told of a thing of several parts where all of them are told. */

@@ -5,11 +5,11 @@ import imrcheck.language.Label.Role;
 import imrcheck.language.Reading;
 import imrcheck.language.Sentence;
 import imrcheck.language.Stretch;
-import imrcheck.language.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Tells what the amounts of a sentence are of. */
 final class Gauges {
@@ -22,20 +22,14 @@ final class Gauges {
     private static final int BEHIND = 3;
     private static final int DAILY = 5;
 
-    private final Words words;
+    private final Reading reading;
     private final ChangeWords changes;
     private final Amounts amounts;
-    private final List<Hit> activities;
-    private final List<Hit> observables;
-    private final List<Hit> drugs;
 
     Gauges(Reading reading, WordKinds kinds, ChangeWords changes) {
-        words = reading.words();
+        this.reading = reading;
         this.changes = changes;
-        amounts = new Amounts(words, kinds, changes);
-        activities = reading.hits(Role.ACTIVITY).toList();
-        observables = reading.hits(Role.OBSERVABLE).toList();
-        drugs = reading.hits().stream().filter(hit -> DRUGS.contains(hit.role())).toList();
+        amounts = new Amounts(reading.words(), kinds, changes);
     }
 
     /** The values of a sentence, in order. */
@@ -100,7 +94,7 @@ final class Gauges {
     }
 
     private Gauge observed(Amount amount, Stretch before, Gauge last) {
-        Hit thing = observables.stream().filter(before::holds).max(Comparator.comparingInt(Hit::end)).orElse(null);
+        Hit thing = named(before, Role.OBSERVABLE).max(Comparator.comparingInt(Hit::end)).orElse(null);
         boolean again = thing == null && last != null && last.amount().scale().equals(amount.scale());
         return thing != null ? new Gauge(thing.name(), false, amount) : again ? new Gauge(last.what(), false, amount) : null;
     }
@@ -110,8 +104,8 @@ final class Gauges {
         Stretch before = Stretch.of(Math.max(sentence.first(), amount.first() - NEAR), amount.end());
         Stretch behind = Stretch.of(amount.end(), Math.min(sentence.end(), amount.end() + BEHIND));
         int from = last == null ? before.first() : Math.max(before.first(), last.amount().end());
-        Hit activity = activities.stream().filter(hit -> hit.first() >= from && hit.first() < amount.end())
-                .max(Comparator.comparingInt(Hit::first)).or(() -> activities.stream().filter(behind::holds).findFirst()).orElse(null);
+        Hit activity = named(Stretch.of(from, Math.max(from, amount.end())), Role.ACTIVITY).max(Comparator.comparingInt(Hit::first))
+                .or(() -> named(behind, Role.ACTIVITY).findFirst()).orElse(null);
         if (activity != null) {
             return new Gauge(activity.name(), false, amount);
         }
@@ -119,9 +113,13 @@ final class Gauges {
         return again ? new Gauge(last.what(), last.less(), amount) : null;
     }
 
+    private Stream<Hit> named(Stretch stretch, Role role) {
+        return reading.hits(stretch).filter(hit -> hit.role() == role);
+    }
+
     private boolean ofDrug(Amount amount, Stretch sentence) {
         Stretch near = Stretch.of(amount.end(), Math.min(sentence.end(), amount.end() + 2));
-        return near.first() < near.end() && drugs.stream().anyMatch(near::holds);
+        return reading.hits(near).anyMatch(hit -> DRUGS.contains(hit.role()));
     }
 
     private boolean daily(Amount amount, Stretch sentence) {

@@ -73,8 +73,8 @@ record Account(int item, List<Statement> statements, List<CareEvent> care, List<
         List<Statement> said = Stream.of(Statements.of(item, section, reading), ledger.statements(item), Benefits.of(terms, item, ledger))
                 .flatMap(List::stream).toList();
         return new Account(item, said, ledger.events(item), Durations.of(item, ledger.counts()),
-                places(reading, Role.TRAIT, hit -> When.month(reading.words(), hit.first()) > 0 ? null : Mark.BY_TRAIT.get(hit.name())), places(reading, Role.TREATMENT, Hit::name),
-                said.stream().collect(Collectors.groupingBy(Statement::sentence)));
+                places(reading, Role.TRAIT, hit -> When.month(reading.words(), hit.first()) > 0 ? null : Mark.BY_TRAIT.get(hit.name())),
+                places(reading, Role.TREATMENT, Hit::name), said.stream().collect(Collectors.groupingBy(Statement::sentence)));
     }
 
     /** Where the phrases of a role stand, by what is said of each; those of which nothing is said are left out. */

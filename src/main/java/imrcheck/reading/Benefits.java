@@ -157,8 +157,8 @@ final class Benefits {
     private Optional<Statement> share(int number, Sentence sentence) {
         return amounts.in(sentence).stream().filter(amount -> amount.on("percent") && amount.value() >= RELIEVED)
                 .filter(amount -> changes.any(amount.around(0, NEAR, sentence), "relief") && open(sentence)).findFirst()
-                .filter(amount -> !frames.named(sentence).isEmpty())
-                .flatMap(amount -> statement(PAIN_RELIEF, MEASURED, Polarity.AFFIRMED, amount.around(0, NEAR, reading.clause(amount.first()))));
+                .filter(amount -> !frames.named(sentence).isEmpty()).flatMap(amount -> statement(PAIN_RELIEF, MEASURED, Polarity.AFFIRMED,
+                        amount.around(0, NEAR, reading.clause(amount.first()))));
     }
 
     private boolean open(Stretch sentence) {
@@ -168,9 +168,8 @@ final class Benefits {
     private Optional<Statement> function(TwoStates.States states) {
         int sentence = reading.sentenceOf()[states.with().first()];
         Set<String> own = states.back() ? Set.of() : frames.named(states.with());
-        Set<String> care = !own.isEmpty() ? own
-                : states.back() ? nearest(sentence - 1, sentence - BACK, frames::named, name -> true).orElse(Set.of())
-                : care(states.all(), false);
+        Set<String> care = !own.isEmpty() ? own : states.back()
+                ? nearest(sentence - 1, sentence - BACK, frames::named, name -> true).orElse(Set.of()) : care(states.all(), false);
         return statement(FUNCTION, MEASURED, Polarity.AFFIRMED, states.all(), care);
     }
 
@@ -201,8 +200,9 @@ final class Benefits {
         int first = reading.sentenceOf()[place.first()];
         int last = reading.sentenceOf()[place.end() - 1];
         Predicate<String> counts = name -> !ofDrugUse || !drugs.contains(name);
-        return first == last ? nearest(last, last, frames::named, counts).or(() -> nearest(last, last - BACK, frames::framing, counts))
-                .or(() -> nearest(last - 1, last - BACK, frames::named, counts)).orElse(Set.of())
+        return first == last
+                ? nearest(last, last, frames::named, counts).or(() -> nearest(last, last - BACK, frames::framing, counts))
+                        .or(() -> nearest(last - 1, last - BACK, frames::named, counts)).orElse(Set.of())
                 : nearest(last, first - BACK, frames::framing, counts).or(() -> nearest(last, first - BACK, frames::named, counts))
                         .orElse(Set.of());
     }

@@ -79,9 +79,10 @@ final class CareFrames {
         if (before != after) {
             return before ? Time.BEFORE : Time.AFTER;
         }
-        return before ? Time.UNKNOWN : reading.verbs(stretch.first(), stretch.end()).stream().findFirst()
-                .map(verb -> verb.past() || words.is(verb.first(), "could") ? Time.PERHAPS_BEFORE : Time.PERHAPS_AFTER)
-                .orElse(Time.UNKNOWN);
+        return before ? Time.UNKNOWN
+                : reading.verbs(stretch.first(), stretch.end()).stream().findFirst()
+                        .map(verb -> verb.past() || words.is(verb.first(), "could") ? Time.PERHAPS_BEFORE : Time.PERHAPS_AFTER)
+                        .orElse(Time.UNKNOWN);
     }
 
     /** The time in which a sentence opens or, where it opens in none and with no date, that of the sentences before. */
@@ -102,8 +103,8 @@ final class CareFrames {
 
     /** The care before or after which a stretch says that something is so. */
     Set<String> framing(Stretch stretch) {
-        List<Stretch> behind = Stream.of("after-care", "before-care").flatMap(group -> opens(stretch, group))
-                .map(hit -> behind(hit, stretch)).toList();
+        List<Stretch> behind =
+                Stream.of("after-care", "before-care").flatMap(group -> opens(stretch, group)).map(hit -> behind(hit, stretch)).toList();
         return named(behind);
     }
 
@@ -119,9 +120,10 @@ final class CareFrames {
 
     /** The words for before or after which have care behind them, or that end their part of a sentence. */
     private Stream<Hit> opens(Stretch stretch, String group) {
-        return changes.in(stretch, group).filter(hit -> !acts(hit)).filter(hit -> changes.in(Stretch.of(hit.first(), hit.first() + 1), "").noneMatch(other -> other.length() > hit.length())
-                && (last(hit, stretch) || care(behind(hit, stretch)) || changes.any(behind(hit, stretch), ANY)
-                        || words.is(hit.first(), "after") && changes.any(behind(hit, stretch), "unit-time")));
+        return changes.in(stretch, group).filter(hit -> !acts(hit))
+                .filter(hit -> changes.in(Stretch.of(hit.first(), hit.first() + 1), "").noneMatch(other -> other.length() > hit.length())
+                        && (last(hit, stretch) || care(behind(hit, stretch)) || changes.any(behind(hit, stretch), ANY)
+                                || words.is(hit.first(), "after") && changes.any(behind(hit, stretch), "unit-time")));
     }
 
     /** Whether "takes" and the like are what the patient does, and not the time that he does it in, as "taking" is. */

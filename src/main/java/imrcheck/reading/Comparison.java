@@ -53,8 +53,8 @@ record Comparison(Reading reading, ChangeWords changes, CareFrames frames, Days 
 
     /** Whether values are told as they were, and not as a range, a goal or something not recorded. */
     private boolean told(Stretch stretch) {
-        return !changes.any(stretch, "range") && !changes.any(stretch, "intended") && reading.hits(stretch)
-                .noneMatch(hit -> hit.turnsTo() == Polarity.UNDOCUMENTED || hit.turnsTo() == Polarity.UNCERTAIN);
+        return !changes.any(stretch, "range") && !changes.any(stretch, "intended")
+                && reading.hits(stretch).noneMatch(hit -> hit.turnsTo() == Polarity.UNDOCUMENTED || hit.turnsTo() == Polarity.UNCERTAIN);
     }
 
     /** "from 8 to 4", "34, down from 52". */

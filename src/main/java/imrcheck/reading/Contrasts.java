@@ -149,8 +149,8 @@ final class Contrasts {
                 .filter(said -> !qualified || ofMeasure && said.about(Benefits.MEASURED)
                         || elsewhere.account().clauseHas(Mark.HIGH_GRADE, said))
                 .filter(said -> sameTheme(item, claim, said)).filter(said -> !whatever || named(item, claim, said)).min(nearest(claim))
-                .filter(said -> elsewhere.denying(claim).noneMatch(other -> sameTheme(item, claim, other)))
-                .map(said -> contrast(item, elsewhere == record && leavesMore(item, own, claim) ? Kind.PARTLY_MISSED : Kind.MISSED, claim, said));
+                .filter(said -> elsewhere.denying(claim).noneMatch(other -> sameTheme(item, claim, other))).map(said -> contrast(item,
+                        elsewhere == record && leavesMore(item, own, claim) ? Kind.PARTLY_MISSED : Kind.MISSED, claim, said));
     }
 
     /** Whether a list goes on behind a claim of an effect with what no topic knows and nothing in the record tells. */
@@ -159,8 +159,9 @@ final class Contrasts {
             return false;
         }
         Span rest = new Span(claim.passage().span().end(), Math.max(claim.passage().span().end(), claim.sentence().end()));
-        return DeniedList.members(text, rest).stream().anyMatch(member -> own.account().beside(claim).stream().noneMatch(
-                other -> other.polarity().negative() && DeniedList.names(member, other.passage().span()) && (!general(other) || told(other))));
+        return DeniedList.members(text, rest).stream()
+                .anyMatch(member -> own.account().beside(claim).stream().noneMatch(other -> other.polarity().negative()
+                        && DeniedList.names(member, other.passage().span()) && (!general(other) || told(other))));
     }
 
     private boolean general(Statement said) {
@@ -174,15 +175,17 @@ final class Contrasts {
     /** What is told of a thing of several parts where all of them are told. */
     private Optional<Contrast> whole(Item item, Statement claim, Evidence elsewhere) {
         List<Optional<Statement>> told = partsOf(claim).stream()
-                .map(part -> elsewhere.affirming(part).filter(said -> !said.about(EFFECT) || sameCare(item, claim, said)).findFirst()).toList();
+                .map(part -> elsewhere.affirming(part).filter(said -> !said.about(EFFECT) || sameCare(item, claim, said)).findFirst())
+                .toList();
         return told.isEmpty() || told.stream().anyMatch(Optional::isEmpty) ? Optional.empty()
                 : told.get(0).map(said -> contrast(item, Kind.MISSED, claim, said));
     }
 
     /** Whether the clause of an effect tells of it as had, and of no loss or lack beside it. */
     private static boolean plain(Evidence elsewhere, Statement said) {
-        return said.about(Benefits.MEASURED) || said.about(Benefits.ADDRESSED) || !said.about(WEAK) && !elsewhere.account().clauseHas(Mark.HOPED_FOR, said) && elsewhere.account().beside(said).stream()
-                .noneMatch(other -> other.about(LOSS) || other.about(EFFECT) && other.polarity().negative() != said.polarity().negative());
+        return said.about(Benefits.MEASURED) || said.about(Benefits.ADDRESSED) || !said.about(WEAK)
+                && !elsewhere.account().clauseHas(Mark.HOPED_FOR, said) && elsewhere.account().beside(said).stream().noneMatch(
+                        other -> other.about(LOSS) || other.about(EFFECT) && other.polarity().negative() != said.polarity().negative());
     }
 
     /** Whether an item seeks or treats nerves, or is of a part from which those of a limb come. */
@@ -203,7 +206,8 @@ final class Contrasts {
                 .anyMatch(said -> sameTheme(item, claim, said))) {
             return Optional.empty();
         }
-        return record.denying(claim).filter(said -> !ofNoCare || said.about(Benefits.MEASURED)).filter(said -> partsOf(said).isEmpty() && denies(item, claim, said)).min(nearest(claim))
+        return record.denying(claim).filter(said -> !ofNoCare || said.about(Benefits.MEASURED))
+                .filter(said -> partsOf(said).isEmpty() && denies(item, claim, said)).min(nearest(claim))
                 .or(() -> ofNoCare ? Optional.empty() : partsDenied(item, claim)).map(said -> contrast(item, Kind.ASSERTED, claim, said));
     }
 
@@ -324,8 +328,9 @@ final class Contrasts {
         Set<String> told = said.theme().care();
         boolean ofDrug = said.about(DRUG_EFFECT) && !item.isDrug();
         boolean service = Set.of("visit", "service").contains(terms.treatments().of(item.treatment()).family());
-        return !ofDrug && !service && claim.theme().care().stream().noneMatch(care -> study(care) && !item.akin(care))
-                && (told.isEmpty() || !Collections.disjoint(claim.theme().care(), told) || told.stream().anyMatch(care -> sameCare(item, care)))
+        return !ofDrug
+                && !service && claim.theme().care().stream().noneMatch(care -> study(care) && !item.akin(care)) && (told.isEmpty()
+                        || !Collections.disjoint(claim.theme().care(), told) || told.stream().anyMatch(care -> sameCare(item, care)))
                 && !(item.isDrug() && ofAnotherDrug(item, told));
     }
 
@@ -338,8 +343,8 @@ final class Contrasts {
     private boolean ofAnotherDrug(Item item, Set<String> told) {
         Set<String> named = new HashSet<>(told);
         named.removeAll(terms.treatments().idsAndFamilies());
-        return !named.isEmpty() && Collections.disjoint(named, item.traits())
-                && terms.match(terms.words(item.title(), new Span(0, item.title().length()))).stream().anyMatch(hit -> hit.role() == Role.DRUG);
+        return !named.isEmpty() && Collections.disjoint(named, item.traits()) && terms
+                .match(terms.words(item.title(), new Span(0, item.title().length()))).stream().anyMatch(hit -> hit.role() == Role.DRUG);
     }
 
     private boolean study(String care) {

@@ -36,6 +36,7 @@ final class DeniedList {
 
     /** Whether a denial is of a member: it begins or ends there. */
     static boolean names(Span member, Span denial) {
-        return denial.end() > member.start() && denial.end() <= member.end() || denial.start() >= member.start() && denial.start() < member.end();
+        return denial.end() > member.start() && denial.end() <= member.end()
+                || denial.start() >= member.start() && denial.start() < member.end();
     }
 }

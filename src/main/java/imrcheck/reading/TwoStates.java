@@ -43,18 +43,18 @@ record TwoStates(Reading reading, ChangeWords changes, CareFrames frames) {
     }
 
     private Optional<States> pair(List<Part> with, List<Part> without) {
-        Stretch undone = without.stream().filter(part -> part.time() == Time.BEFORE && idle(part.words())).map(Part::words).findFirst()
-                .orElse(null);
+        Stretch undone =
+                without.stream().filter(part -> part.time() == Time.BEFORE && idle(part.words())).map(Part::words).findFirst().orElse(null);
         boolean back = undone != null && changes.any(undone, UNDONE);
         Stretch done = with.stream().filter(part -> part.time() == Time.AFTER || back && part.time() == Time.UNKNOWN).map(Part::words)
                 .filter(this::does).findFirst().orElse(null);
-        return done == null || undone == null ? Optional.empty()
-                : Optional.of(new States(Stretch.of(Math.min(done.first(), undone.first()), Math.max(done.end(), undone.end())), done, back));
+        return done == null || undone == null ? Optional.empty() : Optional
+                .of(new States(Stretch.of(Math.min(done.first(), undone.first()), Math.max(done.end(), undone.end())), done, back));
     }
 
     private boolean does(Stretch part) {
-        return reading.hits(part).anyMatch(hit -> hit.role() == Role.ACTIVITY && !hit.name().equals(SLEEPING))
-                && !changes.any(part, "idle") && !changes.any(part, "intended") && !reading.words().any(part.first(), part.end(), WordClass.NO)
+        return reading.hits(part).anyMatch(hit -> hit.role() == Role.ACTIVITY && !hit.name().equals(SLEEPING)) && !changes.any(part, "idle")
+                && !changes.any(part, "intended") && !reading.words().any(part.first(), part.end(), WordClass.NO)
                 && reading.hits(part).noneMatch(hit -> lost(hit) || hit.turnsTo() != null);
     }
 

@@ -40,8 +40,7 @@ class ContrastsTest {
     /** What of a letter with one item of that outcome contradicts its rationale. */
     static List<Contrast> contrasts(String title, String outcome, String record, String rationale) {
         String concluded = outcome.equals("Upheld") ? "not " : "";
-        SourceText source =
-                new SourceText("letter.txt", "sha256:none", LETTER.formatted(record, title, outcome, rationale, concluded));
+        SourceText source = new SourceText("letter.txt", "sha256:none", LETTER.formatted(record, title, outcome, rationale, concluded));
         return new FactExtractor(Titles.TERMS).extract(source, new LetterParser().parse(source)).all().filter(Contrast.class::isInstance)
                 .map(Contrast.class::cast).toList();
     }

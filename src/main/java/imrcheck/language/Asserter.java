@@ -132,8 +132,8 @@ record Asserter(Terms terms, Words words) {
 
     /**
      * A longer phrase takes the words of a cue: one that only looks like negation, a concept that is asserted by it, or a cue of the
-     * same direction. A concept denied by its own words leaves the cue to what is listed after it ("denied radiation or numbness"), unless it
-     * ends with the cue ("side effects are not discussed").
+     * same direction. A concept denied by its own words leaves the cue to what is listed after it ("denied radiation or numbness"),
+     * unless it ends with the cue ("side effects are not discussed").
      */
     private boolean takesCue(Hit other, Hit cue) {
         boolean more = turns(other) && other.forward() == cue.forward();

@@ -97,7 +97,7 @@ final class Contrasts {
         if (claim.about(NEVER)) {
             return had(item, own, claim);
         }
-        Optional<Statement> closer = own.saidCloser(claim);
+        Optional<Statement> closer = claim.about(EFFECT) ? own.saidCloser(claim) : Optional.empty();
         if (closer.isPresent() && claim.polarity().negative()) {
             return against(item, own, closer.get()).map(found -> contrast(item, found.kind(), claim, found.against()));
         }

@@ -6,6 +6,8 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How a concept goes together with others of which it is no kind.
@@ -28,6 +30,16 @@ public record Relations(Set<String> partOf, Set<String> normalOf, Set<String> ev
         evidenceFor = Set.copyOf(evidenceFor);
         lackOf = Set.copyOf(lackOf);
         signOf = Set.copyOf(signOf);
+    }
+
+    /** These and those that another file tells of the same concept. */
+    Relations and(Relations other) {
+        return new Relations(both(partOf, other.partOf), both(normalOf, other.normalOf), both(evidenceFor, other.evidenceFor),
+                both(lackOf, other.lackOf), both(signOf, other.signOf));
+    }
+
+    private static Set<String> both(Set<String> one, Set<String> other) {
+        return Stream.concat(one.stream(), other.stream()).collect(Collectors.toSet());
     }
 
     static Relations read(DataInput in) throws IOException {

@@ -9,6 +9,7 @@ import imrcheck.language.Hit;
 import imrcheck.language.Label;
 import imrcheck.language.Label.Role;
 import imrcheck.language.Reading;
+import imrcheck.language.Terms;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -40,6 +41,8 @@ record Account(int item, List<Statement> statements, List<CareEvent> care, List<
     enum Mark {
         /** Only evidence of that grade contradicts it: "significant", "adequate", "recent". */
         QUALIFIED,
+        /** A degree or number is missed, which two values tell. */
+        OF_MEASURE,
         /** Whatever the degree: it is not qualified after all. */
         ANY_DEGREE,
         /** It holds of some time or of some more alone: "no recent therapy". */
@@ -69,12 +72,13 @@ record Account(int item, List<Statement> statements, List<CareEvent> care, List<
     }
 
     /** What the section of a ledger tells. */
-    static Account of(int item, Ledger ledger) {
+    static Account of(Terms terms, int item, Ledger ledger) {
         Reading reading = ledger.counts().reading();
         Section section = ledger.counts().section();
-        List<Statement> said = Stream.concat(Statements.of(item, section, reading).stream(), ledger.statements(item).stream()).toList();
+        List<Statement> said = Stream.of(Statements.of(item, section, reading), ledger.statements(item), Benefits.of(terms, item, ledger))
+                .flatMap(List::stream).toList();
         return new Account(item, said, ledger.events(item), Durations.of(item, ledger.counts()),
-                places(reading.hits(Role.TRAIT), reading, hit -> Mark.BY_TRAIT.get(hit.name())),
+                places(reading.hits(Role.TRAIT), reading, hit -> When.month(reading.words(), hit.first()) > 0 ? null : Mark.BY_TRAIT.get(hit.name())),
                 places(reading.hits().stream().filter(hit -> CARE.contains(hit.role())), reading, Hit::label),
                 item == 0 ? CareTold.of(ledger.counts()) : List.of(),
                 said.stream().collect(Collectors.groupingBy(Statement::sentence)));
@@ -94,6 +98,11 @@ record Account(int item, List<Statement> statements, List<CareEvent> care, List<
     /** Whether a claim holds of a degree or measure alone: "no significant weakness". */
     boolean qualified(Statement said) {
         return within(Mark.QUALIFIED, said.passage().span()) && !within(Mark.ANY_DEGREE, said.passage().span());
+    }
+
+    /** Whether what a claim is qualified by is a degree or number that two values tell: "no measurable relief". */
+    boolean ofMeasure(Statement said) {
+        return within(Mark.OF_MEASURE, said.passage().span());
     }
 
     /** Whether a claim holds of some time or of some more alone: "no recent therapy". */

@@ -21,6 +21,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,6 +44,7 @@ final class Contrasts {
     private static final String OF_CARE = "of-care";
     private static final String EFFECT = "effect";
     private static final String LUMP = "lump";
+    private static final String WHOLE = "whole";
     private static final String LONG_USE = "long-use";
     private static final String CONSERVATIVE = "conservative-care";
     private static final String OF_NERVES = "of-nerves";
@@ -102,6 +104,10 @@ final class Contrasts {
         if (claim.about(NEVER)) {
             return had(item, own, claim);
         }
+        Optional<Statement> closer = claim.about(EFFECT) ? own.saidCloser(claim) : Optional.empty();
+        if (closer.isPresent() && claim.polarity().negative()) {
+            return against(item, own, closer.get()).map(found -> contrast(item, found.kind(), claim, found.against()));
+        }
         if (!claim.about(COMPARED)) {
             return Optional.empty();
         }
@@ -159,17 +165,50 @@ final class Contrasts {
         if (open) {
             return Optional.empty();
         }
+        if (claim.about(WHOLE)) {
+            return whole(item, claim, elsewhere);
+        }
         boolean qualified = own.account().qualified(claim);
+        boolean ofMeasure = own.account().ofMeasure(claim);
         return elsewhere.affirming(claim.concept()).filter(said -> !claim.about(LUMP) || said.concept().equals(claim.concept()))
                 .filter(said -> !claim.about(OF_CARE) || plain(elsewhere, said))
                 .filter(said -> !said.polarity().negative() || claim.polarity() == Polarity.UNDOCUMENTED)
                 .filter(said -> !proof || said.about(PROOF) && !elsewhere.account().clauseHas(Mark.TOLD_BY_PATIENT, said))
-                .filter(said -> !qualified || elsewhere.account().clauseHas(Mark.HIGH_GRADE, said))
+                .filter(said -> !qualified || ofMeasure && said.about(Benefits.MEASURED)
+                        || elsewhere.account().clauseHas(Mark.HIGH_GRADE, said))
                 .filter(said -> sameTheme(item, claim, said)).filter(said -> !whatever || named(item, claim, said))
                 .filter(said -> elsewhere.denying(said).noneMatch(other -> later(other, said) && sameTheme(item, claim, other)))
                 .min(nearest(claim))
-                .filter(said -> elsewhere.denying(claim).noneMatch(other -> sameTheme(item, claim, other)))
-                .map(said -> contrast(item, Kind.MISSED, claim, said));
+                .filter(said -> elsewhere.denying(claim).noneMatch(other -> sameTheme(item, claim, other))).map(said -> contrast(item,
+                        elsewhere == record && leavesMore(item, own, claim) ? Kind.PARTLY_MISSED : Kind.MISSED, claim, said));
+    }
+
+    /** Whether a list goes on behind a claim of an effect with what no topic knows and nothing in the record tells. */
+    private boolean leavesMore(Item item, Evidence own, Statement claim) {
+        if (!claim.about(OF_CARE)) {
+            return false;
+        }
+        Span rest = new Span(claim.passage().span().end(), Math.max(claim.passage().span().end(), claim.sentence().end()));
+        return DeniedList.members(text, rest).stream()
+                .anyMatch(member -> own.account().beside(claim).stream().noneMatch(other -> other.polarity().negative()
+                        && DeniedList.names(member, other.passage().span()) && (!general(other) || told(other))));
+    }
+
+    private boolean general(Statement said) {
+        return terms.concept(said.concept()) != null && terms.concept(said.concept()).general();
+    }
+
+    private boolean told(Statement denied) {
+        return record.affirming(denied.concept()).findAny().isPresent();
+    }
+
+    /** What is told of a thing of several parts where all of them are told. */
+    private Optional<Contrast> whole(Item item, Statement claim, Evidence elsewhere) {
+        List<Optional<Statement>> told = partsOf(claim).stream()
+                .map(part -> elsewhere.affirming(part).filter(said -> !said.about(EFFECT) || sameCare(item, claim, said)).findFirst())
+                .toList();
+        return told.isEmpty() || told.stream().anyMatch(Optional::isEmpty) ? Optional.empty()
+                : told.get(0).map(said -> contrast(item, Kind.MISSED, claim, said));
     }
 
     /** Whether something is told after something else: of what is told both ways, the last tells how it is. */
@@ -179,8 +218,9 @@ final class Contrasts {
 
     /** Whether the clause of an effect tells of it as had, and of no loss or lack beside it. */
     private static boolean plain(Evidence elsewhere, Statement said) {
-        return !said.about(WEAK) && !elsewhere.account().clauseHas(Mark.HOPED_FOR, said) && elsewhere.account().beside(said).stream()
-                .noneMatch(other -> other.about(LOSS) || other.about(EFFECT) && other.polarity().negative() != said.polarity().negative());
+        return said.about(Benefits.MEASURED) || said.about(Benefits.ADDRESSED) || !said.about(WEAK)
+                && !elsewhere.account().clauseHas(Mark.HOPED_FOR, said) && elsewhere.account().beside(said).stream().noneMatch(
+                        other -> other.about(LOSS) || other.about(EFFECT) && other.polarity().negative() != said.polarity().negative());
     }
 
     /** Whether an item seeks or treats nerves, or is of a part from which those of a limb come. */
@@ -192,16 +232,18 @@ final class Contrasts {
 
     /** What is denied in the record of which the rationale says that it is so, by itself or in all its parts. */
     private Optional<Contrast> asserted(Item item, Statement claim) {
-        if (claim.about(OF_MANY) || claim.about(PAPER) || claim.about(EFFECT) && claim.theme().care().isEmpty()) {
+        if (claim.about(OF_MANY) || claim.about(PAPER)) {
             return Optional.empty();
         }
+        boolean ofNoCare = claim.about(EFFECT) && claim.theme().care().isEmpty();
         Set<String> shown = terms.shown(terms.concept(claim.concept()));
         if (Stream.concat(Stream.of(claim.concept()), shown.stream().filter(lump -> terms.isA(lump, LUMP))).flatMap(record::affirming)
                 .anyMatch(said -> sameTheme(item, claim, said))) {
             return Optional.empty();
         }
-        return record.denying(claim).filter(said -> partsOf(said).isEmpty() && denies(item, claim, said)).min(nearest(claim))
-                .or(() -> partsDenied(item, claim)).map(said -> contrast(item, Kind.ASSERTED, claim, said));
+        return record.denying(claim).filter(said -> !ofNoCare || said.about(Benefits.MEASURED))
+                .filter(said -> partsOf(said).isEmpty() && denies(item, claim, said)).min(nearest(claim))
+                .or(() -> ofNoCare ? Optional.empty() : partsDenied(item, claim)).map(said -> contrast(item, Kind.ASSERTED, claim, said));
     }
 
     private boolean denies(Item item, Statement claim, Statement said) {
@@ -346,8 +388,23 @@ final class Contrasts {
         Set<String> told = said.theme().care();
         boolean ofDrug = said.about(DRUG_EFFECT) && !item.isDrug();
         boolean service = Set.of("visit", "service").contains(terms.treatments().of(item.treatment()).family());
-        return !ofDrug && !service && claim.theme().care().stream().noneMatch(this::study)
-                && (told.isEmpty() || !Collections.disjoint(claim.theme().care(), told) || told.stream().anyMatch(item::akin));
+        return !ofDrug
+                && !service && claim.theme().care().stream().noneMatch(care -> study(care) && !item.akin(care)) && (told.isEmpty()
+                        || !Collections.disjoint(claim.theme().care(), told) || told.stream().anyMatch(care -> sameCare(item, care)))
+                && !(item.isDrug() && ofAnotherDrug(item, told));
+    }
+
+    /** Whether care is that of an item, or of its family where its name is not told. */
+    private boolean sameCare(Item item, String care) {
+        return item.akin(care) || care.equals(terms.treatments().of(item.treatment()).family());
+    }
+
+    /** Whether drugs or classes of drugs are named of which that in the title of an item is none. */
+    private boolean ofAnotherDrug(Item item, Set<String> told) {
+        Set<String> named = new HashSet<>(told);
+        named.removeAll(terms.treatments().idsAndFamilies());
+        return !named.isEmpty() && Collections.disjoint(named, item.traits()) && terms
+                .match(terms.words(item.title(), new Span(0, item.title().length()))).stream().anyMatch(hit -> hit.role() == Role.DRUG);
     }
 
     private boolean study(String care) {

@@ -45,7 +45,7 @@ public final class FactExtractor {
         Ledger summary = read(source, letter.summary(), Section.SUMMARY, Voice.PATIENT, 0, null);
         List<Item> items = new ArrayList<>();
         List<Fact> rest = new ArrayList<>(Dates.ofHeader(letter.header()));
-        Account account = add(rest, Account.of(0, summary), summary);
+        Account account = add(rest, Account.of(terms, 0, summary), summary);
         Evidence record = new Evidence(terms, account);
         PatientStory story = new PatientStory(summary.counts(), account.durations());
         Map<Item, Evidence> rationales = new LinkedHashMap<>();
@@ -101,7 +101,7 @@ public final class FactExtractor {
                 disputed.rationale() == null ? null : new Passage(Section.RATIONALE, disputed.rationale()),
                 terms.reach(title.treatment(), title.bodyParts()));
         items.add(item);
-        Account account = Account.of(disputed.number(), rationale);
+        Account account = Account.of(terms, disputed.number(), rationale);
         rest.addAll(Answers.of(reader, item, rationale.counts(), account.durations(), story));
         int before = rest.size();
         rest.addAll(Subjects.cited(disputed));

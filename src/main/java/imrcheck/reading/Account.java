@@ -1,6 +1,7 @@
 package imrcheck.reading;
 
 import imrcheck.facts.CareEvent;
+import imrcheck.facts.Course;
 import imrcheck.facts.Duration;
 import imrcheck.facts.Section;
 import imrcheck.facts.Span;
@@ -28,9 +29,11 @@ import java.util.stream.Stream;
  * @param marks      where it has the words that tell how a claim is meant
  * @param treatments where it names each treatment
  * @param clauses    the statements of each clause
+ * @param courses    how long it tells drugs to have been taken
+ * @param uses       the same, by drug
  */
 record Account(int item, List<Statement> statements, List<CareEvent> care, List<Duration> durations, Map<Mark, TreeSet<Span>> marks,
-        Map<String, TreeSet<Span>> treatments, Map<Span, List<Statement>> clauses) {
+        Map<String, TreeSet<Span>> treatments, Map<Span, List<Statement>> clauses, Courses courses, List<Course> uses) {
     /** Words that tell how a claim is meant, by the traits of {@code rules/record} of the same names. */
     enum Mark {
         /** Only evidence of that grade contradicts it: "significant", "adequate", "recent". */
@@ -54,7 +57,9 @@ record Account(int item, List<Statement> statements, List<CareEvent> care, List<
         /** It is hoped for. */
         HOPED_FOR,
         /** Failing is spoken of. */
-        FAILING;
+        FAILING,
+        /** Use that only goes on, or that is longer than a number, and not long by itself. */
+        USE_RELATIVE;
 
         private static final Map<String, Mark> BY_TRAIT = Arrays.stream(values()).collect(Collectors.toMap(Mark::trait, mark -> mark));
 
@@ -63,14 +68,14 @@ record Account(int item, List<Statement> statements, List<CareEvent> care, List<
         }
     }
 
-    /** What the section of a ledger tells. */
-    static Account of(int item, Ledger ledger) {
+    /** What the section of a ledger tells, and its courses. */
+    static Account of(int item, Ledger ledger, Courses courses) {
         Reading reading = ledger.counts().reading();
         Section section = ledger.counts().section();
         List<Statement> said = Stream.concat(Statements.of(item, section, reading).stream(), ledger.statements(item).stream()).toList();
         return new Account(item, said, ledger.events(item), Durations.of(item, ledger.counts()),
                 places(reading, Role.TRAIT, hit -> Mark.BY_TRAIT.get(hit.name())), places(reading, Role.TREATMENT, Hit::name),
-                said.stream().collect(Collectors.groupingBy(Statement::sentence)));
+                said.stream().collect(Collectors.groupingBy(Statement::sentence)), courses, courses.found());
     }
 
     /** Where the phrases of a role stand, by what is said of each; those of which nothing is said are left out. */

@@ -4,6 +4,7 @@ import imrcheck.facts.CareEvent;
 import imrcheck.facts.CareEvent.State;
 import imrcheck.facts.Contrast;
 import imrcheck.facts.Contrast.Kind;
+import imrcheck.facts.Course;
 import imrcheck.facts.Fact;
 import imrcheck.facts.Item;
 import imrcheck.facts.Polarity;
@@ -66,6 +67,7 @@ final class Contrasts {
     private final String text;
     private final Evidence record;
     private final Map<Item, Evidence> rationales;
+    private final UseContrasts uses;
     private final Map<String, Set<String>> parts = new HashMap<>();
 
     private Contrasts(Terms terms, String text, Evidence record, Map<Item, Evidence> rationales) {
@@ -73,6 +75,7 @@ final class Contrasts {
         this.text = text;
         this.record = record;
         this.rationales = rationales;
+        uses = new UseContrasts(terms, record);
     }
 
     /** The contrasts of all rationales, in the letter's order. */
@@ -94,8 +97,9 @@ final class Contrasts {
         if (claim.about(NEVER)) {
             return had(item, own, claim);
         }
-        if (!claim.about(COMPARED)) {
-            return Optional.empty();
+        Optional<Course> course = uses.against(item, own.account(), claim);
+        if (course.isPresent() || !claim.about(COMPARED)) {
+            return course.map(told -> contrast(item, Kind.ASSERTED, claim, told));
         }
         if (own.account().clauseHas(Mark.ONLY_FINDING, claim)) {
             return only(item, own, claim);

@@ -43,12 +43,12 @@ public final class FactExtractor {
         Ledger summary = read(source, letter.summary(), Section.SUMMARY, Voice.PATIENT, 0, null);
         List<Item> items = new ArrayList<>();
         List<Fact> rest = new ArrayList<>(Dates.ofHeader(letter.header()));
-        Account account = add(rest, Account.of(0, summary), summary);
+        LocalDate asOf = Dates.asOf(letter, summary.dates());
+        Account account = add(rest, Account.of(0, summary, Courses.of(0, terms, summary, null, asOf)), summary);
         Evidence record = new Evidence(terms, account);
         PatientStory story = new PatientStory(summary.counts(), account.durations());
         Map<Item, Evidence> rationales = new LinkedHashMap<>();
         rest.add(share(0, summary, rest, List.of()));
-        LocalDate asOf = Dates.asOf(letter, rest);
         Phase phase = Dates.phase(letter.header(), asOf);
         List<TitleFacts> told = titles.readAll(source, letter.items());
         for (int i = 0; i < told.size(); i++) {
@@ -81,6 +81,7 @@ public final class FactExtractor {
         facts.addAll(ledger.dates());
         facts.addAll(account.care());
         facts.addAll(account.durations());
+        facts.addAll(account.uses());
         return account;
     }
 
@@ -99,7 +100,9 @@ public final class FactExtractor {
                 disputed.rationale() == null ? null : new Passage(Section.RATIONALE, disputed.rationale()),
                 terms.reach(title.treatment(), title.bodyParts()));
         items.add(item);
-        Account account = Account.of(disputed.number(), rationale);
+        String drug = title.treatment().drug() ? title.treatment().id() : null;
+        Account account = Account.of(disputed.number(), rationale, Courses.of(disputed.number(), terms, rationale, drug, asOf));
+        rest.addAll(new UseLimits(terms, item, rationale.counts().reading()).of(account.durations()));
         rest.addAll(Answers.of(reader, item, rationale.counts(), account.durations(), story));
         int before = rest.size();
         rest.addAll(Subjects.cited(disputed));

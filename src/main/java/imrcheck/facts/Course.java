@@ -13,7 +13,7 @@ import java.util.Set;
  * @param most    so many days at the most, or null where that is open
  * @param passage the words that tell it
  */
-public record Course(int item, Set<String> care, boolean effect, long least, Long most, Passage passage) implements Fact {
+public record Course(int item, Set<String> care, boolean effect, int least, Integer most, Passage passage) implements Fact {
     public Course {
         care = Set.copyOf(care);
     }
@@ -24,7 +24,7 @@ public record Course(int item, Set<String> care, boolean effect, long least, Lon
     }
 
     /** Whether it went on for longer than so many days, twice over, so that no course within them is left of it. */
-    public boolean farExceeds(long days) {
+    public boolean farExceeds(int days) {
         return least > 2 * days;
     }
 }

@@ -83,8 +83,8 @@ final class Courses {
             return null;
         }
         Use shown = first != null ? first : longest;
-        Long most = first == null ? null : Long.valueOf(ChronoUnit.DAYS.between(first.begun(), asOf));
-        return new Course(item, care(name), false, least, most, new Passage(section, words.span(shown.place())));
+        Integer most = first == null ? null : Integer.valueOf((int) ChronoUnit.DAYS.between(first.begun(), asOf));
+        return new Course(item, care(name), false, (int) least, most, new Passage(section, words.span(shown.place())));
     }
 
     /** Whether a name is that of a treatment or class. */

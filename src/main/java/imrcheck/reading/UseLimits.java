@@ -49,19 +49,20 @@ record UseLimits(Terms terms, Item item, Reading reading) {
         boolean other = words.any(clause.first(), clause.end(), OTHERWISE) || !ofItem(clause);
         boolean capped = duration.bound() == Bound.AT_MOST || words.any(clause.first(), word, SHORT)
                 || duration.bound() == Bound.AT_LEAST && words.any(clause.first(), word, WordClass.NOT, WordClass.NO);
-        return !other && capped && words.any(clause.first(), clause.end(), USED);
+        boolean use = words.any(clause.first(), clause.end(), USED) || reading.hits(clause).anyMatch(hit -> hit.role() == Role.DRUG || drug(hit));
+        return !other && capped && use;
     }
 
     /** Whether a clause names no other drug than that of the item. */
     private boolean ofItem(Clause clause) {
         List<Hit> drugs = reading.hits(clause).filter(hit -> hit.role() == Role.DRUG).toList();
-        List<Hit> treatments = reading.hits(clause).filter(hit -> hit.role() == Role.TREATMENT).filter(this::drug).toList();
+        List<Hit> treatments = reading.hits(clause).filter(this::drug).toList();
         return drugs.isEmpty() ? treatments.stream().allMatch(hit -> item.akin(hit.name()))
                 : drugs.stream().anyMatch(hit -> item.traits().contains(hit.name()));
     }
 
     private boolean drug(Hit hit) {
-        TreatmentRow treatment = terms.treatments().of(hit.name());
+        TreatmentRow treatment = hit.role() == Role.TREATMENT ? terms.treatments().of(hit.name()) : null;
         return treatment != null && treatment.drug();
     }
 }

@@ -24,6 +24,11 @@ public record Answer(int item, Span quotation, Says says, Section section, boole
         return section == Section.RATIONALE;
     }
 
+    /** Whether it is given in the words of another fact of the same section. */
+    public boolean saidIn(Fact fact) {
+        return fact.passage() != null && fact.passage().section() == section && fact.passage().span().overlaps(passage.span());
+    }
+
     /** Whether it answers a criterion of that quotation. */
     public boolean answers(Quotation other) {
         return quotation.equals(other.passage().span());

@@ -23,6 +23,16 @@ public record Course(int item, Set<String> care, boolean effect, int least, Inte
         return !effect && !Collections.disjoint(care, other.traits());
     }
 
+    /** Whether it is the effect of an injection of the kind that an item asks for. */
+    public boolean isEffectFor(Item other) {
+        return effect && (care.contains(other.treatment()) || care.contains("care-injection"));
+    }
+
+    /** Whether it ended well before so many days. */
+    public boolean fallsShortOf(int days) {
+        return most != null && most * 7 < days * 6;
+    }
+
     /** Whether it went on for longer than so many days, twice over, so that no course within them is left of it. */
     public boolean farExceeds(int days) {
         return least > 2 * days;

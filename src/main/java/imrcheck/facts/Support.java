@@ -21,8 +21,13 @@ public record Support(int item, String rule, Kind kind, Outcome supports, boolea
         return !basis.isEmpty() && basis.stream().allMatch(fact -> fact instanceof Statement said && said.about("conclusory"));
     }
 
-    /** Whether it rests on that fact. */
+    /**
+     * Whether it rests on that fact, or on answers to quoted criteria in its words: one such answer that the criteria are met, or all
+     * answers that they are not.
+     */
     public boolean restsOn(Fact fact) {
-        return basis.contains(fact);
+        List<Answer> answers = basis.stream().filter(Answer.class::isInstance).map(Answer.class::cast).toList();
+        boolean met = answers.stream().anyMatch(answer -> answer.favors() && answer.saidIn(fact));
+        return basis.contains(fact) || met || !answers.isEmpty() && answers.stream().allMatch(answer -> answer.saidIn(fact));
     }
 }

@@ -9,6 +9,7 @@ import imrcheck.facts.Statement;
 import imrcheck.language.Hit;
 import imrcheck.language.Label.Role;
 import imrcheck.language.Reading;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -31,9 +32,11 @@ import java.util.stream.Stream;
  * @param clauses    the statements of each clause
  * @param courses    how long it tells drugs to have been taken
  * @param uses       the same, by drug
+ * @param effects    how long it tells injections to have helped
  */
 record Account(int item, List<Statement> statements, List<CareEvent> care, List<Duration> durations, Map<Mark, TreeSet<Span>> marks,
-        Map<String, TreeSet<Span>> treatments, Map<Span, List<Statement>> clauses, Courses courses, List<Course> uses) {
+        Map<String, TreeSet<Span>> treatments, Map<Span, List<Statement>> clauses, Courses courses,
+        List<Course> uses, List<Course> effects) {
     /** Words that tell how a claim is meant, by the traits of {@code rules/record} of the same names. */
     enum Mark {
         /** Only evidence of that grade contradicts it: "significant", "adequate", "recent". */
@@ -68,14 +71,16 @@ record Account(int item, List<Statement> statements, List<CareEvent> care, List<
         }
     }
 
-    /** What the section of a ledger tells, and its courses. */
-    static Account of(int item, Ledger ledger, Courses courses) {
+    /** What the section of a ledger tells, and its courses up to the day of the letter. */
+    static Account of(int item, Ledger ledger, Courses courses, LocalDate asOf) {
         Reading reading = ledger.counts().reading();
         Section section = ledger.counts().section();
         List<Statement> said = Stream.concat(Statements.of(item, section, reading).stream(), ledger.statements(item).stream()).toList();
-        return new Account(item, said, ledger.events(item), Durations.of(item, ledger.counts()),
+        List<Duration> durations = Durations.of(item, ledger.counts());
+        return new Account(item, said, ledger.events(item), durations,
                 places(reading, Role.TRAIT, hit -> Mark.BY_TRAIT.get(hit.name())), places(reading, Role.TREATMENT, Hit::name),
-                said.stream().collect(Collectors.groupingBy(Statement::sentence)), courses, courses.found());
+                said.stream().collect(Collectors.groupingBy(Statement::sentence)), courses, courses.found(),
+                Effects.of(item, ledger, durations, asOf));
     }
 
     /** Where the phrases of a role stand, by what is said of each; those of which nothing is said are left out. */

@@ -61,6 +61,7 @@ final class Contrasts {
     private static final String NEVER = "care-never";
     private static final String ANY_OTHER = "any-other";
     private static final Set<String> EARLIER = Set.of("earlier-course", "course-completed");
+    private static final int WEEK = 7;
     private static final int QUOTE = 100;
 
     private final Terms terms;
@@ -84,6 +85,7 @@ final class Contrasts {
         List<Contrast> found = new ArrayList<>();
         rationales.forEach((item, own) -> own.account().statements().stream().filter(claim -> claim.finding() && !claim.conceded())
                 .filter(claim -> !own.saysBoth(claim)).forEach(claim -> contrasts.against(item, own, claim).ifPresent(found::add)));
+        rationales.forEach((item, own) -> contrasts.lasted(item, own.account()).forEach(found::add));
         return found;
     }
 
@@ -109,6 +111,25 @@ final class Contrasts {
                     ? Optional.empty() : others(item).map(other -> missed(item, own, claim, other)).flatMap(Optional::stream).findFirst());
         }
         return claim.polarity() == Polarity.AFFIRMED ? asserted(item, claim) : Optional.empty();
+    }
+
+    /** Effects of injections that lasted longer or shorter in the record than the rationale says. */
+    private Stream<Contrast> lasted(Item item, Account own) {
+        return own.effects().stream().flatMap(claimed -> record.account().effects().stream()
+                .filter(told -> told.isEffectFor(item) && differ(claimed, told)).limit(1).flatMap(told -> claims(own, claimed)
+                        .map(claim -> contrast(item, claim instanceof Statement said && said.polarity().negative() ? Kind.MISSED
+                                : Kind.ASSERTED, claim, told))));
+    }
+
+    /** Whether two bounds of the same cannot both be right. */
+    private static boolean differ(Course one, Course other) {
+        return one.most() != null && other.least() > one.most() || other.most() != null && one.least() > other.most() + WEEK;
+    }
+
+    private static Stream<? extends Fact> claims(Account own, Course claimed) {
+        List<Statement> said = own.clauses().getOrDefault(claimed.passage().span(), List.of()).stream()
+                .filter(one -> one.finding() && one.about(EFFECT)).toList();
+        return said.isEmpty() ? Stream.of(claimed) : said.stream();
     }
 
     private Stream<Evidence> others(Item item) {

@@ -35,7 +35,7 @@ final class Courses {
     private final Words words;
     private final Moments moments;
     private final LocalDate asOf;
-    private final List<Use> uses;
+    final List<Use> uses;
 
     private Courses(int item, Terms terms, Counts counts, List<Use> uses, Moments moments, LocalDate asOf) {
         this.item = item;
@@ -132,7 +132,7 @@ final class Courses {
     /** The days between the first and the last on which a drug is told to be taken, each not long after the one before. */
     private long span(List<Use> all) {
         List<LocalDate> days = new ArrayList<>();
-        all.stream().filter(this::sure).filter(use -> use.taken() || use.begins()).forEach(use -> days.add(seen(use)));
+        all.stream().filter(this::sure).filter(use -> use.taken() || begins(use)).forEach(use -> days.add(seen(use)));
         days.sort(Comparator.naturalOrder());
         for (int i = 1; i < days.size(); i++) {
             if (ChronoUnit.DAYS.between(days.get(i - 1), days.get(i)) > LONGEST_GAP) {
@@ -142,13 +142,17 @@ final class Courses {
         return days.isEmpty() ? 0 : ChronoUnit.DAYS.between(days.get(0), days.get(days.size() - 1));
     }
 
-    private static LocalDate seen(Use use) {
-        return use.begins() && use.moment() != null ? use.moment().to() : use.seen();
+    private boolean begins(Use use) {
+        return use.begins(moments.now());
+    }
+
+    private LocalDate seen(Use use) {
+        return begins(use) && use.moment() != null ? use.moment().to() : use.seen();
     }
 
     /** The use with which a drug began, where nothing told of it may be of an earlier time; else null. */
     private Use first(String name, List<Use> all) {
-        Use first = all.stream().filter(use -> use.begins() && use.clause().voice() == Voice.PATIENT)
+        Use first = all.stream().filter(use -> begins(use) && use.clause().voice() == Voice.PATIENT)
                 .min(Comparator.comparing(Use::begun)).orElse(null);
         Set<String> kinds = first == null ? Set.of() : first.names().stream().filter(this::wide).collect(Collectors.toSet());
         return first == null || uses.stream().filter(use -> use != first && concerns(use, name, kinds))
@@ -169,7 +173,7 @@ final class Courses {
         boolean broken = BREAKS.stream().anyMatch(use::has);
         boolean longer = least(use) > ChronoUnit.DAYS.between(first.begun(), asOf);
         boolean dated = use.moment() != null && use.moment().from().isBefore(first.begun());
-        boolean before = use.place().first() < first.place().first() && !use.has(Mark.AHEAD) && !use.begins();
+        boolean before = use.place().first() < first.place().first() && !use.has(Mark.AHEAD) && !begins(use);
         return broken || longer || dated || before;
     }
 }

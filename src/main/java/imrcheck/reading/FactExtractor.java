@@ -44,7 +44,7 @@ public final class FactExtractor {
         List<Item> items = new ArrayList<>();
         List<Fact> rest = new ArrayList<>(Dates.ofHeader(letter.header()));
         LocalDate asOf = Dates.asOf(letter, summary.dates());
-        Account account = add(rest, Account.of(0, summary, Courses.of(0, terms, summary, null, asOf)), summary);
+        Account account = add(rest, Account.of(0, summary, Courses.of(0, terms, summary, null, asOf), asOf), summary);
         Evidence record = new Evidence(terms, account);
         PatientStory story = new PatientStory(summary.counts(), account.durations());
         Map<Item, Evidence> rationales = new LinkedHashMap<>();
@@ -82,6 +82,7 @@ public final class FactExtractor {
         facts.addAll(account.care());
         facts.addAll(account.durations());
         facts.addAll(account.uses());
+        facts.addAll(account.effects());
         return account;
     }
 
@@ -101,8 +102,8 @@ public final class FactExtractor {
                 terms.reach(title.treatment(), title.bodyParts()));
         items.add(item);
         String drug = title.treatment().drug() ? title.treatment().id() : null;
-        Account account = Account.of(disputed.number(), rationale, Courses.of(disputed.number(), terms, rationale, drug, asOf));
-        rest.addAll(new UseLimits(terms, item, rationale.counts().reading()).of(account.durations()));
+        Account account = Account.of(disputed.number(), rationale, Courses.of(disputed.number(), terms, rationale, drug, asOf), asOf);
+        rest.addAll(new QuotedSpans(terms, item, rationale.counts().reading()).of(account.durations()));
         rest.addAll(Answers.of(reader, item, rationale.counts(), account.durations(), story));
         int before = rest.size();
         rest.addAll(Subjects.cited(disputed));

@@ -22,7 +22,8 @@ final class Moments {
     private static final Set<String> BEFORE_YEAR =
             Set.of("in", "since", "from", "of", "early", "late", "mid", "during", "until", "about", "around", "least");
     private static final Set<String> VAGUE = Set.of("few", "couple", "several");
-    private static final Set<String> ONE = Set.of("a", "an", "last");
+    private static final Set<String> ONE = Set.of("a", "an");
+    private static final Set<String> LAST = Set.of("last", "previous");
     private static final Set<String> NO_DAY = Set.of("injury", "ur-denial", "onset");
     private static final int MONTHS = 12;
     private static final int LONGEST_MONTH = 31;
@@ -141,14 +142,14 @@ final class Moments {
         }
         boolean ago = unit < Math.min(to, word + BACK) && unit > word
                 && (words.is(unit + 1, "ago") || words.is(unit + 1, "earlier") || words.is(unit + 1, "before")
-                        || words.is(word, "last") && unit == word + 1);
+                        || LAST.contains(words.lower(word)) && unit == word + 1);
         if (!ago) {
             return null;
         }
         int days = DAYS.get(kinds.period(unit));
         int low = words.isNumber(word) ? words.number(word) : VAGUE.contains(words.lower(unit - 1)) ? 2 : 1;
-        int high = words.isNumber(word) ? low : VAGUE.contains(words.lower(unit - 1)) ? FEW : words.is(word, "last") ? 2 : 1;
-        boolean told = words.isNumber(word) || ONE.contains(words.lower(word)) || VAGUE.contains(words.lower(word));
+        int high = words.isNumber(word) ? low : VAGUE.contains(words.lower(unit - 1)) ? FEW : LAST.contains(words.lower(word)) ? 2 : 1;
+        boolean told = words.isNumber(word) || LAST.contains(words.lower(word)) || ONE.contains(words.lower(word)) || VAGUE.contains(words.lower(word));
         LocalDate day = day(word);
         return told ? new Moment(day.minusDays((long) days * high), day.minusDays((long) days * low), word, unit + 1) : null;
     }

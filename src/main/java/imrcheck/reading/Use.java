@@ -57,9 +57,11 @@ record Use(Set<String> names, Stretch place, Clause clause, Set<Mark> marks, Mom
         return marks.contains(mark);
     }
 
-    /** Whether it tells when the use began. */
-    boolean begins() {
-        return (has(Mark.BEGINS) || has(Mark.FIRST)) && !has(Mark.AGAIN) && !has(Mark.DENIED);
+    /** Whether it tells when the use began: by a day, or as of the visit that the section tells of last. */
+    boolean begins(LocalDate now) {
+        boolean dated = moment != null || since != null;
+        boolean told = has(Mark.BEGINS) && dated || has(Mark.FIRST) && (dated || day.equals(now));
+        return told && !has(Mark.AGAIN) && !has(Mark.DENIED) && !has(Mark.ENDS) && !has(Mark.EARLIER);
     }
 
     /** When it began, where it {@link #begins}: the day told, else the day of the text. */

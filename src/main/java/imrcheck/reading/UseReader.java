@@ -24,6 +24,8 @@ final class UseReader {
     private static final String[] AHEAD = {"asked", "planned", "future"};
     private static final Set<String> POINTING = Set.of("it", "this", "that", "the", "them", "these", "both");
     private static final Set<String> DRUG = Set.of("drug", "medication", "medicine", "medications", "drugs", "agent", "hypnotic", "relaxant");
+    /** What tells of no use by itself. */
+    private static final Set<Mark> NO_USE = EnumSet.of(Mark.AHEAD, Mark.DENIED, Mark.EARLIER);
     private static final int LIST_GAP = 9;
 
     private final Terms terms;
@@ -132,7 +134,7 @@ final class UseReader {
         }
         Set<String> names = before.size() == 1 ? before.get(0).names() : own == null ? Set.of() : Set.of(own);
         Use use = use(clause, clause, names, Stretch.of(clause.end(), clause.first()));
-        boolean nothing = use.marks().isEmpty() && use.since() == null && use.length() == 0;
+        boolean nothing = NO_USE.containsAll(use.marks()) && use.since() == null && use.length() == 0;
         return nothing || before.isEmpty() && own == null ? Stream.empty() : Stream.of(use);
     }
 

@@ -5,15 +5,16 @@ import imrcheck.facts.Duration.Bound;
 import imrcheck.facts.Item;
 import imrcheck.facts.Passage;
 import imrcheck.facts.Section;
-import imrcheck.facts.Span;
-import imrcheck.facts.UseLimit;
+import imrcheck.facts.QuotedSpan;
 import imrcheck.facts.Voice;
 import imrcheck.language.Clause;
 import imrcheck.language.Hit;
 import imrcheck.language.Label.Role;
 import imrcheck.language.Reading;
+import imrcheck.language.Stretch;
 import imrcheck.language.Terms;
 import imrcheck.language.TreatmentRow;
+import imrcheck.language.TreatmentRow.CountedAs;
 import imrcheck.language.WordClass;
 import imrcheck.language.Words;
 import java.util.List;
@@ -21,27 +22,55 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * For how long the guideline text of a rationale would have a drug used: "not longer than 2-3 weeks", "short-term use (7-10 days)",
- * "use should be limited to four weeks".
+ * How long the guideline text of a rationale would have a drug used at the most ("not longer than 2-3 weeks", "short-term use (7-10
+ * days)"), and an injection help at the least before it is repeated ("50% relief for six to eight weeks").
  */
-record UseLimits(Terms terms, Item item, Reading reading) {
+record QuotedSpans(Terms terms, Item item, Reading reading) {
     private static final Set<String> USED =
             Set.of("use", "used", "usage", "treatment", "therapy", "taken", "course", "courses", "prescribed", "using");
     private static final Set<String> SHORT = Set.of("short", "brief", "limited", "limit", "restricted", "maximum");
+    private static final Set<String> EFFECT = Set.of("relief", "improvement", "benefit", "reduction", "response", "lasting");
+    private static final Set<String> NO_EFFECT = Set.of("interval", "apart", "between", "failed", "conservative", "until", "trial");
+    private static final int NEAR = 14;
     /** What lasts so long is no use: a complaint, an earlier trial, the time since an injury. */
     private static final Set<String> OTHERWISE = Set.of("least", "minimum", "trial", "trials", "failed", "failure", "after", "pain",
             "symptoms", "every", "acute", "per", "injury", "surgery", "since", "supply", "follow", "taper", "tapering", "weaning", "wean");
 
-    /** Those of the durations of a rationale that limit the use of the item's drug. */
-    List<UseLimit> of(List<Duration> durations) {
-        return item.isDrug() ? durations.stream().filter(one -> one.voice() == Voice.GUIDELINE).filter(this::limits)
-                .map(one -> new UseLimit(item.item(), one.days(), new Passage(Section.RATIONALE, one.passage().span()))).toList() : List.of();
+    /** Those of the durations of a rationale that are of the item's drug or injection. */
+    List<QuotedSpan> of(List<Duration> durations) {
+        List<Duration> quoted = durations.stream().filter(one -> one.voice() == Voice.GUIDELINE).toList();
+        if (item.isDrug()) {
+            return quoted.stream().filter(this::limits).map(one -> span(QuotedSpan.Of.USE, one.days(), one)).toList();
+        }
+        return terms.treatments().of(item.treatment()).countedAs() == CountedAs.ONE_BY_ONE
+                ? quoted.stream().filter(this::asksForEffect).map(one -> span(QuotedSpan.Of.EFFECT, one.least(), one)).toList() : List.of();
+    }
+
+    private QuotedSpan span(QuotedSpan.Of of, int days, Duration told) {
+        return new QuotedSpan(item.item(), of, days, new Passage(Section.RATIONALE, told.passage().span()));
+    }
+
+    /** "relief for at least six weeks": not how long something was tried before, or is to lie between two. */
+    private boolean asksForEffect(Duration duration) {
+        int word = word(duration);
+        if (word < 0 || duration.bound() == Bound.AT_MOST) {
+            return false;
+        }
+        Words words = reading.words();
+        Clause clause = reading.clause(word);
+        Stretch near = Stretch.of(Math.max(clause.first(), word - NEAR), Math.min(clause.end(), word + NEAR));
+        return words.any(near.first(), near.end(), EFFECT) && !words.any(near.first(), near.end(), NO_EFFECT);
+    }
+
+    private int word(Duration duration) {
+        Words words = reading.words();
+        int start = duration.passage().span().start();
+        return IntStream.range(0, words.size()).filter(at -> words.start(at) == start).findFirst().orElse(-1);
     }
 
     private boolean limits(Duration duration) {
         Words words = reading.words();
-        Span span = duration.passage().span();
-        int word = IntStream.range(0, words.size()).filter(at -> words.start(at) == span.start()).findFirst().orElse(-1);
+        int word = word(duration);
         if (word < 0) {
             return false;
         }

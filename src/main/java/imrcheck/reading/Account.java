@@ -9,6 +9,7 @@ import imrcheck.facts.Statement;
 import imrcheck.language.Hit;
 import imrcheck.language.Label.Role;
 import imrcheck.language.Reading;
+import imrcheck.language.Terms;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -71,16 +72,23 @@ record Account(int item, List<Statement> statements, List<CareEvent> care, List<
         }
     }
 
-    /** What the section of a ledger tells, and its courses up to the day of the letter. */
-    static Account of(int item, Ledger ledger, Courses courses, LocalDate asOf) {
+    /**
+     * What the section of a ledger tells.
+     *
+     * @param drug the treatment that the section is about where that is a drug, else null
+     * @param asOf the day of the letter, {@link LocalDate#MAX} where it is not known
+     */
+    static Account of(int item, Terms terms, Ledger ledger, String drug, LocalDate asOf) {
         Reading reading = ledger.counts().reading();
         Section section = ledger.counts().section();
-        List<Statement> said = Stream.concat(Statements.of(item, section, reading).stream(), ledger.statements(item).stream()).toList();
         List<Duration> durations = Durations.of(item, ledger.counts());
+        Courses courses = Courses.of(item, terms, ledger, drug, asOf);
+        List<Course> effects = Effects.of(item, ledger, durations, asOf);
+        List<Statement> told = Statements.of(item, section, reading);
+        List<Statement> said = Stream.of(told, ledger.statements(item), Effects.denials(terms, effects, told)).flatMap(List::stream).toList();
         return new Account(item, said, ledger.events(item), durations,
                 places(reading, Role.TRAIT, hit -> Mark.BY_TRAIT.get(hit.name())), places(reading, Role.TREATMENT, Hit::name),
-                said.stream().collect(Collectors.groupingBy(Statement::sentence)), courses, courses.found(),
-                Effects.of(item, ledger, durations, asOf));
+                said.stream().collect(Collectors.groupingBy(Statement::sentence)), courses, courses.found(), effects);
     }
 
     /** Where the phrases of a role stand, by what is said of each; those of which nothing is said are left out. */
@@ -97,6 +105,11 @@ record Account(int item, List<Statement> statements, List<CareEvent> care, List<
     /** Whether a claim holds of a degree or measure alone: "no significant weakness". */
     boolean qualified(Statement said) {
         return within(Mark.QUALIFIED, said.passage().span()) && !within(Mark.ANY_DEGREE, said.passage().span());
+    }
+
+    /** Whether a claim of use only says that it goes on, or is longer than a number. */
+    boolean relative(Statement said) {
+        return within(Mark.USE_RELATIVE, said.passage().span());
     }
 
     /** Whether a claim holds of some time or of some more alone: "no recent therapy". */

@@ -4,13 +4,18 @@ import imrcheck.facts.Course;
 import imrcheck.facts.Duration;
 import imrcheck.facts.Duration.Bound;
 import imrcheck.facts.Passage;
+import imrcheck.facts.Polarity;
 import imrcheck.facts.Span;
+import imrcheck.facts.Statement;
 import imrcheck.facts.Voice;
 import imrcheck.language.Clause;
+import imrcheck.language.Concept;
 import imrcheck.language.Hit;
 import imrcheck.language.Label.Role;
 import imrcheck.language.Reading;
 import imrcheck.language.Sentence;
+import imrcheck.language.Stretch;
+import imrcheck.language.Terms;
 import imrcheck.language.Words;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -26,6 +31,7 @@ import java.util.stream.Stream;
  * help, to wear off or to be gone.
  */
 final class Effects {
+    private static final String RELIEF = "relief-after-injection";
     private static final String HELD = "effect-held";
     private static final String STILL = "effect-still";
     private static final String WANES = "effect-wanes";
@@ -75,6 +81,15 @@ final class Effects {
         return new Effects(item, counts, moments, durations).read();
     }
 
+    /** That an injection did not help for long, where a rationale tells that by a number and not in words that are read already. */
+    static List<Statement> denials(Terms terms, List<Course> effects, List<Statement> told) {
+        Concept relief = terms.concept(RELIEF);
+        return effects.stream().filter(one -> one.item() > 0 && one.least() == 0 && one.most() != null && relief != null)
+                .map(one -> new Statement(one.item(), one.passage().section(), RELIEF, relief.kinds(), Polarity.DENIED, Voice.PATIENT, false,
+                        one.passage(), one.passage().span()))
+                .filter(one -> told.stream().noneMatch(other -> other.about(RELIEF) && other.sentence().equals(one.sentence()))).toList();
+    }
+
     private List<Course> read() {
         List<Lasted> lasted = new ArrayList<>();
         Given given = null;
@@ -109,12 +124,12 @@ final class Effects {
         return when == null ? null : new Given(name.name(), when);
     }
 
-    private boolean has(String trait, Clause clause) {
-        return reading.hits(clause).anyMatch(hit -> hit.is(Role.TRAIT, trait) && hit.end() <= clause.end());
+    private boolean has(String trait, Stretch where) {
+        return reading.hits(where).anyMatch(hit -> hit.is(Role.TRAIT, trait) && hit.end() <= where.end());
     }
 
     private Lasted lasted(Clause clause, Given given) {
-        boolean effect = has(HELD, clause);
+        boolean effect = has(HELD, clause) || item > 0 && has(HELD, reading.sentence(clause.first()));
         boolean ends = has(ENDS, clause) || has(WANES, clause);
         Duration span = durations.stream().filter(one -> words.span(clause).contains(one.passage().span())).findFirst().orElse(null);
         if (effect && span != null && moments.in(clause).stream().noneMatch(moment -> words.span(moment).contains(span.passage().span()))) {

@@ -44,7 +44,7 @@ public final class FactExtractor {
         List<Item> items = new ArrayList<>();
         List<Fact> rest = new ArrayList<>(Dates.ofHeader(letter.header()));
         LocalDate asOf = Dates.asOf(letter, summary.dates());
-        Account account = add(rest, Account.of(0, summary, Courses.of(0, terms, summary, null, asOf), asOf), summary);
+        Account account = add(rest, Account.of(0, terms, summary, null, asOf), summary);
         Evidence record = new Evidence(terms, account);
         PatientStory story = new PatientStory(summary.counts(), account.durations());
         Map<Item, Evidence> rationales = new LinkedHashMap<>();
@@ -102,7 +102,7 @@ public final class FactExtractor {
                 terms.reach(title.treatment(), title.bodyParts()));
         items.add(item);
         String drug = title.treatment().drug() ? title.treatment().id() : null;
-        Account account = Account.of(disputed.number(), rationale, Courses.of(disputed.number(), terms, rationale, drug, asOf), asOf);
+        Account account = Account.of(disputed.number(), terms, rationale, drug, asOf);
         rest.addAll(new QuotedSpans(terms, item, rationale.counts().reading()).of(account.durations()));
         rest.addAll(Answers.of(reader, item, rationale.counts(), account.durations(), story));
         int before = rest.size();

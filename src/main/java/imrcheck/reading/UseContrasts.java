@@ -10,10 +10,10 @@ import imrcheck.language.TreatmentRow;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
 /**
  * Holds for how long a rationale says that a drug was used against the courses that the record tells of: long use against one that has
@@ -22,6 +22,8 @@ import java.util.stream.Collectors;
 record UseContrasts(Terms terms, Evidence record) {
     static final String LONG = "long-use";
     static final String SHORT = "short-use";
+    /** Going beyond what a guideline gives: of a drug, by days, for longer. */
+    private static final String EXCESS = "excess";
     private static final String FIRST = "first-prescription";
     private static final int FRESH = 28;
     private static final int MONTHS = 90;
@@ -33,24 +35,31 @@ record UseContrasts(Terms terms, Evidence record) {
         if (claim.polarity() != Polarity.AFFIRMED || !item.isDrug()) {
             return Optional.empty();
         }
-        return claim.about(LONG) ? fresh(item, own, claim) : claim.about(SHORT) ? old(item, own, claim) : Optional.empty();
+        boolean over = claim.about(EXCESS) && durations(own, claim).findAny().isPresent();
+        return claim.about(LONG) || over ? fresh(item, own, claim) : claim.about(SHORT) ? old(item, own, claim) : Optional.empty();
     }
 
     private Optional<Course> fresh(Item item, Account own, Statement claim) {
-        long told = own.courses().told(claim.sentence());
-        boolean relative = told == 0 && own.clauseHas(Account.Mark.USE_RELATIVE, claim);
-        boolean open = relative || record.affirming(LONG).anyMatch(said -> of(item, claim, said.theme().care()));
+        long told = Math.max(own.courses().told(claim.sentence()), beyond(own, claim));
+        boolean open = own.relative(claim) || claim.about(EXCESS) || record.affirming(LONG).anyMatch(said -> of(item, claim, said.theme().care()));
         return record.account().uses().stream().filter(course -> course.most() != null && of(item, claim, course.care()))
                 .filter(course -> told > 0 ? course.most() * 3 / 2 + SLACK < told : !open && course.most() <= FRESH)
                 .min(Comparator.comparing(Course::most));
     }
 
+    /** "well beyond six weeks": the days of the clause of a claim that it is said to be longer than. */
+    private static long beyond(Account own, Statement claim) {
+        return claim.about(EXCESS) || own.clauseHas(Account.Mark.USE_RELATIVE, claim) ? durations(own, claim).max().orElse(0) : 0;
+    }
+
+    private static LongStream durations(Account own, Statement claim) {
+        return own.durations().stream().filter(one -> claim.sentence().contains(one.passage().span())).mapToLong(Duration::days);
+    }
+
     private Optional<Course> old(Item item, Account own, Statement claim) {
         boolean granted = own.uses().stream().anyMatch(course -> course.least() > MONTHS);
         boolean open = granted || record.affirming(SHORT).anyMatch(said -> of(item, claim, said.theme().care()));
-        OptionalLong days = own.durations().stream().filter(one -> claim.sentence().contains(one.passage().span())).mapToLong(Duration::days)
-                .max();
-        long most = claim.about(FIRST) ? BRIEF : Math.max(MONTHS, 2 * days.orElse(BRIEF));
+        long most = claim.about(FIRST) ? BRIEF : Math.max(MONTHS, 2 * durations(own, claim).max().orElse(BRIEF));
         return open ? Optional.empty() : record.account().uses().stream()
                 .filter(course -> course.least() > most && of(item, claim, course.care())).max(Comparator.comparing(Course::least));
     }

@@ -10,6 +10,8 @@ import imrcheck.language.Hit;
 import imrcheck.language.Label.Role;
 import imrcheck.language.Reading;
 import imrcheck.language.Terms;
+import imrcheck.language.TreatmentRow;
+import imrcheck.language.TreatmentRow.CountedAs;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -75,15 +77,16 @@ record Account(int item, List<Statement> statements, List<CareEvent> care, List<
     /**
      * What the section of a ledger tells.
      *
-     * @param drug the treatment that the section is about where that is a drug, else null
+     * @param own  the treatment that the section is about, or null where it is about no one
      * @param asOf the day of the letter, {@link LocalDate#MAX} where it is not known
      */
-    static Account of(int item, Terms terms, Ledger ledger, String drug, LocalDate asOf) {
+    static Account of(int item, Terms terms, Ledger ledger, TreatmentRow own, LocalDate asOf) {
         Reading reading = ledger.counts().reading();
         Section section = ledger.counts().section();
         List<Duration> durations = Durations.of(item, ledger.counts());
-        Courses courses = Courses.of(item, terms, ledger, drug, asOf);
-        List<Course> effects = Effects.of(item, ledger, durations, asOf);
+        Courses courses = Courses.of(item, terms, ledger, own != null && own.drug() ? own.id() : null, asOf);
+        boolean injection = own == null || own.countedAs() == CountedAs.ONE_BY_ONE;
+        List<Course> effects = injection ? Effects.of(item, ledger, durations, asOf) : List.of();
         List<Statement> told = Statements.of(item, section, reading);
         List<Statement> said = Stream.of(told, ledger.statements(item), Effects.denials(terms, effects, told)).flatMap(List::stream).toList();
         return new Account(item, said, ledger.events(item), durations,

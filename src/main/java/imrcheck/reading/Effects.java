@@ -94,10 +94,13 @@ final class Effects {
         List<Lasted> lasted = new ArrayList<>();
         Given given = null;
         for (Sentence sentence : reading.sentences()) {
+            Clause before = null;
             for (Clause clause : sentence.clauses()) {
+                boolean effect = has(HELD, clause) || item > 0 && before != null && has(HELD, before);
+                before = clause;
                 if (clause.voice() == Voice.PATIENT) {
                     given = latest(given, given(clause));
-                    Lasted told = lasted(clause, given);
+                    Lasted told = lasted(clause, given, effect);
                     if (told != null) {
                         lasted.add(told);
                     }
@@ -128,8 +131,7 @@ final class Effects {
         return reading.hits(where).anyMatch(hit -> hit.is(Role.TRAIT, trait) && hit.end() <= where.end());
     }
 
-    private Lasted lasted(Clause clause, Given given) {
-        boolean effect = has(HELD, clause) || item > 0 && has(HELD, reading.sentence(clause.first()));
+    private Lasted lasted(Clause clause, Given given, boolean effect) {
         boolean ends = has(ENDS, clause) || has(WANES, clause);
         Duration span = durations.stream().filter(one -> words.span(clause).contains(one.passage().span())).findFirst().orElse(null);
         if (effect && span != null && moments.in(clause).stream().noneMatch(moment -> words.span(moment).contains(span.passage().span()))) {

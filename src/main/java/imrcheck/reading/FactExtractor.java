@@ -101,8 +101,7 @@ public final class FactExtractor {
                 disputed.rationale() == null ? null : new Passage(Section.RATIONALE, disputed.rationale()),
                 terms.reach(title.treatment(), title.bodyParts()));
         items.add(item);
-        String drug = title.treatment().drug() ? title.treatment().id() : null;
-        Account account = Account.of(disputed.number(), terms, rationale, drug, asOf);
+        Account account = Account.of(disputed.number(), terms, rationale, title.treatment(), asOf);
         rest.addAll(new QuotedSpans(terms, item, rationale.counts().reading()).of(account.durations()));
         rest.addAll(Answers.of(reader, item, rationale.counts(), account.durations(), story));
         int before = rest.size();

@@ -33,6 +33,10 @@ record Lengths(Words words, WordKinds kinds) {
         boolean led = false;
         for (int word = unit - 1; word >= Math.max(stretch.first(), unit - NEAR); word--) {
             if (words.isNumber(word)) {
+                boolean ranged = number == Words.NO_NUMBER || words.gapHas(word, "-") || words.is(word + 1, "to") || words.is(word + 1, "or");
+                if (!ranged) {
+                    break;
+                }
                 number = words.number(word);
             } else if (!BETWEEN.contains(words.lower(word))) {
                 break;

@@ -164,7 +164,9 @@ final class UseReader {
         }
         int first = Stream.concat(told.stream(), marked.stream()).mapToInt(Stretch::first).reduce(named.first(), Math::min);
         int end = Stream.concat(told.stream(), marked.stream()).mapToInt(Stretch::end).reduce(named.end(), Math::max);
-        long length = ahead && !marks.contains(Mark.HELD) ? 0 : lengths.longest(zone);
+        boolean taken = marks.contains(Mark.HELD) || !ahead && (marks.contains(Mark.GOES_ON) || clause.verb() == null
+                || words.any(zone.first(), zone.end(), WordClass.HAVE));
+        long length = taken ? lengths.longest(zone) : 0;
         return new Use(names, Stretch.of(first, Math.max(end, first + 1)), clause, marks, since, when, length, moments.day(zone.first()));
     }
 

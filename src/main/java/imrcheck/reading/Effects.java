@@ -16,6 +16,7 @@ import imrcheck.language.Reading;
 import imrcheck.language.Sentence;
 import imrcheck.language.Stretch;
 import imrcheck.language.Terms;
+import imrcheck.language.WordClass;
 import imrcheck.language.Words;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -24,6 +25,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -41,6 +43,8 @@ final class Effects {
     private static final List<String> NOT_HAD = List.of("asked", "planned", "future", "refused", "approved");
     private static final Set<String> SHORT_OF = Set.of("before", "within", "under", "shorter", "short", "less", "not", "never", "barely");
     private static final Set<String> WHEN = Set.of("in", "until", "till");
+    /** What opens the case in which something is given again. */
+    private static final Set<String> CASES = Set.of("when", "if", "unless", "where", "whenever");
     private static final int WEEK = 7;
     private static final int NEAR = 7;
 
@@ -96,18 +100,28 @@ final class Effects {
         for (Sentence sentence : reading.sentences()) {
             Clause before = null;
             for (Clause clause : sentence.clauses()) {
-                boolean effect = has(HELD, clause) || item > 0 && before != null && has(HELD, before);
-                before = clause;
-                if (clause.voice() == Voice.PATIENT) {
-                    given = latest(given, given(clause));
-                    Lasted told = lasted(clause, given, effect);
+                if (tells(clause)) {
+                    Given own = given(clause);
+                    boolean effect = has(HELD, clause) || item > 0 && before != null && has(HELD, before);
+                    Lasted told = lasted(clause, own == null ? given : own, effect);
+                    given = latest(given, own);
                     if (told != null) {
                         lasted.add(told);
                     }
                 }
+                before = clause;
             }
         }
         return item == 0 ? together(lasted) : lasted.stream().map(one -> course(List.of(one))).filter(Objects::nonNull).toList();
+    }
+
+    /** Whether a clause tells of the patient, be it with an "until" of what was, and does not go on what a guideline asks for. */
+    private boolean tells(Clause clause) {
+        boolean past = clause.verb() != null && clause.verb().past() && !clause.verb().modal();
+        int first = reading.sentence(clause.first()).first();
+        boolean asked = item > 0 && (words.any(first, clause.end(), WordClass.REQUIRE_VERB, WordClass.DEONTIC, WordClass.GUIDELINE)
+                || words.any(first, clause.first(), WordClass.ENDORSE_VERB) || words.any(first, clause.end(), CASES));
+        return !asked && (clause.voice() == Voice.PATIENT || clause.voice() == Voice.HYPOTHETICAL && past);
     }
 
     private static Given latest(Given last, Given next) {
@@ -116,15 +130,37 @@ final class Effects {
 
     /** The dated injection of a clause, or null. */
     private Given given(Clause clause) {
-        Hit name = Stream.concat(counts.names(clause).filter(hit -> counts.countsOneByOne(hit.name())),
-                counts.marks(clause).filter(hit -> hit.name().equals(CARE_INJECTION))).findFirst().orElse(null);
-        if (name == null || counts.negates(clause) || NOT_HAD.stream().anyMatch(mark -> counts.has(mark, clause))) {
+        Hit name = injections(clause).findFirst().orElse(null);
+        String kind = name == null ? null : kind(name);
+        if (kind == null || counts.negates(clause) || NOT_HAD.stream().anyMatch(mark -> counts.has(mark, clause))) {
             return null;
         }
         List<Moment> told = moments.in(clause);
         Moment when = told.stream().filter(moment -> moment.first() >= name.end()).findFirst()
                 .orElse(told.isEmpty() ? null : told.get(told.size() - 1));
-        return when == null ? null : new Given(name.name(), when);
+        boolean done = counts.has("had", clause) || words.any(clause.first(), clause.end(), WordClass.CARE_DONE)
+                || when != null && when.first() >= name.end() && when.first() - name.end() <= 2;
+        return when == null || !done ? null : new Given(kind, when);
+    }
+
+    /** The injections that a clause names, those by their own name first. */
+    private Stream<Hit> injections(Clause clause) {
+        return Stream.concat(counts.names(clause).filter(hit -> counts.countsOneByOne(hit.name())),
+                counts.marks(clause).filter(hit -> hit.name().equals(CARE_INJECTION)));
+    }
+
+    /** What an injection is of; one that its words do not tell is of the kind that the section names alone, and of no kind among several. */
+    private String kind(Hit name) {
+        if (!name.name().equals(CARE_INJECTION)) {
+            return name.name();
+        }
+        Set<String> kinds = counts.names().stream().map(Hit::name).filter(counts::countsOneByOne).collect(Collectors.toSet());
+        return kinds.isEmpty() ? CARE_INJECTION : kinds.size() == 1 ? kinds.iterator().next() : null;
+    }
+
+    /** Whether a clause names another injection than that. */
+    private boolean another(Clause clause, Given given) {
+        return given != null && counts.names(clause).anyMatch(hit -> counts.countsOneByOne(hit.name()) && !hit.name().equals(given.kind()));
     }
 
     private boolean has(String trait, Stretch where) {
@@ -132,6 +168,9 @@ final class Effects {
     }
 
     private Lasted lasted(Clause clause, Given given, boolean effect) {
+        if (another(clause, given)) {
+            return null;
+        }
         boolean ends = has(ENDS, clause) || has(WANES, clause);
         Duration span = durations.stream().filter(one -> words.span(clause).contains(one.passage().span())).findFirst().orElse(null);
         if (effect && span != null && moments.in(clause).stream().noneMatch(moment -> words.span(moment).contains(span.passage().span()))) {

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds when things were: full dates, months and years, days without their year ("on 2/4"), and times before the day that the text
@@ -25,6 +26,8 @@ final class Moments {
     private static final Set<String> ONE = Set.of("a", "an");
     private static final Set<String> LAST = Set.of("last", "previous");
     private static final Set<String> NO_DAY = Set.of("injury", "ur-denial", "onset");
+    private static final Pattern SINCE = Pattern.compile("(?i)\\bsince( [a-z]+){0,2} $");
+    private static final int FARTHEST_SINCE = 30;
     private static final int MONTHS = 12;
     private static final int LONGEST_MONTH = 31;
     private static final int FEW = 7;
@@ -34,6 +37,7 @@ final class Moments {
     private final WordKinds kinds;
     private final List<Event> dates;
     private final LocalDate asOf;
+    private final List<Event> visits;
 
     /**
      * @param dates the full dates of the section, in order
@@ -43,17 +47,24 @@ final class Moments {
         this.words = words;
         this.kinds = kinds;
         this.dates = dates.stream().filter(date -> !date.date().isAfter(asOf)).toList();
+        visits = this.dates.stream().filter(date -> !NO_DAY.contains(date.name()) && !opensTime(date)).toList();
         this.asOf = asOf;
     }
 
     /** The last day that the section tells of, else that of the letter. */
     LocalDate now() {
-        return dates.stream().filter(date -> !NO_DAY.contains(date.name())).map(Event::date).max(Comparator.naturalOrder()).orElse(asOf);
+        return visits.stream().map(Event::date).max(Comparator.naturalOrder()).orElse(asOf);
+    }
+
+    /** Whether a date only tells since when something has gone on. */
+    private boolean opensTime(Event date) {
+        String before = words.text().substring(words.start(0), date.passage().span().start());
+        return SINCE.matcher(before.substring(Math.max(0, before.length() - FARTHEST_SINCE))).find();
     }
 
     /** The day that the text at a word is of: the last one told before it, else {@link #now}. */
     LocalDate day(int word) {
-        return dates.stream().filter(date -> !NO_DAY.contains(date.name()) && date.passage().span().end() <= words.start(word))
+        return visits.stream().filter(date -> date.passage().span().end() <= words.start(word))
                 .reduce((one, last) -> last).map(Event::date).orElseGet(this::now);
     }
 

@@ -128,7 +128,7 @@ final class UseReader {
     /** A clause that names none tells of the one named before, if it points to it or tells of use at all. */
     private Stream<Use> unnamed(Clause clause, List<Named> before, boolean sameSentence) {
         boolean points = points(clause);
-        boolean tells = !marks(clause).isEmpty();
+        boolean tells = !marks(clause).isEmpty() || moments.in(clause).stream().anyMatch(moment -> moments.since(moment, clause));
         if (!points && !(tells && sameSentence)) {
             return Stream.empty();
         }

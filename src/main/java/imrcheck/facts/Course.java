@@ -18,9 +18,9 @@ public record Course(int item, Set<String> care, boolean effect, int least, Inte
         care = Set.copyOf(care);
     }
 
-    /** Whether it is the use of a drug of an item: of one that its title names. */
+    /** Whether it is the use of a drug of an item: of one that its title names, or told of its treatment in its own rationale. */
     public boolean isUseOf(Item other) {
-        return !effect && !Collections.disjoint(care, other.traits());
+        return !effect && (!Collections.disjoint(care, other.traits()) || item == other.item() && care.contains(other.treatment()));
     }
 
     /** Whether it is the effect of an injection of the kind that an item asks for. */

@@ -76,7 +76,7 @@ final class Contrasts {
         this.text = text;
         this.record = record;
         this.rationales = rationales;
-        uses = new UseContrasts(terms, record);
+        uses = new UseContrasts(terms, text, record);
     }
 
     /** The contrasts of all rationales, in the letter's order. */

@@ -16,6 +16,7 @@ import imrcheck.language.Reading;
 import imrcheck.language.Sentence;
 import imrcheck.language.Stretch;
 import imrcheck.language.Terms;
+import imrcheck.language.VerbGroup;
 import imrcheck.language.WordClass;
 import imrcheck.language.Words;
 import java.time.LocalDate;
@@ -138,7 +139,10 @@ final class Effects {
         List<Moment> told = moments.in(clause);
         Moment when = told.stream().filter(moment -> moment.first() >= name.end()).findFirst()
                 .orElse(told.isEmpty() ? null : told.get(told.size() - 1));
-        boolean done = counts.has("had", clause) || words.any(clause.first(), clause.end(), WordClass.CARE_DONE)
+        VerbGroup verb = clause.verb();
+        boolean passed = verb != null && verb.past() && (name.first() < verb.first() || verb.passive())
+                && !words.any(verb.first(), verb.end(), WordClass.ON_RECORD);
+        boolean done = passed || counts.has("had", clause) || words.any(clause.first(), clause.end(), WordClass.CARE_DONE)
                 || when != null && when.first() >= name.end() && when.first() - name.end() <= 2;
         return when == null || !done ? null : new Given(kind, when);
     }

@@ -162,7 +162,8 @@ final class Moments {
         int high = words.isNumber(word) ? low : VAGUE.contains(words.lower(unit - 1)) ? FEW : LAST.contains(words.lower(word)) ? 2 : 1;
         boolean told = words.isNumber(word) || LAST.contains(words.lower(word)) || ONE.contains(words.lower(word)) || VAGUE.contains(words.lower(word));
         LocalDate day = day(word);
-        return told ? new Moment(day.minusDays((long) days * high), day.minusDays((long) days * low), word, unit + 1) : null;
+        int end = words.is(unit + 1, "ago") ? unit + 2 : unit + 1;
+        return told ? new Moment(day.minusDays((long) days * high), day.minusDays((long) days * low), word, end) : null;
     }
 
     /** Whether something is told to have gone on since a moment: "since about May 2012". */

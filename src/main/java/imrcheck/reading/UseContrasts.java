@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
@@ -19,12 +20,14 @@ import java.util.stream.LongStream;
  * Holds for how long a rationale says that a drug was used against the courses that the record tells of: long use against one that has
  * only begun, a short or first course against one of months.
  */
-record UseContrasts(Terms terms, Evidence record) {
+record UseContrasts(Terms terms, String text, Evidence record) {
     static final String LONG = "long-use";
     static final String SHORT = "short-use";
     /** Going beyond what a guideline gives: of a drug, by days, for longer. */
     private static final String EXCESS = "excess";
     private static final String FIRST = "first-prescription";
+    private static final Pattern ONE =
+            Pattern.compile("(?i)\\b(this|the)\\s+(drug|agent|medication|medicine|hypnotic|relaxant|opioid|nsaid|benzodiazepine|sedative)\\b");
     private static final int FRESH = 28;
     private static final int MONTHS = 90;
     private static final int BRIEF = 30;
@@ -70,9 +73,15 @@ record UseContrasts(Terms terms, Evidence record) {
         if (!named.isEmpty()) {
             return !Collections.disjoint(named, care) && !Collections.disjoint(named, item.traits());
         }
-        Set<String> kinds = claim.theme().care().stream().filter(this::drug).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> kinds = points(claim) ? Set.of() : claim.theme().care().stream().filter(this::drug).collect(Collectors.toCollection(TreeSet::new));
         return kinds.isEmpty() ? !Collections.disjoint(item.traits(), care)
                 : kinds.contains(item.treatment()) && care.contains(item.treatment()) && !Collections.disjoint(item.traits(), care);
+    }
+
+    /** Whether the sentence of a claim speaks of one drug as known: "this hypnotic", "the drug". */
+    private boolean points(Statement claim) {
+        int end = claim.passage().span().end();
+        return ONE.matcher(text.substring(text.lastIndexOf('.', end - 1) + 1, end)).find();
     }
 
     private boolean drug(String name) {

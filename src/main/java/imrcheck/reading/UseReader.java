@@ -26,6 +26,9 @@ final class UseReader {
     private static final Set<String> DRUG = Set.of("drug", "medication", "medicine", "medications", "drugs", "agent", "hypnotic", "relaxant");
     /** What tells of no use by itself. */
     private static final Set<Mark> NO_USE = EnumSet.of(Mark.AHEAD, Mark.DENIED, Mark.EARLIER);
+    private static final Set<String> OPENING = Set.of("from", "between");
+    private static final Set<String> CLOSING = Set.of("through", "thru", "to", "until", "till", "and");
+    private static final int LATELY = 62;
     private static final int LIST_GAP = 9;
 
     private final Terms terms;
@@ -166,8 +169,26 @@ final class UseReader {
         int end = Stream.concat(told.stream(), marked.stream()).mapToInt(Stretch::end).reduce(named.end(), Math::max);
         boolean taken = marks.contains(Mark.HELD) || !ahead && (marks.contains(Mark.GOES_ON) || clause.verb() == null
                 || words.any(zone.first(), zone.end(), WordClass.HAVE));
-        long length = taken ? lengths.longest(zone) : 0;
+        long through = through(told, marks);
+        long length = through > 0 ? through : taken ? lengths.longest(zone) : 0;
         return new Use(names, Stretch.of(first, Math.max(end, first + 1)), clause, marks, since, when, length, moments.day(zone.first()));
+    }
+
+    /** "in every note from February 2013 through March 2014": the days between the two; what ended long ago is marked so. */
+    private long through(List<Moment> told, Set<Mark> marks) {
+        for (int i = 1; i < told.size(); i++) {
+            Moment from = told.get(i - 1);
+            Moment to = told.get(i);
+            if (OPENING.contains(words.lower(Math.max(0, from.first() - 1))) && to.first() == from.end() + 1
+                    && CLOSING.contains(words.lower(from.end()))) {
+                boolean lately = to.least(moments.now()) <= LATELY;
+                if (!lately) {
+                    marks.add(Mark.ENDS);
+                }
+                return lately ? from.least(to.from()) : 0;
+            }
+        }
+        return 0;
     }
 
     /** Whether something before the drug, or the drug itself, is denied; what is told to be the first time is denied of before. */

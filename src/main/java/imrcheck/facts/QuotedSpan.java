@@ -10,7 +10,9 @@ package imrcheck.facts;
  */
 public record QuotedSpan(int item, Of of, int days, Passage passage) implements Fact {
     /** What is to last: the use of a drug at the most, or the effect of an injection at the least, before it is repeated. */
-    public enum Of { USE, EFFECT }
+    public enum Of {
+        USE, EFFECT
+    }
 
     /** Whether it is the most that a drug is to be used. */
     public boolean limitsUse() {

@@ -38,8 +38,8 @@ import java.util.stream.Stream;
  * @param effects    how long it tells injections to have helped
  */
 record Account(int item, List<Statement> statements, List<CareEvent> care, List<Duration> durations, Map<Mark, TreeSet<Span>> marks,
-        Map<String, TreeSet<Span>> treatments, Map<Span, List<Statement>> clauses, Courses courses,
-        List<Course> uses, List<Course> effects) {
+        Map<String, TreeSet<Span>> treatments, Map<Span, List<Statement>> clauses, Courses courses, List<Course> uses,
+        List<Course> effects) {
     /** Words that tell how a claim is meant, by the traits of {@code rules/record} of the same names. */
     enum Mark {
         /** Only evidence of that grade contradicts it: "significant", "adequate", "recent". */
@@ -88,10 +88,11 @@ record Account(int item, List<Statement> statements, List<CareEvent> care, List<
         boolean injection = own == null || own.countedAs() == CountedAs.ONE_BY_ONE;
         List<Course> effects = injection ? Effects.of(item, ledger, durations, asOf) : List.of();
         List<Statement> told = Statements.of(item, section, reading);
-        List<Statement> said = Stream.of(told, ledger.statements(item), Effects.denials(terms, effects, told)).flatMap(List::stream).toList();
-        return new Account(item, said, ledger.events(item), durations,
-                places(reading, Role.TRAIT, hit -> Mark.BY_TRAIT.get(hit.name())), places(reading, Role.TREATMENT, Hit::name),
-                said.stream().collect(Collectors.groupingBy(Statement::sentence)), courses, courses.found(), effects);
+        List<Statement> said =
+                Stream.of(told, ledger.statements(item), Effects.denials(terms, effects, told)).flatMap(List::stream).toList();
+        return new Account(item, said, ledger.events(item), durations, places(reading, Role.TRAIT, hit -> Mark.BY_TRAIT.get(hit.name())),
+                places(reading, Role.TREATMENT, Hit::name), said.stream().collect(Collectors.groupingBy(Statement::sentence)), courses,
+                courses.found(), effects);
     }
 
     /** Where the phrases of a role stand, by what is said of each; those of which nothing is said are left out. */

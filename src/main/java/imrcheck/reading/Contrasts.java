@@ -115,10 +115,12 @@ final class Contrasts {
 
     /** Effects of injections that lasted longer or shorter in the record than the rationale says. */
     private Stream<Contrast> lasted(Item item, Account own) {
-        return own.effects().stream().flatMap(claimed -> record.account().effects().stream()
-                .filter(told -> told.isEffectFor(item) && differ(claimed, told)).limit(1).flatMap(told -> claims(own, claimed)
-                        .map(claim -> contrast(item, claim instanceof Statement said && said.polarity().negative() ? Kind.MISSED
-                                : Kind.ASSERTED, claim, told))));
+        return own.effects().stream()
+                .flatMap(claimed -> record.account().effects().stream().filter(told -> told.isEffectFor(item) && differ(claimed, told))
+                        .limit(1)
+                        .flatMap(told -> claims(own, claimed).map(claim -> contrast(item,
+                                claim instanceof Statement said && said.polarity().negative() ? Kind.MISSED : Kind.ASSERTED, claim,
+                                told))));
     }
 
     /** Whether two bounds of the same cannot both be right. */

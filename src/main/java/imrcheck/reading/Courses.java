@@ -35,7 +35,7 @@ final class Courses {
     private final Words words;
     private final Moments moments;
     private final LocalDate asOf;
-    final List<Use> uses;
+    private final List<Use> uses;
 
     private Courses(int item, Terms terms, Counts counts, List<Use> uses, Moments moments, LocalDate asOf) {
         this.item = item;
@@ -74,8 +74,9 @@ final class Courses {
 
     private Course course(String name) {
         boolean wide = wide(name);
-        List<Use> all = uses.stream().filter(use -> use.names().contains(name) && (!wide || use.names().stream().allMatch(this::wide))
-                || use.names().isEmpty()).toList();
+        List<Use> all = uses.stream()
+                .filter(use -> use.names().contains(name) && (!wide || use.names().stream().allMatch(this::wide)) || use.names().isEmpty())
+                .toList();
         Use longest = longest(all);
         Use first = wide ? null : first(name, all);
         long least = longest == null ? 0 : Math.max(least(longest), span(all));
@@ -152,11 +153,11 @@ final class Courses {
 
     /** The use with which a drug began, where nothing told of it may be of an earlier time; else null. */
     private Use first(String name, List<Use> all) {
-        Use first = all.stream().filter(use -> begins(use) && use.clause().voice() == Voice.PATIENT)
-                .min(Comparator.comparing(Use::begun)).orElse(null);
+        Use first = all.stream().filter(use -> begins(use) && use.clause().voice() == Voice.PATIENT).min(Comparator.comparing(Use::begun))
+                .orElse(null);
         Set<String> kinds = first == null ? Set.of() : first.names().stream().filter(this::wide).collect(Collectors.toSet());
-        return first == null || uses.stream().filter(use -> use != first && concerns(use, name, kinds))
-                .anyMatch(use -> earlier(use, first)) ? null : first;
+        return first == null || uses.stream().filter(use -> use != first && concerns(use, name, kinds)).anyMatch(use -> earlier(use, first))
+                ? null : first;
     }
 
     /** Whether a use is of a drug, of its class or treatment without a drug, or of what is not known. */

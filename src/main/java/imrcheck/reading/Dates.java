@@ -47,7 +47,8 @@ final class Dates {
     }
 
     private static LocalDate told(List<Event> events, String name) {
-        return events.stream().filter(event -> name == null || event.name().equals(name)).map(Event::date).max(Comparator.naturalOrder()).orElse(null);
+        return events.stream().filter(event -> name == null || event.name().equals(name)).map(Event::date).max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private static LocalDate edition(Letter letter) {

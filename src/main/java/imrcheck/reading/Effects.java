@@ -90,8 +90,8 @@ final class Effects {
     static List<Statement> denials(Terms terms, List<Course> effects, List<Statement> told) {
         Concept relief = terms.concept(RELIEF);
         return effects.stream().filter(one -> one.item() > 0 && one.least() == 0 && one.most() != null && relief != null)
-                .map(one -> new Statement(one.item(), one.passage().section(), RELIEF, relief.kinds(), Polarity.DENIED, Voice.PATIENT, false,
-                        one.passage(), one.passage().span()))
+                .map(one -> new Statement(one.item(), one.passage().section(), RELIEF, relief.kinds(), Polarity.DENIED, Voice.PATIENT,
+                        false, one.passage(), one.passage().span()))
                 .filter(one -> told.stream().noneMatch(other -> other.about(RELIEF) && other.sentence().equals(one.sentence()))).toList();
     }
 
@@ -153,7 +153,7 @@ final class Effects {
                 counts.marks(clause).filter(hit -> hit.name().equals(CARE_INJECTION)));
     }
 
-    /** What an injection is of; one that its words do not tell is of the kind that the section names alone, and of no kind among several. */
+    /** What an injection is of: where its words do not tell, the one kind that the section names, and none where it names several. */
     private String kind(Hit name) {
         if (!name.name().equals(CARE_INJECTION)) {
             return name.name();
@@ -183,8 +183,9 @@ final class Effects {
         if (given == null || counts.negates(clause) || !effect && !ends && !has(STILL, clause)) {
             return null;
         }
-        Moment when = moments.in(clause).stream().filter(moment -> !moment.equals(given.when()) && !moment.from().isBefore(given.when().from()))
-                .reduce((one, last) -> last).orElse(null);
+        Moment when =
+                moments.in(clause).stream().filter(moment -> !moment.equals(given.when()) && !moment.from().isBefore(given.when().from()))
+                        .reduce((one, last) -> last).orElse(null);
         LocalDate day = when == null ? moments.day(clause.end() - 1) : when.to();
         if (day.isBefore(given.when().to())) {
             return null;

@@ -10,8 +10,9 @@ import java.util.stream.IntStream;
 record Lengths(Words words, WordKinds kinds) {
     private static final Map<String, Integer> DAYS = Map.of("days", 1, "weeks", 7, "months", 30, "years", 365);
     private static final Set<String> LEADING = Set.of("for", "past", "last", "over", "during");
-    private static final Set<String> BETWEEN = Set.of("for", "the", "past", "last", "over", "about", "at", "least", "more", "than", "nearly",
-            "almost", "approximately", "some", "well", "now", "around", "a", "an", "several", "many", "few", "couple", "of", "to", "or", "good");
+    private static final Set<String> BETWEEN =
+            Set.of("for", "the", "past", "last", "over", "about", "at", "least", "more", "than", "nearly", "almost", "approximately",
+                    "some", "well", "now", "around", "a", "an", "several", "many", "few", "couple", "of", "to", "or", "good");
     private static final Set<String> USED = Set.of("use", "treatment", "therapy", "taking", "using", "usage");
     private static final Set<String> OTHERWISE = Set.of("supply", "ago", "follow", "old", "apart", "later", "after", "prior", "before");
     private static final Set<String> PLURAL = Set.of("several", "many");
@@ -33,7 +34,8 @@ record Lengths(Words words, WordKinds kinds) {
         boolean led = false;
         for (int word = unit - 1; word >= Math.max(stretch.first(), unit - NEAR); word--) {
             if (words.isNumber(word)) {
-                boolean ranged = number == Words.NO_NUMBER || words.gapHas(word, "-") || words.is(word + 1, "to") || words.is(word + 1, "or");
+                boolean ranged =
+                        number == Words.NO_NUMBER || words.gapHas(word, "-") || words.is(word + 1, "to") || words.is(word + 1, "or");
                 if (!ranged) {
                     break;
                 }

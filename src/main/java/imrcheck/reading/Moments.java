@@ -64,8 +64,8 @@ final class Moments {
 
     /** The day that the text at a word is of: the last one told before it, else {@link #now}. */
     LocalDate day(int word) {
-        return visits.stream().filter(date -> date.passage().span().end() <= words.start(word))
-                .reduce((one, last) -> last).map(Event::date).orElseGet(this::now);
+        return visits.stream().filter(date -> date.passage().span().end() <= words.start(word)).reduce((one, last) -> last).map(Event::date)
+                .orElseGet(this::now);
     }
 
     /** Those that a stretch tells, in order. */
@@ -151,16 +151,16 @@ final class Moments {
         while (unit < Math.min(to, word + BACK) && kinds.period(unit) == null) {
             unit++;
         }
-        boolean ago = unit < Math.min(to, word + BACK) && unit > word
-                && (words.is(unit + 1, "ago") || words.is(unit + 1, "earlier") || words.is(unit + 1, "before")
-                        || LAST.contains(words.lower(word)) && unit == word + 1);
+        boolean ago = unit < Math.min(to, word + BACK) && unit > word && (words.is(unit + 1, "ago") || words.is(unit + 1, "earlier")
+                || words.is(unit + 1, "before") || LAST.contains(words.lower(word)) && unit == word + 1);
         if (!ago) {
             return null;
         }
         int days = DAYS.get(kinds.period(unit));
         int low = words.isNumber(word) ? words.number(word) : VAGUE.contains(words.lower(unit - 1)) ? 2 : 1;
         int high = words.isNumber(word) ? low : VAGUE.contains(words.lower(unit - 1)) ? FEW : LAST.contains(words.lower(word)) ? 2 : 1;
-        boolean told = words.isNumber(word) || LAST.contains(words.lower(word)) || ONE.contains(words.lower(word)) || VAGUE.contains(words.lower(word));
+        boolean told = words.isNumber(word) || LAST.contains(words.lower(word)) || ONE.contains(words.lower(word))
+                || VAGUE.contains(words.lower(word));
         LocalDate day = day(word);
         int end = words.is(unit + 1, "ago") ? unit + 2 : unit + 1;
         return told ? new Moment(day.minusDays((long) days * high), day.minusDays((long) days * low), word, end) : null;

@@ -78,7 +78,8 @@ record QuotedSpans(Terms terms, Item item, Reading reading) {
         boolean other = words.any(clause.first(), clause.end(), OTHERWISE) || !ofItem(clause);
         boolean capped = duration.bound() == Bound.AT_MOST || words.any(clause.first(), word, SHORT)
                 || duration.bound() == Bound.AT_LEAST && words.any(clause.first(), word, WordClass.NOT, WordClass.NO);
-        boolean use = words.any(clause.first(), clause.end(), USED) || reading.hits(clause).anyMatch(hit -> hit.role() == Role.DRUG || drug(hit));
+        boolean use =
+                words.any(clause.first(), clause.end(), USED) || reading.hits(clause).anyMatch(hit -> hit.role() == Role.DRUG || drug(hit));
         return !other && capped && use;
     }
 

@@ -26,8 +26,8 @@ record UseContrasts(Terms terms, String text, Evidence record) {
     /** Going beyond what a guideline gives: of a drug, by days, for longer. */
     private static final String EXCESS = "excess";
     private static final String FIRST = "first-prescription";
-    private static final Pattern ONE =
-            Pattern.compile("(?i)\\b(this|the)\\s+(drug|agent|medication|medicine|hypnotic|relaxant|opioid|nsaid|benzodiazepine|sedative)\\b");
+    private static final Pattern ONE = Pattern
+            .compile("(?i)\\b(this|the)\\s+(drug|agent|medication|medicine|hypnotic|relaxant|opioid|nsaid|benzodiazepine|sedative)\\b");
     private static final int FRESH = 28;
     private static final int MONTHS = 90;
     private static final int BRIEF = 30;
@@ -44,7 +44,8 @@ record UseContrasts(Terms terms, String text, Evidence record) {
 
     private Optional<Course> fresh(Item item, Account own, Statement claim) {
         long told = Math.max(own.courses().told(claim.sentence()), beyond(own, claim));
-        boolean open = own.relative(claim) || claim.about(EXCESS) || record.affirming(LONG).anyMatch(said -> of(item, claim, said.theme().care()));
+        boolean open =
+                own.relative(claim) || claim.about(EXCESS) || record.affirming(LONG).anyMatch(said -> of(item, claim, said.theme().care()));
         return record.account().uses().stream().filter(course -> course.most() != null && of(item, claim, course.care()))
                 .filter(course -> told > 0 ? course.most() * 3 / 2 + SLACK < told : !open && course.most() <= FRESH)
                 .min(Comparator.comparing(Course::most));
@@ -73,7 +74,8 @@ record UseContrasts(Terms terms, String text, Evidence record) {
         if (!named.isEmpty()) {
             return !Collections.disjoint(named, care) && !Collections.disjoint(named, item.traits());
         }
-        Set<String> kinds = points(claim) ? Set.of() : claim.theme().care().stream().filter(this::drug).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> kinds =
+                points(claim) ? Set.of() : claim.theme().care().stream().filter(this::drug).collect(Collectors.toCollection(TreeSet::new));
         return kinds.isEmpty() ? !Collections.disjoint(item.traits(), care)
                 : kinds.contains(item.treatment()) && care.contains(item.treatment()) && !Collections.disjoint(item.traits(), care);
     }

@@ -23,7 +23,8 @@ import java.util.stream.Stream;
 final class UseReader {
     private static final String[] AHEAD = {"asked", "planned", "future"};
     private static final Set<String> POINTING = Set.of("it", "this", "that", "the", "them", "these", "both");
-    private static final Set<String> DRUG = Set.of("drug", "medication", "medicine", "medications", "drugs", "agent", "hypnotic", "relaxant");
+    private static final Set<String> DRUG =
+            Set.of("drug", "medication", "medicine", "medications", "drugs", "agent", "hypnotic", "relaxant");
     /** What tells of no use by itself. */
     private static final Set<Mark> NO_USE = EnumSet.of(Mark.AHEAD, Mark.DENIED, Mark.EARLIER);
     private static final Set<String> OPENING = Set.of("from", "between");
@@ -102,11 +103,11 @@ final class UseReader {
         Stretch between = Stretch.of(last.end(), hit.first());
         boolean verb = words.any(between.first(), between.end(), WordClass.BE, WordClass.HAVE, WordClass.VERB, WordClass.PRONOUN,
                 WordClass.SUBORDINATOR);
-        return between.end() - between.first() <= LIST_GAP && !verb && marks(between).isEmpty() && moments.in(between).isEmpty()
+        return between.end() - between.first() <= LIST_GAP && !verb && hits(between).isEmpty() && moments.in(between).isEmpty()
                 && lengths.longest(between) == 0;
     }
 
-    /** What a clause tells of each of its drugs: the words before the first and after the last are theirs, a comma or "and" parts others. */
+    /** What a clause tells of each of its drugs: the words around the first and last are theirs, a comma or "and" parts others. */
     private List<Use> parted(Clause clause, List<Named> named) {
         List<Use> uses = new ArrayList<>();
         int from = clause.first();
@@ -131,7 +132,7 @@ final class UseReader {
     /** A clause that names none tells of the one named before, if it points to it or tells of use at all. */
     private Stream<Use> unnamed(Clause clause, List<Named> before, boolean sameSentence) {
         boolean points = points(clause);
-        boolean tells = !marks(clause).isEmpty() || moments.in(clause).stream().anyMatch(moment -> moments.since(moment, clause));
+        boolean tells = !hits(clause).isEmpty() || moments.in(clause).stream().anyMatch(moment -> moments.since(moment, clause));
         if (!points && !(tells && sameSentence)) {
             return Stream.empty();
         }
@@ -143,8 +144,8 @@ final class UseReader {
 
     private boolean points(Clause clause) {
         for (int word = clause.first(); word < clause.end(); word++) {
-            if (words.is(word, "it") || POINTING.contains(words.lower(word)) && word + 1 < clause.end()
-                    && DRUG.contains(words.lower(word + 1))) {
+            if (words.is(word, "it")
+                    || POINTING.contains(words.lower(word)) && word + 1 < clause.end() && DRUG.contains(words.lower(word + 1))) {
                 return true;
             }
         }
@@ -167,8 +168,8 @@ final class UseReader {
         }
         int first = Stream.concat(told.stream(), marked.stream()).mapToInt(Stretch::first).reduce(named.first(), Math::min);
         int end = Stream.concat(told.stream(), marked.stream()).mapToInt(Stretch::end).reduce(named.end(), Math::max);
-        boolean taken = marks.contains(Mark.HELD) || !ahead && (marks.contains(Mark.GOES_ON) || clause.verb() == null
-                || words.any(zone.first(), zone.end(), WordClass.HAVE));
+        boolean taken = marks.contains(Mark.HELD)
+                || !ahead && (marks.contains(Mark.GOES_ON) || clause.verb() == null || words.any(zone.first(), zone.end(), WordClass.HAVE));
         long through = through(told, marks);
         long length = through > 0 ? through : taken ? lengths.longest(zone) : 0;
         return new Use(names, Stretch.of(first, Math.max(end, first + 1)), clause, marks, since, when, length, moments.day(zone.first()));
@@ -200,9 +201,5 @@ final class UseReader {
     private List<Hit> hits(Stretch stretch) {
         return reading.hits(stretch).filter(hit -> hit.role() == Role.TRAIT && Mark.of(hit.name()) != null && hit.end() <= stretch.end())
                 .toList();
-    }
-
-    private List<Hit> marks(Stretch stretch) {
-        return hits(stretch);
     }
 }

@@ -59,8 +59,10 @@ class CoursesTest {
 
     private static Stream<DynamicTest> each(String group, Consumer<JsonNode> test) throws IOException {
         try (InputStream in = Objects.requireNonNull(CoursesTest.class.getResourceAsStream("courses.yaml"))) {
-            return new YAMLMapper().readTree(in).get(group).valueStream().map(row -> DynamicTest
-                    .dynamicTest(row.get("record").asText() + " " + row.path("rationale").asText(), () -> test.accept(row))).toList().stream();
+            return new YAMLMapper()
+                    .readTree(in).get(group).valueStream().map(row -> DynamicTest
+                            .dynamicTest(row.get("record").asText() + " " + row.path("rationale").asText(), () -> test.accept(row)))
+                    .toList().stream();
         }
     }
 

@@ -4,6 +4,7 @@ import imrcheck.facts.CareEvent;
 import imrcheck.facts.CareEvent.State;
 import imrcheck.facts.Contrast;
 import imrcheck.facts.Contrast.Kind;
+import imrcheck.facts.Course;
 import imrcheck.facts.Fact;
 import imrcheck.facts.Item;
 import imrcheck.facts.Polarity;
@@ -70,12 +71,14 @@ final class Contrasts {
     private static final String CARE_CONSERVATIVE = "care-conservative";
     private static final Set<String> CONSERVATIVE_FAMILIES = Set.of("therapy", "injection", "drug");
     private static final Set<String> EARLIER = Set.of("earlier-course", "course-completed");
+    private static final int WEEK = 7;
     private static final int QUOTE = 100;
 
     private final Terms terms;
     private final String text;
     private final Evidence record;
     private final Map<Item, Evidence> rationales;
+    private final UseContrasts uses;
     private final Map<String, Set<String>> parts = new HashMap<>();
 
     private Contrasts(Terms terms, String text, Evidence record, Map<Item, Evidence> rationales) {
@@ -83,6 +86,7 @@ final class Contrasts {
         this.text = text;
         this.record = record;
         this.rationales = rationales;
+        uses = new UseContrasts(terms, text, record);
     }
 
     /** The contrasts of all rationales, in the letter's order. */
@@ -91,6 +95,7 @@ final class Contrasts {
         List<Contrast> found = new ArrayList<>();
         rationales.forEach((item, own) -> own.account().statements().stream().filter(claim -> claim.finding() && !claim.conceded())
                 .filter(claim -> !own.saysBoth(claim)).forEach(claim -> contrasts.against(item, own, claim).ifPresent(found::add)));
+        rationales.forEach((item, own) -> contrasts.lasted(item, own.account()).forEach(found::add));
         return found;
     }
 
@@ -108,8 +113,9 @@ final class Contrasts {
         if (closer.isPresent() && claim.polarity().negative()) {
             return against(item, own, closer.get()).map(found -> contrast(item, found.kind(), claim, found.against()));
         }
-        if (!claim.about(COMPARED)) {
-            return Optional.empty();
+        Optional<Course> course = uses.against(item, own.account(), claim);
+        if (course.isPresent() || !claim.about(COMPARED)) {
+            return course.map(told -> contrast(item, Kind.ASSERTED, claim, told));
         }
         if (own.account().clauseHas(Mark.ONLY_FINDING, claim)) {
             return only(item, own, claim);
@@ -140,6 +146,27 @@ final class Contrasts {
         return others(item).flatMap(other -> shown.stream().sorted().flatMap(other::denying))
                 .filter(said -> said.finding() && !said.conceded() && sameTheme(item, claim, said)).min(nearest(claim))
                 .map(said -> contrast(item, Kind.ASSERTED, claim, said));
+    }
+
+    /** Effects of injections that lasted longer or shorter in the record than the rationale says. */
+    private Stream<Contrast> lasted(Item item, Account own) {
+        return own.effects().stream()
+                .flatMap(claimed -> record.account().effects().stream().filter(told -> told.isEffectFor(item) && differ(claimed, told))
+                        .limit(1)
+                        .flatMap(told -> claims(own, claimed).map(claim -> contrast(item,
+                                claim instanceof Statement said && said.polarity().negative() ? Kind.MISSED : Kind.ASSERTED, claim,
+                                told))));
+    }
+
+    /** Whether two bounds of the same cannot both be right. */
+    private static boolean differ(Course one, Course other) {
+        return one.most() != null && other.least() > one.most() || other.most() != null && one.least() > other.most() + WEEK;
+    }
+
+    private static Stream<? extends Fact> claims(Account own, Course claimed) {
+        List<Statement> said = own.clauses().getOrDefault(claimed.passage().span(), List.of()).stream()
+                .filter(one -> one.finding() && one.about(EFFECT)).toList();
+        return said.isEmpty() ? Stream.of(claimed) : said.stream();
     }
 
     private Stream<Evidence> others(Item item) {

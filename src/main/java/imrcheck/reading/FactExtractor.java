@@ -45,12 +45,12 @@ public final class FactExtractor {
         Ledger summary = read(source, letter.summary(), Section.SUMMARY, Voice.PATIENT, 0, null);
         List<Item> items = new ArrayList<>();
         List<Fact> rest = new ArrayList<>(Dates.ofHeader(letter.header()));
-        Account account = add(rest, Account.of(terms, 0, summary), summary);
+        LocalDate asOf = Dates.asOf(letter, summary.dates());
+        Account account = add(rest, Account.of(0, terms, summary, null, asOf), summary);
         Evidence record = new Evidence(terms, account);
         PatientStory story = new PatientStory(summary.counts(), account.durations());
         Map<Item, Evidence> rationales = new LinkedHashMap<>();
         rest.add(share(0, summary, rest, List.of()));
-        LocalDate asOf = Dates.asOf(letter, rest);
         Phase phase = Dates.phase(letter.header(), asOf);
         List<TitleFacts> told = titles.readAll(source, letter.items());
         for (int i = 0; i < told.size(); i++) {
@@ -83,6 +83,8 @@ public final class FactExtractor {
         facts.addAll(ledger.dates());
         facts.addAll(account.care());
         facts.addAll(account.durations());
+        facts.addAll(account.uses());
+        facts.addAll(account.effects());
         return account;
     }
 
@@ -101,7 +103,8 @@ public final class FactExtractor {
                 disputed.rationale() == null ? null : new Passage(Section.RATIONALE, disputed.rationale()),
                 terms.reach(title.treatment(), title.bodyParts()));
         items.add(item);
-        Account account = Account.of(terms, disputed.number(), rationale);
+        Account account = Account.of(disputed.number(), terms, rationale, title.treatment(), asOf);
+        rest.addAll(new QuotedSpans(terms, item, rationale.counts().reading()).of(account.durations()));
         rest.addAll(Answers.of(reader, item, rationale.counts(), account.durations(), story));
         int before = rest.size();
         rest.addAll(Subjects.cited(disputed));

@@ -76,8 +76,7 @@ final class Voices {
         boolean there = there(first) && verb != null;
         boolean opened = words.is(first, WordClass.RELATIVE) || words.is(first, WordClass.SUBORDINATOR)
                 || words.is(first, WordClass.COORDINATOR) && verb != null && verb.first() <= first + 2 && !there;
-        boolean generic =
-                verb == null ? !told.missing() : !simplePast(verb) && !there && !definite(first, verb) && !notDone(first, verb);
+        boolean generic = verb == null ? !told.missing() : !simplePast(verb) && !there && !definite(first, verb) && !notDone(first, verb);
         boolean guideline = before == Voice.GUIDELINE || before == Voice.HYPOTHETICAL && last == Voice.GUIDELINE;
         return goesOn && guideline && (!own && (opened || generic) || told.subjectIsCertain && conditional(first, verb));
     }
@@ -229,8 +228,8 @@ final class Voices {
     /** Whether a clause tells what the claims administrator or utilization review decided or said. */
     private boolean administrator(int first, int end, VerbGroup verb, Told told, List<Hit> hits) {
         int subjectEnd = verb == null ? end : verb.first();
-        boolean administrator = words.any(first, subjectEnd, WordClass.ADMINISTRATOR) && !told.has("patient")
-                || told.has("claims-administrator");
+        boolean administrator =
+                words.any(first, subjectEnd, WordClass.ADMINISTRATOR) && !told.has("patient") || told.has("claims-administrator");
         if (administrator && (told.has("claims-administrator") || verb != null || words.is(first, "per") || words.is(first + 1, "to")
                 || words.is(first, "in"))) {
             return true;
@@ -289,8 +288,7 @@ final class Voices {
         }
         boolean there = verb != null && there(first) && !verb.modal();
         boolean negated = told.negated() && !(guidelineSpoke && last == Voice.GUIDELINE);
-        boolean certain =
-                verb != null && (!(goesOn && before == Voice.GUIDELINE) && finding(first, verb) || notDone(first, verb));
+        boolean certain = verb != null && (!(goesOn && before == Voice.GUIDELINE) && finding(first, verb) || notDone(first, verb));
         boolean plain = verb != null && !verb.modal() && (!guidelineSpoke || certain) && !advises(verb)
                 && !words.any(first, end, WordClass.GENERIC) && !words.any(first, verb.first(), WordClass.GUIDELINE);
         return patient > 0 || missing || told.has("observation") || negated || there || plain || simplePast(verb) || present(verb)

@@ -95,14 +95,15 @@ record Account(int item, List<Statement> statements, List<CareEvent> care, List<
         boolean injection = own == null || own.countedAs() == CountedAs.ONE_BY_ONE;
         List<Course> effects = injection ? Effects.of(item, ledger, durations, asOf) : List.of();
         List<Statement> told = Statements.of(item, section, reading);
-        List<Statement> said = Stream.of(told, ledger.statements(item), Benefits.of(terms, item, ledger), Effects.denials(terms, effects, told))
-                .flatMap(List::stream).toList();
+        List<Statement> said =
+                Stream.of(told, ledger.statements(item), Benefits.of(terms, item, ledger), Effects.denials(terms, effects, told))
+                        .flatMap(List::stream).toList();
         return new Account(item, said, ledger.events(item), durations,
                 places(reading.hits(Role.TRAIT), reading,
                         hit -> When.month(reading.words(), hit.first()) > 0 ? null : Mark.BY_TRAIT.get(hit.name())),
                 places(reading.hits().stream().filter(hit -> CARE.contains(hit.role())), reading, Hit::label),
-                item == 0 ? CareTold.of(ledger.counts()) : List.of(),
-                said.stream().collect(Collectors.groupingBy(Statement::sentence)), courses, courses.found(), effects);
+                item == 0 ? CareTold.of(ledger.counts()) : List.of(), said.stream().collect(Collectors.groupingBy(Statement::sentence)),
+                courses, courses.found(), effects);
     }
 
     /** Where some phrases stand, by what is said of each; those of which nothing is said are left out. */
@@ -143,7 +144,8 @@ record Account(int item, List<Statement> statements, List<CareEvent> care, List<
 
     /** The treatments, drugs and classes of drugs that a stretch names. */
     Set<Label> names(Span stretch) {
-        return names.entrySet().stream().filter(name -> within(name.getValue(), stretch)).map(Map.Entry::getKey).collect(Collectors.toSet());
+        return names.entrySet().stream().filter(name -> within(name.getValue(), stretch)).map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** The treatments that a stretch names. */

@@ -32,14 +32,15 @@ record CareReplies(TextReader reader, Item item, PatientStory story, Criteria cr
     private static final String FAILED = "conservative-care-failed";
     private static final String EFFECT = "effect";
     /** Of which families care is for which a criterion has a word only. */
-    private static final Map<String, Set<String>> FAMILIES = Map.of("medication-care", Set.of("drug"), "drug-kind", Set.of("drug"),
-            "therapy-kind", Set.of("therapy"), "conservative-treatment", Set.of("drug", "therapy", "injection"), "injection-kind",
-            Set.of("injection"));
+    private static final Map<String, Set<String>> FAMILIES =
+            Map.of("medication-care", Set.of("drug"), "drug-kind", Set.of("drug"), "therapy-kind", Set.of("therapy"),
+                    "conservative-treatment", Set.of("drug", "therapy", "injection"), "injection-kind", Set.of("injection"));
     private static final List<String> ANY_CARE = List.of("conservative-kind", "drug-kind");
 
     /** Whether some care failed, or some drug is taken, as a criterion asks; empty where it asks for neither or nothing tells. */
     Optional<Reply> to(Criterion criterion) {
-        return criterion.failing() ? failed(criterion) : !criterion.care().isEmpty() && criteria.careAlone(criterion) ? taken(criterion).or(() -> had(criterion)) : Optional.empty();
+        return criterion.failing() ? failed(criterion) : !criterion.care().isEmpty() && criteria.careAlone(criterion)
+                ? taken(criterion).or(() -> had(criterion)) : Optional.empty();
     }
 
     private Optional<Reply> failed(Criterion criterion) {
@@ -71,9 +72,11 @@ record CareReplies(TextReader reader, Item item, PatientStory story, Criteria cr
         Set<String> cares = criteria.cares(criterion);
         boolean any = criterion.care().stream().noneMatch(name -> name.role() == Role.TREATMENT) && Criteria.ANY_CARE.containsAll(cares)
                 || criterion.care().isEmpty() && cares.isEmpty();
-        return story.told().stream().filter(one -> sentence.holds(one.assertion().word())).anyMatch(one -> any ? fails(one) || care(one)
-                : cares.stream().anyMatch(care -> reader.terms().shows(one.assertion().concept(), care)
-                        || reader.terms().isA(care, one.assertion().concept().id())))
+        return story.told().stream().filter(one -> sentence.holds(one.assertion().word()))
+                .anyMatch(one -> any ? fails(one) || care(one)
+                        : cares.stream()
+                                .anyMatch(care -> reader.terms().shows(one.assertion().concept(), care)
+                                        || reader.terms().isA(care, one.assertion().concept().id())))
                 || named(criterion).anyMatch(sentence::holds);
     }
 
@@ -88,9 +91,10 @@ record CareReplies(TextReader reader, Item item, PatientStory story, Criteria cr
     /** A drug that is taken; how much or how many of it, as "multiple" asks, no name tells. */
     private Optional<Reply> taken(Criterion criterion) {
         Reading reading = story.reading();
-        return !criterion.grades().isEmpty() ? Optional.empty() : named(criterion).filter(hit -> reading.clause(hit).voice() == Voice.PATIENT)
-                .filter(hit -> reading.hits(Role.DRUG).anyMatch(drug -> drug.overlaps(hit))).map(hit -> taken(reading, hit))
-                .min((one, other) -> one.says().compareTo(other.says()));
+        return !criterion.grades().isEmpty() ? Optional.empty()
+                : named(criterion).filter(hit -> reading.clause(hit).voice() == Voice.PATIENT)
+                        .filter(hit -> reading.hits(Role.DRUG).anyMatch(drug -> drug.overlaps(hit))).map(hit -> taken(reading, hit))
+                        .min((one, other) -> one.says().compareTo(other.says()));
     }
 
     private Reply taken(Reading reading, Hit hit) {
@@ -101,13 +105,14 @@ record CareReplies(TextReader reader, Item item, PatientStory story, Criteria cr
     private Optional<Reply> had(Criterion criterion) {
         Set<String> families = criteria.cares(criterion).stream().map(FAMILIES::get).filter(Objects::nonNull).flatMap(Set::stream)
                 .collect(Collectors.toSet());
-        return criterion.counted() || !criterion.grades().isEmpty() ? Optional.empty() : story.had().stream()
-                .filter(care -> !Collections.disjoint(care.names(), criterion.care())
-                        || reader.terms().treatments().of(care.event().kind()) != null
-                                && families.contains(reader.terms().treatments().of(care.event().kind()).family()))
-                .filter(care -> item.bodyParts().isEmpty() || care.event().region().isEmpty()
-                        || care.event().region().stream().anyMatch(item::reaches))
-                .findFirst().map(care -> new Reply(Says.MET, false, care.event().passage().span(), care.event().passage().span()));
+        return criterion.counted() || !criterion.grades().isEmpty() ? Optional.empty()
+                : story.had().stream()
+                        .filter(care -> !Collections.disjoint(care.names(), criterion.care())
+                                || reader.terms().treatments().of(care.event().kind()) != null
+                                        && families.contains(reader.terms().treatments().of(care.event().kind()).family()))
+                        .filter(care -> item.bodyParts().isEmpty() || care.event().region().isEmpty()
+                                || care.event().region().stream().anyMatch(item::reaches))
+                        .findFirst().map(care -> new Reply(Says.MET, false, care.event().passage().span(), care.event().passage().span()));
     }
 
     private Reply said(Says says, Hit hit) {

@@ -26,7 +26,8 @@ record CareTold(Set<Label> names, String words, CareEvent event) {
     private static final Set<Role> CARE = EnumSet.of(Role.TREATMENT, Role.DRUG, Role.DRUG_CLASS);
     private static final List<String> HAD = List.of("had", "treated", "intake", "worked", "ongoing");
     /** What leaves it open whether care that a clause names was had. */
-    private static final List<String> OPEN = List.of("asked", "planned", "refused", "future", "declined", "unstarted", "missed", "approved");
+    private static final List<String> OPEN =
+            List.of("asked", "planned", "refused", "future", "declined", "unstarted", "missed", "approved");
 
     /** What a section tells of the patient's care, in order. */
     static List<CareTold> of(Counts counts) {

@@ -205,9 +205,9 @@ final class Contrasts {
                         || elsewhere.account().clauseHas(Mark.HIGH_GRADE, said))
                 .filter(said -> sameTheme(item, claim, said)).filter(said -> !whatever || named(item, claim, said))
                 .filter(said -> elsewhere.denying(said).noneMatch(other -> later(other, said) && sameTheme(item, claim, other)))
-                .min(nearest(claim))
-                .filter(said -> elsewhere.denying(claim).noneMatch(other -> sameTheme(item, claim, other))).map(said -> contrast(item,
-                        elsewhere == record && leavesMore(item, own, claim) ? Kind.PARTLY_MISSED : Kind.MISSED, claim, said));
+                .min(nearest(claim)).filter(said -> elsewhere.denying(claim).noneMatch(other -> sameTheme(item, claim, other)))
+                .map(said -> contrast(item, elsewhere == record && leavesMore(item, own, claim) ? Kind.PARTLY_MISSED : Kind.MISSED, claim,
+                        said));
     }
 
     /** Whether a list goes on behind a claim of an effect with what no topic knows and nothing in the record tells. */

@@ -48,7 +48,8 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
     private static final Set<Role> CARE = EnumSet.of(Role.TREATMENT, Role.DRUG, Role.DRUG_CLASS, Role.TRAIT);
     private static final String OF_CARE = "care";
     /** Words for whatever care there was. */
-    static final Set<String> ANY_CARE = Set.of("conservative-treatment", "conservative-care", "therapy-kind", "medication-care", "drug-kind");
+    static final Set<String> ANY_CARE =
+            Set.of("conservative-treatment", "conservative-care", "therapy-kind", "medication-care", "drug-kind");
     private static final String FAILED = "conservative-care-failed";
     private static final List<String> COMPLAINTS = List.of("symptom", "pain", "diagnosis");
     /** What a finding is shown by, and not the finding. */
@@ -112,17 +113,17 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
         Set<String> parts = names.stream().filter(hit -> hit.role() == Role.BODY_PART).map(Hit::name).collect(Collectors.toSet());
         Set<Label> care = hits.stream().filter(hit -> CARE.contains(hit.role())).map(Hit::label).collect(Collectors.toSet());
         return new Criterion(stretch, essential(asked), stems(stretch, names), thresholds(stretch), parts,
-                reading.words().any(stretch.first(), stretch.end(), WordClass.SUSPICION), grades(stretch), care,
-                failing(stretch, asked), counted(stretch), most(stretch));
+                reading.words().any(stretch.first(), stretch.end(), WordClass.SUSPICION), grades(stretch), care, failing(stretch, asked),
+                counted(stretch), most(stretch));
     }
 
     /** Whether care is asked to have failed: by a word for that, or because it is asked to have had no effect. */
     private boolean failing(Asked criterion, List<Named> asked) {
-        boolean said = counts.reading().hits(Role.TRAIT)
-                .anyMatch(hit -> hit.name().equals(FAILING) && (criterion.overlaps(hit) || criterion.head() != null && criterion.head().overlaps(hit)));
+        boolean said = counts.reading().hits(Role.TRAIT).anyMatch(hit -> hit.name().equals(FAILING)
+                && (criterion.overlaps(hit) || criterion.head() != null && criterion.head().overlaps(hit)));
         boolean effect = asked.stream().anyMatch(one -> one.negative() && isA(one, EFFECT));
-        return said && (asked.stream().anyMatch(one -> isA(one, OF_CARE) || isA(one, FAILED)) || asked.isEmpty())
-                || effect || asked.stream().anyMatch(one -> isA(one, FAILED));
+        return said && (asked.stream().anyMatch(one -> isA(one, OF_CARE) || isA(one, FAILED)) || asked.isEmpty()) || effect
+                || asked.stream().anyMatch(one -> isA(one, FAILED));
     }
 
     /** Without what a finding is to be shown by, and without words for any care, where the finding or the care is named itself. */
@@ -156,7 +157,8 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
 
     /** The kinds of care that a criterion names. */
     Set<String> cares(Criterion criterion) {
-        return criterion.asked().stream().filter(one -> isA(one, OF_CARE)).flatMap(one -> one.concepts().stream()).collect(Collectors.toSet());
+        return criterion.asked().stream().filter(one -> isA(one, OF_CARE)).flatMap(one -> one.concepts().stream())
+                .collect(Collectors.toSet());
     }
 
     /** Whether it asks for nothing but some care. */

@@ -96,7 +96,8 @@ record CriterionList(Reading reading) {
         List<Member> members = part(list);
         Member last = members.get(members.size() - 1);
         if (members.size() > 1 && lasting(last.words)) {
-            Optional<Tree<Asked>> rest = coordinated(Stretch.of(list.first(), last.words.first() - (joined(last.words.first() - 1) ? 1 : 0)), told);
+            Optional<Tree<Asked>> rest =
+                    coordinated(Stretch.of(list.first(), last.words.first() - (joined(last.words.first() - 1) ? 1 : 0)), told);
             Tree<Asked> lasts = new Tree.Leaf<>(last.words);
             return Optional.of(rest.<Tree<Asked>>map(others -> new Tree.All<>(List.of(others, lasts))).orElse(lasts));
         }
@@ -146,7 +147,8 @@ record CriterionList(Reading reading) {
             variants.add(named);
         }
         if (bracket < marker) {
-            part(Stretch.of(bracket, marker)).forEach(member -> variants.add(new Asked(head(named), member.words.first(), member.words.end())));
+            part(Stretch.of(bracket, marker))
+                    .forEach(member -> variants.add(new Asked(head(named), member.words.first(), member.words.end())));
         }
         if (marker + 1 < criterion.end()) {
             part(Stretch.of(marker + 1, criterion.end())).forEach(member -> variants.add(member.words));
@@ -189,8 +191,8 @@ record CriterionList(Reading reading) {
             boolean or = words.is(next, "or") && !compared(next + 1) || and && words.is(next + 1, "or");
             boolean comma = gap.indexOf(',') >= 0 || gap.indexOf(';') >= 0 || gap.indexOf(':') >= 0;
             examples = gap.indexOf(';') < 0 && (examples || opensExamples(word));
-            if (open == 0 && !examples && next > from && (or || and || comma) && !(and && subject(from, next, list.end())) && whole(from, next)
-                    && whole(next + (and || or ? 1 : 0), list.end())) {
+            if (open == 0 && !examples && next > from && (or || and || comma) && !(and && subject(from, next, list.end()))
+                    && whole(from, next) && whole(next + (and || or ? 1 : 0), list.end())) {
                 members.add(member(members, from, next, joint));
                 joint = or ? Joint.OR : and ? Joint.AND : Joint.OPEN;
                 from = next + (and || or ? 1 : 0) + (and && or ? 1 : 0);
@@ -234,8 +236,9 @@ record CriterionList(Reading reading) {
     /** Whether some words are a noun that shares what stands before the first of its list: without a verb, preposition or number. */
     private boolean bare(int from, int end) {
         Words words = reading.words();
-        return reading.verbs(from, end).isEmpty() && !words.any(from, end, WordClass.PREPOSITION, WordClass.NO, WordClass.NOT,
-                WordClass.COMPLEMENTIZER, WordClass.RELATIVE) && IntStream.range(from, end).noneMatch(words::isNumber);
+        return reading.verbs(from, end).isEmpty()
+                && !words.any(from, end, WordClass.PREPOSITION, WordClass.NO, WordClass.NOT, WordClass.COMPLEMENTIZER, WordClass.RELATIVE)
+                && IntStream.range(from, end).noneMatch(words::isNumber);
     }
 
     /** What the members after one share with it: all up to its last preposition, unless a number follows that. */
@@ -244,8 +247,8 @@ record CriterionList(Reading reading) {
             return first.head();
         }
         Words words = reading.words();
-        int last = IntStream.range(first.first(), first.end()).filter(word -> words.is(word, WordClass.PREPOSITION))
-                .reduce(-1, (one, other) -> other);
+        int last = IntStream.range(first.first(), first.end()).filter(word -> words.is(word, WordClass.PREPOSITION)).reduce(-1,
+                (one, other) -> other);
         boolean number = last >= 0 && IntStream.range(last, first.end()).anyMatch(words::isNumber);
         return last <= first.first() || number ? null : Stretch.of(first.first(), last + 1);
     }

@@ -96,7 +96,8 @@ record LimitReader(Terms terms, TitleFacts title, Ledger reasons, Ledger record,
     private boolean operated(Ledger told, List<Bound> bounds) {
         return told.counts().reading().assertions().stream().filter(assertion -> assertion.concept().kinds().contains("operation-kind"))
                 .anyMatch(assertion -> assertion.polarity() == Polarity.AFFIRMED
-                        && ofPatient(told.counts(), assertion.word(), told == reasons ? bounds : List.of()) && done(told, assertion.word()));
+                        && ofPatient(told.counts(), assertion.word(), told == reasons ? bounds : List.of())
+                        && done(told, assertion.word()));
     }
 
     private boolean done(Ledger told, int word) {

@@ -150,10 +150,13 @@ final class Quotes {
         boolean only = restricts || IntStream.range(Math.max(run.first(), word - NEAR), marker + 1).anyMatch(at -> words.is(at, "only"));
         Purpose purpose = against ? exception ? Purpose.NEEDED : Purpose.AGAINST
                 : only ? Purpose.NEEDED : hedged(word, verbs) ? Purpose.ALLOWED : Purpose.ENOUGH;
-        return exception && !against ? Optional.empty()
-                : joined(List.of(subject, purpose == Purpose.ENOUGH || purpose == Purpose.ALLOWED ? aim(word + 1, marker) : Optional.empty(),
-                        lists.of(marker + 1, marker + 1, run.end(), purpose)))
-                                .filter(asked -> !pointing(asked)).map(asked -> new Quote(purpose, asked, run.first(), run.end()));
+        return exception
+                && !against
+                        ? Optional.empty()
+                        : joined(List.of(subject,
+                                purpose == Purpose.ENOUGH || purpose == Purpose.ALLOWED ? aim(word + 1, marker) : Optional.empty(),
+                                lists.of(marker + 1, marker + 1, run.end(), purpose))).filter(asked -> !pointing(asked))
+                                .map(asked -> new Quote(purpose, asked, run.first(), run.end()));
     }
 
     /** "may be useful", "can help": what is not so much as recommended. */
@@ -178,15 +181,16 @@ final class Quotes {
     /** What warrants a treatment, where the sentence begins with that: "signs of A justify a study", "A is enough to warrant it". */
     private Optional<Tree<Asked>> subject(int word, Stretch run, List<VerbGroup> verbs) {
         VerbGroup verb = verbs.stream().filter(group -> group.first() <= word).reduce((one, other) -> other).orElse(null);
-        boolean serves = verb != null && words.is(word, WordClass.SERVE_VERB)
-                && (!verb.passive() && verb.holds(word) || words.is(word - 1, "to"));
+        boolean serves =
+                verb != null && words.is(word, WordClass.SERVE_VERB) && (!verb.passive() && verb.holds(word) || words.is(word - 1, "to"));
         if (!serves) {
             return Optional.empty();
         }
-        int from = IntStream.range(run.first(), verb.first()).filter(at -> words.is(at, WordClass.COMPLEMENTIZER))
-                .reduce(run.first() - 1, (one, other) -> other) + 1;
-        boolean other = words.any(from, verb.first(), WordClass.GUIDELINE, WordClass.RECORD, WordClass.REQUEST, WordClass.PATIENT)
-                || reading.hits(Role.TREATMENT).anyMatch(hit -> hit.first() >= from && hit.first() <= from + 1 && hit.end() <= verb.first());
+        int from = IntStream.range(run.first(), verb.first()).filter(at -> words.is(at, WordClass.COMPLEMENTIZER)).reduce(run.first() - 1,
+                (one, other) -> other) + 1;
+        boolean other =
+                words.any(from, verb.first(), WordClass.GUIDELINE, WordClass.RECORD, WordClass.REQUEST, WordClass.PATIENT) || reading
+                        .hits(Role.TREATMENT).anyMatch(hit -> hit.first() >= from && hit.first() <= from + 1 && hit.end() <= verb.first());
         return other || from >= verb.first() ? Optional.empty() : lists.of(from, from, verb.first(), Purpose.NEEDED);
     }
 
@@ -230,8 +234,8 @@ final class Quotes {
             return quote(Purpose.NEEDED, word, colon + 1, run);
         }
         int end = Math.min(run.end(), word + 2 * NEAR);
-        int that = IntStream.range(word + 1, end).filter(at -> words.is(at, WordClass.COMPLEMENTIZER) && words.is(at - 1, WordClass.REPORT_VERB))
-                .findFirst().orElse(-1);
+        int that = IntStream.range(word + 1, end)
+                .filter(at -> words.is(at, WordClass.COMPLEMENTIZER) && words.is(at - 1, WordClass.REPORT_VERB)).findFirst().orElse(-1);
         int verb = that >= 0 ? that : IntStream.range(word + 1, end)
                 .filter(at -> words.is(at, WordClass.BE) || words.is(at, WordClass.REPORT_VERB)).findFirst().orElse(-1);
         return verb < 0 ? Optional.empty() : quote(Purpose.NEEDED, word, verb + 1, run);
@@ -260,8 +264,7 @@ final class Quotes {
                 obliged(reading.clause(verb.first()), verb).ifPresent(asked::add);
             }
         }
-        return asked.isEmpty() ? Optional.empty()
-                : Optional.of(new Quote(Purpose.NEEDED, Tree.of(asked, false), run.first(), run.end()));
+        return asked.isEmpty() ? Optional.empty() : Optional.of(new Quote(Purpose.NEEDED, Tree.of(asked, false), run.first(), run.end()));
     }
 
     private Optional<Tree<Asked>> obliged(Clause clause, VerbGroup must) {
@@ -296,8 +299,9 @@ final class Quotes {
 
     /** Whether criteria only point to others: "for patients of that description". */
     private boolean pointing(Tree<Asked> asked) {
-        return asked instanceof Tree.Leaf<Asked> leaf && IntStream.range(leaf.value().first(), leaf.value().end() - 1)
-                .anyMatch(word -> words.is(word, "that") || words.is(word, "such") || words.is(word, "these") || words.is(word, "those"))
+        return asked instanceof Tree.Leaf<Asked> leaf
+                && IntStream.range(leaf.value().first(), leaf.value().end() - 1).anyMatch(
+                        word -> words.is(word, "that") || words.is(word, "such") || words.is(word, "these") || words.is(word, "those"))
                 && IntStream.range(leaf.value().first(), leaf.value().end()).filter(word -> Criteria.tells(words, word)).count() < 2;
     }
 }

@@ -64,10 +64,8 @@ final class Replies {
         this.story = story;
         reading = story.reading();
         all = story.told().stream().filter(one -> ofSide(item, one.sides())).toList();
-        told = all.stream()
-                .filter(one -> !story.summary() || item.bodyParts().isEmpty() || one.parts().isEmpty()
-                        || one.parts().stream().anyMatch(item::reaches))
-                .toList();
+        told = all.stream().filter(one -> !story.summary() || item.bodyParts().isEmpty() || one.parts().isEmpty()
+                || one.parts().stream().anyMatch(item::reaches)).toList();
         spinal = item.bodyParts().stream().anyMatch(part -> reader.terms().anatomy().supplied().containsKey(part));
         numbers = new NumberReplies(reader.terms(), story, criteria);
         care = new CareReplies(reader, item, story, criteria);
@@ -89,8 +87,7 @@ final class Replies {
     private Optional<Reply> request(Criterion criterion) {
         Integer asked = item.request() == null ? null : item.request().underReview();
         return story.summary() || asked == null || criterion.most() == null || !criterion.most().unit().equals(item.request().unit())
-                ? Optional.empty()
-                : Optional.of(new Reply(asked <= criterion.most().number() ? Says.MET : Says.MENTIONED, false,
+                ? Optional.empty() : Optional.of(new Reply(asked <= criterion.most().number() ? Says.MET : Says.MENTIONED, false,
                         criterion.most().span(), criterion.most().span()));
     }
 
@@ -132,8 +129,9 @@ final class Replies {
                 boolean bare = criterion.stems().size() == 1 && criterion.thresholds().isEmpty() && yes.isPresent();
                 decisive.add(bare ? yes.get().as(Says.PARTLY) : yes.orElseGet(no::get));
             } else if (some && no.isEmpty()) {
-                decisive.add(Stream.concat(met.stream(), all.stream().filter(reply -> reply.says() == Says.MET || reply.says() == Says.PARTLY)).findFirst()
-                        .orElseThrow().as(Says.PARTLY));
+                decisive.add(
+                        Stream.concat(met.stream(), all.stream().filter(reply -> reply.says() == Says.MET || reply.says() == Says.PARTLY))
+                                .findFirst().orElseThrow().as(Says.PARTLY));
             }
         }
         List<Reply> replies = new ArrayList<>(decisive.stream().limit(1).toList());
@@ -143,8 +141,9 @@ final class Replies {
 
     /** What the signs of something tell of it: that it is there where one is, that it is not where all that are told are denied. */
     private Optional<Reply> signs(Named asked) {
-        List<Told> signs = (spinal ? told : all).stream().filter(one -> asked.concepts().stream()
-                .anyMatch(concept -> reader.terms().signOf(one.assertion().concept(), concept))).toList();
+        List<Told> signs = (spinal ? told : all).stream()
+                .filter(one -> asked.concepts().stream().anyMatch(concept -> reader.terms().signOf(one.assertion().concept(), concept)))
+                .toList();
         Optional<Told> shown = signs.stream().filter(one -> one.assertion().polarity() == Polarity.AFFIRMED).findFirst();
         Optional<Told> denied = signs.stream().filter(one -> one.assertion().polarity() == Polarity.DENIED).findFirst();
         Says says = shown.isPresent() != asked.negative() ? Says.MET : Says.UNMET;
@@ -175,8 +174,7 @@ final class Replies {
         if (says == null) {
             return null;
         }
-        if (says == Says.MET && contested(assertion)
-                || says == Says.UNMET && story.summary() && !toBeHeldTo(assertion)) {
+        if (says == Says.MET && contested(assertion) || says == Says.UNMET && story.summary() && !toBeHeldTo(assertion)) {
             says = Says.MENTIONED;
         }
         Says measured = says == Says.MET ? measured(criterion, Stretch.of(assertion.word(), assertion.word() + 1)) : says;

@@ -42,7 +42,7 @@ public record Quotation(int item, Purpose purpose, Tree<Leaf> asked, Passage pas
     }
 
     /** Whether the letter documents some of the criteria. */
-    private static Status status(Tree<Leaf> asked) {
+    public static Status status(Tree<Leaf> asked) {
         if (asked instanceof Tree.Leaf<Leaf> leaf) {
             return leaf.value().status;
         }

@@ -238,7 +238,7 @@ final class Quotes {
                 .filter(at -> words.is(at, WordClass.COMPLEMENTIZER) && words.is(at - 1, WordClass.REPORT_VERB)).findFirst().orElse(-1);
         int verb = that >= 0 ? that : IntStream.range(word + 1, end)
                 .filter(at -> words.is(at, WordClass.BE) || words.is(at, WordClass.REPORT_VERB)).findFirst().orElse(-1);
-        return verb < 0 ? Optional.empty() : quote(Purpose.NEEDED, word, verb + 1, run);
+        return verb < 0 || words.is(verb - 1, WordClass.HAVE) ? Optional.empty() : quote(Purpose.NEEDED, word, verb + 1, run);
     }
 
     /** "requires A", "A is required". */

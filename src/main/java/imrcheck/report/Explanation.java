@@ -154,7 +154,7 @@ public final class Explanation implements Renderer {
             quotes(source, answers.stream().filter(answer -> answer.answers(leaf.value())).map(Answer::passage).distinct().toList());
             return;
         }
-        row(indent + (asked instanceof Tree.Any<Leaf> ? "one of" : "each of"), "");
+        row(indent + Json.word(Quotation.status(asked)), asked instanceof Tree.Any<Leaf> ? "one of" : "each of");
         for (Tree<Leaf> part : asked.parts()) {
             asked(source, part, answers, indent + "  ");
         }

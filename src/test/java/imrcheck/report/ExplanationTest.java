@@ -14,6 +14,7 @@ import imrcheck.facts.Outcome;
 import imrcheck.facts.Passage;
 import imrcheck.facts.Quotation;
 import imrcheck.facts.Section;
+import imrcheck.facts.Tree;
 import imrcheck.facts.Source;
 import imrcheck.facts.Verdict;
 import imrcheck.judge.RuleMetadata;
@@ -75,7 +76,8 @@ class ExplanationTest {
         CheckedLetter sample = SampleLetter.inconsistent("a.txt");
         Passage quoted = SampleLetter.passage(Section.RATIONALE, "The guideline allows up to 12 visits");
         Passage answer = SampleLetter.passage(Section.RATIONALE, "no documentation of functional improvement");
-        LetterFacts facts = SampleLetter.facts(new Quotation(1, Quotation.Purpose.NEEDED, Quotation.Status.UNMET, quoted),
+        LetterFacts facts = SampleLetter.facts(
+                new Quotation(1, Quotation.Purpose.NEEDED, new Tree.Leaf<>(new Quotation.Leaf(quoted, Quotation.Status.UNMET)), quoted),
                 new Answer(1, quoted.span(), Answer.Says.UNMET, Section.RATIONALE, false, answer.span(), quoted, answer));
         CheckedLetter letter = new CheckedLetter(sample.source(), sample.letter(), facts, sample.judgements(), sample.problems());
 
@@ -83,7 +85,7 @@ class ExplanationTest {
                 What the rationale quotes
                   unmet         the treatment is recommended only where this is so
                                 line 6: "The guideline allows up to 12 visits"
-                                answered by
+                  unmet         "The guideline allows up to 12 visits"
                                 line 7: "no documentation of functional improvement"
                 """);
     }

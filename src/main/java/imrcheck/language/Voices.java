@@ -121,7 +121,7 @@ final class Voices {
 
     /** Finds the voices that no longer one takes the words of, and the cues, in the words of a clause. */
     private Told tell(Stretch clause, VerbGroup verb, List<Hit> hits) {
-        Told told = new Told(new ArrayList<>(), new ArrayList<>(), verb != null && certain(clause.first(), verb.first(), hits));
+        Told told = new Told(new ArrayList<>(), new ArrayList<>(), verb != null && (certain(clause.first(), verb.first(), hits) || ofBody(clause.first(), verb, hits)));
         boolean generic = last == Voice.GUIDELINE && verb != null && !simplePast(verb);
         int from = clause.first();
         int covered = clause.first();
@@ -204,6 +204,12 @@ final class Voices {
     private boolean notDone(int first, VerbGroup verb) {
         return finding(first, verb) && words.is(verb.first(), WordClass.HAVE)
                 && (verb.negated() || words.any(first, verb.first(), WordClass.NO));
+    }
+
+    /** Whether a clause tells of a part of this patient's body how it is: "and this knee has no laxity". */
+    private boolean ofBody(int first, VerbGroup verb, List<Hit> hits) {
+        return verb != null && hits.stream().anyMatch(hit -> hit.role() == Role.BODY_PART && hit.first() > first && hit.end() <= verb.first()
+                && words.is(hit.first() - 1, "this"));
     }
 
     /** Whether the reviewer speaks of himself: "my reasons are", "I deny". */

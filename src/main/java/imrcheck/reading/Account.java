@@ -67,6 +67,8 @@ record Account(int item, List<Statement> statements, List<CareEvent> care, List<
         GRANTED,
         /** It is left open. */
         LEFT_OPEN,
+        /** It was once and is over. */
+        BYGONE,
         /** It is hoped for. */
         HOPED_FOR,
         /** Failing is spoken of. */

@@ -197,7 +197,8 @@ final class Contrasts {
         }
         boolean qualified = own.account().qualified(claim);
         boolean ofMeasure = own.account().ofMeasure(claim);
-        return elsewhere.affirming(claim.concept()).filter(said -> !claim.about(LUMP) || said.concept().equals(claim.concept()))
+        return elsewhere.affirming(claim.concept()).filter(said -> claim.about(OF_CARE) || !elsewhere.account().clauseHas(Mark.BYGONE, said))
+                .filter(said -> !claim.about(LUMP) || said.concept().equals(claim.concept()))
                 .filter(said -> !claim.about(OF_CARE) || plain(elsewhere, said))
                 .filter(said -> !said.polarity().negative() || claim.polarity() == Polarity.UNDOCUMENTED)
                 .filter(said -> !proof || said.about(PROOF) && !elsewhere.account().clauseHas(Mark.TOLD_BY_PATIENT, said))

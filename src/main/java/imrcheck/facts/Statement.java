@@ -54,9 +54,10 @@ public record Statement(int item, Section section, String concept, Set<String> k
                 && (parts().isEmpty() || said.parts().isEmpty() || parts().equals(said.parts()));
     }
 
-    /** Whether some of the same words say it as another of its clause. */
+    /** Whether some of the same words say it as another of its clause; of a list behind one cue each member is by itself. */
     public boolean inWordsOf(Fact other) {
-        return other instanceof Statement said && sentence.equals(said.sentence) && passage.span().overlaps(said.passage.span());
+        return other instanceof Statement said && sentence.equals(said.sentence) && passage.span().overlaps(said.passage.span())
+                && (passage.span().end() == said.passage.span().end() || passage.span().start() != said.passage.span().start());
     }
 
     /** Whether the clause of another says it too. */

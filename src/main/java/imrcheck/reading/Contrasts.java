@@ -57,6 +57,7 @@ final class Contrasts {
     /** What is shown by examinations and studies, and not by a complaint or the name of a diagnosis. */
     private static final String SHOWN_BY_PROOF = "shown-by-proof";
     private static final String PROOF = "proof";
+    private static final String RED_FLAG = "red-flag";
     /** What more than one sign must bear out. */
     private static final String BEYOND_DOUBT = "beyond-doubt";
     private static final String FOCAL = "focal-neurologic-finding";
@@ -197,7 +198,7 @@ final class Contrasts {
         }
         boolean qualified = own.account().qualified(claim);
         boolean ofMeasure = own.account().ofMeasure(claim);
-        return elsewhere.affirming(claim.concept()).filter(said -> claim.about(OF_CARE) || !elsewhere.account().clauseHas(Mark.BYGONE, said))
+        return elsewhere.affirming(claim.concept()).filter(said -> !(proof || claim.about(RED_FLAG)) || !elsewhere.account().clauseHas(Mark.BYGONE, said))
                 .filter(said -> !claim.about(LUMP) || said.concept().equals(claim.concept()))
                 .filter(said -> !claim.about(OF_CARE) || plain(elsewhere, said))
                 .filter(said -> !said.polarity().negative() || claim.polarity() == Polarity.UNDOCUMENTED)

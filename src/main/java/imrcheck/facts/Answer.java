@@ -24,6 +24,11 @@ public record Answer(int item, Span quotation, Says says, Section section, boole
         return section == Section.RATIONALE;
     }
 
+    /** Whether it is given in the words of another fact of the same section. */
+    public boolean saidIn(Fact fact) {
+        return fact.passage() != null && fact.passage().section() == section && fact.passage().span().overlaps(passage.span());
+    }
+
     /** Whether it answers a criterion of that quotation. */
     public boolean answers(Quotation other) {
         return quotation.equals(other.passage().span());
@@ -32,12 +37,6 @@ public record Answer(int item, Span quotation, Says says, Section section, boole
     /** Whether it answers one of the quoted criteria, or an example of it. */
     public boolean answers(Quotation.Leaf leaf) {
         return leaf.quoted().span().contains(quoted.span());
-    }
-
-    /** Whether a statement says it in the same words. */
-    public boolean saidBy(Statement said) {
-        return item == said.item() && section == said.section() && clause.equals(said.sentence())
-                && passage.span().overlaps(said.passage().span());
     }
 
     /** Whether it says that the criterion is met. */

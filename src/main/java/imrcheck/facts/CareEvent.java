@@ -36,6 +36,11 @@ public record CareEvent(int item, String kind, State state, Integer count, Local
         return state == State.NEVER || state == State.DECLINED;
     }
 
+    /** Whether it is told to have been within the year before a day. */
+    public boolean inYearBefore(LocalDate day) {
+        return from != null && !from.isAfter(day) && from.isAfter(day.minusYears(1));
+    }
+
     /** Whether it is of that treatment or kind; DRL can say so without naming the component. */
     public boolean of(String treatment) {
         return kind.equals(treatment);

@@ -14,6 +14,8 @@ public record Contrast(int item, Kind kind, Fact claim, Fact against, String tol
     public enum Kind {
         /** The rationale denies, or finds unrecorded, what is told elsewhere. */
         MISSED,
+        /** So, but with it the rationale misses something that was not read or is told nowhere, which may carry the outcome by itself. */
+        PARTLY_MISSED,
         /** The rationale asserts what is denied elsewhere. */
         ASSERTED,
         /** The rationale says that something was all that was found, and more is told elsewhere. */

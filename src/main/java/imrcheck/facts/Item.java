@@ -88,6 +88,16 @@ public record Item(int item, String title, Outcome outcome, String treatment, Li
         return reach.about().contains(part);
     }
 
+    /** Whether another item asks for the same by the same title. */
+    public boolean asksForTheSame(Item other) {
+        return treatment.equals(other.treatment) && title.strip().equalsIgnoreCase(other.title.strip());
+    }
+
+    /** Whether it can be for the same part of the body as another item: where either names none, or one that it {@link #reaches}. */
+    public boolean mayServe(Item other) {
+        return bodyParts.isEmpty() || other.bodyParts.isEmpty() || other.bodyParts.stream().anyMatch(this::reaches);
+    }
+
     /** Whether a statement is told of a part of the body that {@link #reaches} it; false where it is told of none. */
     public boolean reachedBy(Statement statement) {
         return statement.parts().stream().anyMatch(this::reaches);
@@ -157,7 +167,17 @@ public record Item(int item, String title, Outcome outcome, String treatment, Li
      * earlier treatment is mentioned without a count.
      */
     public boolean withinLimit() {
-        return limit != null && total() != null && prior.known() && total() <= limit.max();
+        return prior.known() && requestWithinLimit();
+    }
+
+    /** The same where earlier treatment without a count counts for none. */
+    public boolean requestWithinLimit() {
+        return limit != null && total() != null && total() <= limit.max();
+    }
+
+    /** Whether a statement stands in the clause that gives that limit. */
+    public boolean givesLimit(Statement said) {
+        return limit != null && said.sentence().contains(limit.passage().span());
     }
 
     /** The sum as a reader checks it: "6 prior + 8 requested = 14 visits, over 12". */

@@ -15,7 +15,9 @@ public record Quotation(int item, Purpose purpose, Tree<Leaf> asked, Passage pas
     public enum Purpose {
         /** The treatment is recommended where they are met. */
         ENOUGH,
-        /** It is recommended only where they are met. */
+        /** The treatment may be useful where they are met. */
+        ALLOWED,
+        /** The treatment is recommended only where they are met. */
         NEEDED,
         /** It is not recommended where they are met. */
         AGAINST
@@ -82,7 +84,7 @@ public record Quotation(int item, Purpose purpose, Tree<Leaf> asked, Passage pas
 
     /** Whether the letter documents them well enough: less will do to carry an approval than to be held against a denial. */
     public boolean carries(Outcome outcome) {
-        return met() || status() == Status.PARTLY && outcome == Outcome.OVERTURNED;
+        return outcome == Outcome.OVERTURNED ? met() || status() == Status.PARTLY : met() && purpose != Purpose.ALLOWED;
     }
 
     /** Whether the letter denies them. */

@@ -21,9 +21,8 @@ public record Support(int item, String rule, Kind kind, Outcome supports, boolea
         return !basis.isEmpty() && basis.stream().allMatch(fact -> fact instanceof Statement said && said.about("conclusory"));
     }
 
-    /** Whether it rests on that fact, or on an answer to quoted criteria that a statement gives. */
+    /** Whether it rests on that fact, or on an answer to quoted criteria in its words. */
     public boolean restsOn(Fact fact) {
-        return basis.contains(fact) || fact instanceof Statement said
-                && basis.stream().anyMatch(one -> one instanceof Answer answer && answer.saidBy(said));
+        return basis.contains(fact) || basis.stream().anyMatch(one -> one instanceof Answer answer && answer.saidIn(fact));
     }
 }

@@ -13,7 +13,8 @@ import org.drools.drl.ast.descr.PatternDescr;
  */
 final class JoinLint {
     private static final Set<String> OF_AN_ITEM = Set.of("Statement", "Subject", "Event", "Quantity", "GuidelineCited", "Support",
-            "Standing", "Defeat", "TableLimit", "RequestedInRecord", "CareEvent", "Duration", "ReadShare");
+            "Standing", "Defeat", "TableLimit", "RequestedInRecord", "CareEvent", "Duration", "Course", "QuotedSpan", "ReadShare", "Cap",
+            "NumberKept");
     private static final Pattern OWNER = Pattern.compile("\\bitem\\s*[!=]=|\\bsection\\s*==\\s*Section\\.SUMMARY\\b");
     private static final Pattern OF_THE_RECORD = Pattern.compile("^item\\s*==\\s*0(?!\\s*\\|)");
     private static final Pattern OF_A_RATIONALE = Pattern.compile("(?<![\\w\"-])(met|unmet|shown|lacking)(?![\\w\"-])");

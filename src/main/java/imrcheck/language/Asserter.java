@@ -17,6 +17,7 @@ record Asserter(Terms terms, Words words) {
     /** The concept of whatever a letter misses without our knowing a name for it. */
     static final Concept UNNAMED = new Concept("unnamed-need", Set.of("unnamed-need"), false);
     private static final int FARTHEST_BACK = 16;
+    private static final Set<String> QUESTIONS = Set.of("what", "how", "whether", "why");
 
     /**
      * Adds the assertions of one clause, in order, to those before, from the phrases of its sentence, by first word. A relative clause
@@ -45,6 +46,7 @@ record Asserter(Terms terms, Words words) {
         Hit first = concepts.stream().filter(concept -> !diagnosis(concept)).findFirst().orElse(null);
         for (Hit concept : concepts) {
             Hit cue = concept.label().polarity() == Polarity.AFFIRMED ? governing(concept, concept == first, scope, cues, hits) : null;
+            cue = cue == null ? asked(concept, clause, hits) : cue;
             if (cue != null && !diagnosis(concept)) {
                 used.add(cue);
             }
@@ -64,6 +66,14 @@ record Asserter(Terms terms, Words words) {
             }
         }
         return found;
+    }
+
+    /** What turns a question that stands beside another: "it is not stated what the drug does or how she fares". */
+    private Hit asked(Hit concept, Clause clause, List<Hit> hits) {
+        boolean beside = QUESTIONS.contains(words.lower(concept.first())) && words.is(clause.first(), WordClass.COORDINATOR)
+                && concept.first() == clause.first() + 1;
+        return !beside ? null : hits.stream().filter(hit -> hit.end() <= clause.first() && hit.forward())
+                .filter(hit -> hit.turnsTo() == Polarity.UNDOCUMENTED).reduce((one, other) -> other).orElse(null);
     }
 
     /** How a clause asserts some of its words, from its phrases by first word. */
@@ -122,12 +132,13 @@ record Asserter(Terms terms, Words words) {
 
     /**
      * A longer phrase takes the words of a cue: one that only looks like negation, a concept that is asserted by it, or a cue of the
-     * same direction. A concept denied by its own words leaves the cue to what is listed after it ("denied radiation or numbness").
+     * same direction. A concept denied by its own words leaves the cue to what is listed after it ("denied radiation or numbness"),
+     * unless it ends with the cue ("side effects are not discussed").
      */
     private boolean takesCue(Hit other, Hit cue) {
         boolean more = turns(other) && other.forward() == cue.forward();
-        boolean concept =
-                other.role() == Role.CONCEPT && !general(other) && (other.label().polarity() == Polarity.AFFIRMED || !cue.forward());
+        boolean last = !cue.forward() || cue.end() == other.end() && other.label().polarity() == Polarity.UNDOCUMENTED;
+        boolean concept = other.role() == Role.CONCEPT && !general(other) && (other.label().polarity() == Polarity.AFFIRMED || last);
         return (more || concept || other.is(Role.CUE, "pseudo")) && other.covers(cue);
     }
 

@@ -173,7 +173,8 @@ record Clauses(Words words, Voices voices) {
 
     private boolean relative(int word, List<VerbGroup> verbs) {
         VerbGroup verb = next(verbs, word);
-        if (verb == null || verb.first() - word > LONGEST_RELATIVE) {
+        boolean adjunct = words.is(word - 1, WordClass.PREPOSITION) && words.gapHas(word - 2, ",");
+        if (verb == null || verb.first() - word > (adjunct ? LONGEST_SUBJECT : LONGEST_RELATIVE)) {
             return false;
         }
         VerbGroup main = next(verbs, verb.end());

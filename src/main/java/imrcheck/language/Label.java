@@ -19,6 +19,7 @@ public record Label(Role role, String name, Polarity polarity) {
      * one can or cannot do, and what it is that one does; what an examination looks at, and a word for how that was found.
      */
     public enum Role {
-        CONCEPT, CUE, VOICE, TREATMENT, DRUG, DRUG_CLASS, BODY_PART, SIDE, UNIT, COUNTED, TRAIT, ABILITY, ACTIVITY, OBSERVABLE, QUALITY
+        CONCEPT, CUE, VOICE, TREATMENT, DRUG, DRUG_CLASS, BODY_PART, SIDE, UNIT, COUNTED, TRAIT, ABILITY, ACTIVITY, OBSERVABLE, QUALITY,
+        CHANGE
     }
 }

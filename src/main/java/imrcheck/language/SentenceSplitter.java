@@ -36,10 +36,15 @@ final class SentenceSplitter {
         boolean startsUpper = Character.isUpperCase(next) || Character.isDigit(next) && blank || quote;
         String last = words.lower(word);
         boolean initial = last.length() == 1 && Character.isLetter(last.charAt(0));
-        if (!startsUpper || initial || blank && ABBREVIATIONS.contains(last)) {
+        if (!startsUpper || initial && !opens(words, word + 1) || blank && ABBREVIATIONS.contains(last)) {
             return false;
         }
         return blank || Character.isLowerCase(text.charAt(from - 1)) && next != text.charAt(from - 1);
+    }
+
+    /** Whether a word opens a sentence, which no name does: "of grade A. The request". */
+    private static boolean opens(Words words, int word) {
+        return words.end(word) - words.start(word) > 1 && (words.is(word, WordClass.DETERMINER) || words.is(word, WordClass.PRONOUN));
     }
 
     /** Where the first such character stands, or {@code to}. */

@@ -150,6 +150,11 @@ public record Terms(Lexicon lexicon, Map<String, Concept> concepts, Treatments t
         return relatedTo(relations -> relations.partOf().contains(whole));
     }
 
+    /** Whether one concept is, or is a kind of, a sign of another. */
+    public boolean signOf(Concept said, String other) {
+        return related(said, Relations::signOf).anyMatch(other::equals);
+    }
+
     /** What is the lack of a concept or of something that it is a kind of. */
     public Set<String> lacking(Concept said) {
         return relatedTo(relations -> !Collections.disjoint(relations.lackOf(), said.kinds()));

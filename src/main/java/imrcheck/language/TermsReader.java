@@ -29,7 +29,7 @@ final class TermsReader {
     static final String ENDING = "terms.yaml";
     private static final Map<String, Role> PLAIN =
             new TreeMap<>(Map.of("cues", Role.CUE, "voices", Role.VOICE, "device-classes", Role.DRUG_CLASS, "units", Role.UNIT, "counted",
-                    Role.COUNTED, "traits", Role.TRAIT, "abilities", Role.ABILITY, "activities", Role.ACTIVITY));
+                    Role.COUNTED, "traits", Role.TRAIT, "abilities", Role.ABILITY, "activities", Role.ACTIVITY, "changes", Role.CHANGE));
     private static final List<String> OF_CONCEPT =
             Stream.concat(Stream.of("is", "over", "aside", "terms", "denied", "undocumented"), Relations.FIELDS.stream()).toList();
     private static final List<String> KEYS =
@@ -120,7 +120,8 @@ final class TermsReader {
             return names.stream().map(YamlNode::text).collect(Collectors.toSet());
         }).toList();
         if (others.stream().anyMatch(set -> !set.isEmpty())) {
-            relations.put(concept.name(), new Relations(others.get(0), others.get(1), others.get(2), others.get(3)));
+            relations.merge(concept.name(), new Relations(others.get(0), others.get(1), others.get(2), others.get(3), others.get(4)),
+                    Relations::and);
         }
     }
 

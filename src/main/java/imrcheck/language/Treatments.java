@@ -28,8 +28,8 @@ public record Treatments(Map<String, TreatmentRow> rows) {
         return rows.get(id);
     }
 
-    /** All by which rows of titles can name some of them. */
-    Set<String> idsAndFamilies() {
+    /** All by which rows of titles, and what is told of care, can name some of them. */
+    public Set<String> idsAndFamilies() {
         Set<String> names = new HashSet<>(rows.keySet());
         rows.values().forEach(row -> names.add(row.family()));
         return names;

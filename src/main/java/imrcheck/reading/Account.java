@@ -1,6 +1,7 @@
 package imrcheck.reading;
 
 import imrcheck.facts.CareEvent;
+import imrcheck.facts.Course;
 import imrcheck.facts.Duration;
 import imrcheck.facts.Section;
 import imrcheck.facts.Span;
@@ -9,6 +10,10 @@ import imrcheck.language.Hit;
 import imrcheck.language.Label;
 import imrcheck.language.Label.Role;
 import imrcheck.language.Reading;
+import imrcheck.language.Terms;
+import imrcheck.language.TreatmentRow;
+import imrcheck.language.TreatmentRow.CountedAs;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,15 +36,21 @@ import java.util.stream.Stream;
  * @param names      where it names each treatment, drug and class of drugs
  * @param had        the care that it tells of as had, by its names
  * @param clauses    the statements of each clause
+ * @param courses    how long it tells drugs to have been taken
+ * @param uses       the same, by drug
+ * @param effects    how long it tells injections to have helped
  */
 record Account(int item, List<Statement> statements, List<CareEvent> care, List<Duration> durations, Map<Mark, TreeSet<Span>> marks,
-        Map<Label, TreeSet<Span>> names, List<CareTold> had, Map<Span, List<Statement>> clauses) {
+        Map<Label, TreeSet<Span>> names, List<CareTold> had, Map<Span, List<Statement>> clauses, Courses courses, List<Course> uses,
+        List<Course> effects) {
     private static final Set<Role> CARE = EnumSet.of(Role.TREATMENT, Role.DRUG, Role.DRUG_CLASS);
 
     /** Words that tell how a claim is meant, by the traits of {@code rules/record} of the same names. */
     enum Mark {
         /** Only evidence of that grade contradicts it: "significant", "adequate", "recent". */
         QUALIFIED,
+        /** A degree or number is missed, which two values tell. */
+        OF_MEASURE,
         /** Whatever the degree: it is not qualified after all. */
         ANY_DEGREE,
         /** It holds of some time or of some more alone: "no recent therapy". */
@@ -59,7 +70,9 @@ record Account(int item, List<Statement> statements, List<CareEvent> care, List<
         /** It is hoped for. */
         HOPED_FOR,
         /** Failing is spoken of. */
-        FAILING;
+        FAILING,
+        /** Use that only goes on, or that is longer than a number, and not long by itself. */
+        USE_RELATIVE;
 
         private static final Map<String, Mark> BY_TRAIT = Arrays.stream(values()).collect(Collectors.toMap(Mark::trait, mark -> mark));
 
@@ -68,16 +81,28 @@ record Account(int item, List<Statement> statements, List<CareEvent> care, List<
         }
     }
 
-    /** What the section of a ledger tells. */
-    static Account of(int item, Ledger ledger) {
+    /**
+     * What the section of a ledger tells.
+     *
+     * @param own  the treatment that the section is about, or null where it is about no one
+     * @param asOf the day of the letter, {@link LocalDate#MAX} where it is not known
+     */
+    static Account of(int item, Terms terms, Ledger ledger, TreatmentRow own, LocalDate asOf) {
         Reading reading = ledger.counts().reading();
         Section section = ledger.counts().section();
-        List<Statement> said = Stream.concat(Statements.of(item, section, reading).stream(), ledger.statements(item).stream()).toList();
-        return new Account(item, said, ledger.events(item), Durations.of(item, ledger.counts()),
-                places(reading.hits(Role.TRAIT), reading, hit -> Mark.BY_TRAIT.get(hit.name())),
+        List<Duration> durations = Durations.of(item, ledger.counts());
+        Courses courses = Courses.of(item, terms, ledger, own != null && own.drug() ? own.id() : null, asOf);
+        boolean injection = own == null || own.countedAs() == CountedAs.ONE_BY_ONE;
+        List<Course> effects = injection ? Effects.of(item, ledger, durations, asOf) : List.of();
+        List<Statement> told = Statements.of(item, section, reading);
+        List<Statement> said = Stream.of(told, ledger.statements(item), Benefits.of(terms, item, ledger), Effects.denials(terms, effects, told))
+                .flatMap(List::stream).toList();
+        return new Account(item, said, ledger.events(item), durations,
+                places(reading.hits(Role.TRAIT), reading,
+                        hit -> When.month(reading.words(), hit.first()) > 0 ? null : Mark.BY_TRAIT.get(hit.name())),
                 places(reading.hits().stream().filter(hit -> CARE.contains(hit.role())), reading, Hit::label),
                 item == 0 ? CareTold.of(ledger.counts()) : List.of(),
-                said.stream().collect(Collectors.groupingBy(Statement::sentence)));
+                said.stream().collect(Collectors.groupingBy(Statement::sentence)), courses, courses.found(), effects);
     }
 
     /** Where some phrases stand, by what is said of each; those of which nothing is said are left out. */
@@ -94,6 +119,16 @@ record Account(int item, List<Statement> statements, List<CareEvent> care, List<
     /** Whether a claim holds of a degree or measure alone: "no significant weakness". */
     boolean qualified(Statement said) {
         return within(Mark.QUALIFIED, said.passage().span()) && !within(Mark.ANY_DEGREE, said.passage().span());
+    }
+
+    /** Whether what a claim is qualified by is a degree or number that two values tell: "no measurable relief". */
+    boolean ofMeasure(Statement said) {
+        return within(Mark.OF_MEASURE, said.passage().span());
+    }
+
+    /** Whether a claim of use only says that it goes on, or is longer than a number. */
+    boolean relative(Statement said) {
+        return within(Mark.USE_RELATIVE, said.passage().span());
     }
 
     /** Whether a claim holds of some time or of some more alone: "no recent therapy". */

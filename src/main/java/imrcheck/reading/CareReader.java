@@ -29,6 +29,7 @@ final class CareReader {
     private static final Set<String> EARLIER = Set.of("prior", "previous", "earlier", "past", "before");
     private static final Set<String> UNTIL = Set.of("by", "through", "until");
     private static final int NEAR = 12;
+    private static final int UNUSED = 4;
     private static final int SENTENCES_BACK = 3;
 
     private final Counts counts;
@@ -159,6 +160,10 @@ final class CareReader {
     }
 
     private void plain(Counted count, String kind, Counted next) {
+        if (unused(count)) {
+            leftOf(count);
+            return;
+        }
         if (none(count)) {
             add(count, 0, kind, State.NEVER, Link.OWN, true);
             return;
@@ -192,6 +197,23 @@ final class CareReader {
     private boolean leaves(Counted count) {
         Stretch after = Stretch.of(count.end(), Math.max(count.end(), count.clause().end()));
         return counts.marks(after).anyMatch(mark -> mark.name().equals("left-over") && !counts.lower(mark.end() - 1).equals("remaining"));
+    }
+
+    /** "with six sessions unused": what nobody had. */
+    private boolean unused(Counted count) {
+        return count.shape() != Shape.SHARE && counts.near(count, "left-over", 0, UNUSED);
+    }
+
+    /** "twelve were approved and six never used": what was used of those that were allowed. */
+    private void leftOf(Counted unused) {
+        Told last = told.isEmpty() ? null : told.get(told.size() - 1);
+        boolean allowed = last != null && last.state() == State.AUTHORIZED && last.count() != null && last.count() >= unused.count()
+                && counts.sentenceOf(unused.sentence()) - counts.sentenceOf(last.place()) <= 1;
+        if (allowed) {
+            int used = last.count() - unused.count();
+            told.set(told.size() - 1, new Told(last.kind(), used == 0 ? State.NEVER : State.HAD, used, last.link(), true, false,
+                    last.when(), Stretch.of(last.place().first(), unused.end()), last.clause()));
+        }
     }
 
     /** "the twelve that were had", whatever its sentence says of them. */

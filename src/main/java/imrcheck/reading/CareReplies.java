@@ -13,9 +13,13 @@ import imrcheck.language.TextReader;
 import imrcheck.reading.Criteria.Criterion;
 import imrcheck.reading.PatientStory.Told;
 import imrcheck.reading.Replies.Reply;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -27,21 +31,27 @@ import java.util.stream.Stream;
 record CareReplies(TextReader reader, Item item, PatientStory story, Criteria criteria) {
     private static final String FAILED = "conservative-care-failed";
     private static final String EFFECT = "effect";
-    /** Words for whatever care there was. */
-    private static final Set<String> GENERAL = Set.of("conservative-treatment", "therapy-kind", "medication-care");
+    /** Of which families care is for which a criterion has a word only. */
+    private static final Map<String, Set<String>> FAMILIES = Map.of("medication-care", Set.of("drug"), "drug-kind", Set.of("drug"),
+            "therapy-kind", Set.of("therapy"), "conservative-treatment", Set.of("drug", "therapy", "injection"), "injection-kind",
+            Set.of("injection"));
     private static final List<String> ANY_CARE = List.of("conservative-kind", "drug-kind");
 
     /** Whether some care failed, or some drug is taken, as a criterion asks; empty where it asks for neither or nothing tells. */
     Optional<Reply> to(Criterion criterion) {
-        return criterion.failing() ? failed(criterion) : !criterion.care().isEmpty() && criteria.careAlone(criterion) ? taken(criterion) : Optional.empty();
+        return criterion.failing() ? failed(criterion) : !criterion.care().isEmpty() && criteria.careAlone(criterion) ? taken(criterion).or(() -> had(criterion)) : Optional.empty();
     }
 
     private Optional<Reply> failed(Criterion criterion) {
         Reading reading = story.reading();
-        return story.told().stream().filter(CareReplies::fails).filter(one -> {
+        Optional<Reply> asserted = story.told().stream().filter(CareReplies::fails).filter(one -> {
             Sentence sentence = reading.sentence(one.assertion().word());
             return ofItem(sentence) && named(criterion, sentence);
         }).findFirst().map(one -> Reply.of(Says.MET, one.assertion()));
+        return asserted.or(() -> reading.hits(Role.TRAIT).filter(hit -> hit.name().equals("failing"))
+                .filter(hit -> reading.clause(hit).voice() == Voice.PATIENT && reader.polarity(reading, hit) == Polarity.AFFIRMED)
+                .filter(hit -> ofItem(reading.sentence(hit.first())) && named(criterion, reading.sentence(hit.first()))).findFirst()
+                .map(hit -> said(Says.MET, hit)));
     }
 
     /** Whether a sentence can be of the item's part of the body: of none, or of one that it reaches. */
@@ -59,10 +69,11 @@ record CareReplies(TextReader reader, Item item, PatientStory story, Criteria cr
     /** Whether some words name the care that a criterion asks for: by the names that it gives, or any where it gives none. */
     private boolean named(Criterion criterion, Sentence sentence) {
         Set<String> cares = criteria.cares(criterion);
-        boolean any = criterion.care().stream().noneMatch(name -> name.role() == Role.TREATMENT) && GENERAL.stream().anyMatch(cares::contains)
+        boolean any = criterion.care().stream().noneMatch(name -> name.role() == Role.TREATMENT) && Criteria.ANY_CARE.containsAll(cares)
                 || criterion.care().isEmpty() && cares.isEmpty();
         return story.told().stream().filter(one -> sentence.holds(one.assertion().word())).anyMatch(one -> any ? fails(one) || care(one)
-                : cares.stream().anyMatch(care -> reader.terms().shows(one.assertion().concept(), care)))
+                : cares.stream().anyMatch(care -> reader.terms().shows(one.assertion().concept(), care)
+                        || reader.terms().isA(care, one.assertion().concept().id())))
                 || named(criterion).anyMatch(sentence::holds);
     }
 
@@ -83,8 +94,24 @@ record CareReplies(TextReader reader, Item item, PatientStory story, Criteria cr
     }
 
     private Reply taken(Reading reading, Hit hit) {
-        Clause clause = reading.clause(hit);
-        Says says = reader.polarity(reading, hit) == Polarity.AFFIRMED ? Says.MET : Says.MENTIONED;
-        return new Reply(says, clause.conceded(), reading.words().span(clause), reading.words().span(hit));
+        return said(reader.polarity(reading, hit) == Polarity.AFFIRMED ? Says.MET : Says.MENTIONED, hit);
+    }
+
+    /** Care that was had: by the names that a criterion gives, or of the kind for which it has a word. */
+    private Optional<Reply> had(Criterion criterion) {
+        Set<String> families = criteria.cares(criterion).stream().map(FAMILIES::get).filter(Objects::nonNull).flatMap(Set::stream)
+                .collect(Collectors.toSet());
+        return criterion.counted() || !criterion.grades().isEmpty() ? Optional.empty() : story.had().stream()
+                .filter(care -> !Collections.disjoint(care.names(), criterion.care())
+                        || reader.terms().treatments().of(care.event().kind()) != null
+                                && families.contains(reader.terms().treatments().of(care.event().kind()).family()))
+                .filter(care -> item.bodyParts().isEmpty() || care.event().region().isEmpty()
+                        || care.event().region().stream().anyMatch(item::reaches))
+                .findFirst().map(care -> new Reply(Says.MET, false, care.event().passage().span(), care.event().passage().span()));
+    }
+
+    private Reply said(Says says, Hit hit) {
+        Clause clause = story.reading().clause(hit);
+        return new Reply(says, clause.conceded(), story.reading().words().span(clause), story.reading().words().span(hit));
     }
 }

@@ -55,7 +55,8 @@ record CareTold(Set<Label> names, String words, CareEvent event) {
         Set<String> parts = Set.copyOf(counts.bodyParts(counts.reading().sentence(hit.first())));
         String side = counts.sides(clause).stream().findFirst().orElse(null);
         Passage passage = new Passage(counts.section(), counts.reading().words().span(clause));
+        String kind = names.stream().filter(name -> name.role() == Role.TREATMENT).map(Label::name).sorted().findFirst().orElse(hit.name());
         return new CareTold(names, counts.reading().words().lower(hit),
-                new CareEvent(0, hit.name(), State.HAD, null, null, null, parts, side, passage));
+                new CareEvent(0, kind, State.HAD, null, null, null, parts, side, passage));
     }
 }

@@ -4,6 +4,7 @@ import imrcheck.facts.CareEvent;
 import imrcheck.facts.CareEvent.State;
 import imrcheck.facts.Contrast;
 import imrcheck.facts.Contrast.Kind;
+import imrcheck.facts.Course;
 import imrcheck.facts.Fact;
 import imrcheck.facts.Item;
 import imrcheck.facts.Polarity;
@@ -21,6 +22,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,6 +45,7 @@ final class Contrasts {
     private static final String OF_CARE = "of-care";
     private static final String EFFECT = "effect";
     private static final String LUMP = "lump";
+    private static final String WHOLE = "whole";
     private static final String LONG_USE = "long-use";
     private static final String CONSERVATIVE = "conservative-care";
     private static final String OF_NERVES = "of-nerves";
@@ -54,6 +57,9 @@ final class Contrasts {
     /** What is shown by examinations and studies, and not by a complaint or the name of a diagnosis. */
     private static final String SHOWN_BY_PROOF = "shown-by-proof";
     private static final String PROOF = "proof";
+    /** What more than one sign must bear out. */
+    private static final String BEYOND_DOUBT = "beyond-doubt";
+    private static final String FOCAL = "focal-neurologic-finding";
     /** A word for whatever an examination may find. */
     private static final String CATCH_ALL = "catch-all";
     /** What is asked of a drug, which the rationale of another drug does not tell of. */
@@ -65,12 +71,14 @@ final class Contrasts {
     private static final String CARE_CONSERVATIVE = "care-conservative";
     private static final Set<String> CONSERVATIVE_FAMILIES = Set.of("therapy", "injection", "drug");
     private static final Set<String> EARLIER = Set.of("earlier-course", "course-completed");
+    private static final int WEEK = 7;
     private static final int QUOTE = 100;
 
     private final Terms terms;
     private final String text;
     private final Evidence record;
     private final Map<Item, Evidence> rationales;
+    private final UseContrasts uses;
     private final Map<String, Set<String>> parts = new HashMap<>();
 
     private Contrasts(Terms terms, String text, Evidence record, Map<Item, Evidence> rationales) {
@@ -78,6 +86,7 @@ final class Contrasts {
         this.text = text;
         this.record = record;
         this.rationales = rationales;
+        uses = new UseContrasts(terms, text, record);
     }
 
     /** The contrasts of all rationales, in the letter's order. */
@@ -86,6 +95,7 @@ final class Contrasts {
         List<Contrast> found = new ArrayList<>();
         rationales.forEach((item, own) -> own.account().statements().stream().filter(claim -> claim.finding() && !claim.conceded())
                 .filter(claim -> !own.saysBoth(claim)).forEach(claim -> contrasts.against(item, own, claim).ifPresent(found::add)));
+        rationales.forEach((item, own) -> contrasts.lasted(item, own.account()).forEach(found::add));
         return found;
     }
 
@@ -99,8 +109,13 @@ final class Contrasts {
         if (claim.about(NEVER)) {
             return had(item, own, claim);
         }
-        if (!claim.about(COMPARED)) {
-            return Optional.empty();
+        Optional<Statement> closer = claim.about(EFFECT) ? own.saidCloser(claim) : Optional.empty();
+        if (closer.isPresent() && claim.polarity().negative()) {
+            return against(item, own, closer.get()).map(found -> contrast(item, found.kind(), claim, found.against()));
+        }
+        Optional<Course> course = uses.against(item, own.account(), claim);
+        if (course.isPresent() || !claim.about(COMPARED)) {
+            return course.map(told -> contrast(item, Kind.ASSERTED, claim, told));
         }
         if (own.account().clauseHas(Mark.ONLY_FINDING, claim)) {
             return only(item, own, claim);
@@ -109,7 +124,49 @@ final class Contrasts {
             return missed(item, own, claim, record).or(() -> claim.about(OF_CARE) || claim.about(OF_DRUG) || claim.about(PAPER)
                     ? Optional.empty() : others(item).map(other -> missed(item, own, claim, other)).flatMap(Optional::stream).findFirst());
         }
-        return claim.polarity() == Polarity.AFFIRMED ? asserted(item, claim) : Optional.empty();
+        return claim.polarity() == Polarity.AFFIRMED ? asserted(item, claim).or(() -> assertedAlone(item, claim)) : Optional.empty();
+    }
+
+    /**
+     * What another rationale denies of which this one says that it is so beyond doubt, and the record does not bear out by more than
+     * one sign: of two opposite readings of one examination the record tells which holds.
+     */
+    private Optional<Contrast> assertedAlone(Item item, Statement claim) {
+        if (!claim.about(BEYOND_DOUBT)) {
+            return Optional.empty();
+        }
+        Set<String> shown = terms.shown(terms.concept(claim.concept()));
+        boolean told = shown.stream().filter(concept -> !terms.isA(concept, PROOF)).flatMap(record::affirming)
+                .anyMatch(said -> said.concept().equals(claim.concept()) && sameTheme(item, claim, said));
+        long signs = record.affirming(FOCAL).filter(said -> said.about(PROOF) && sameTheme(item, claim, said)).map(Statement::concept)
+                .distinct().count();
+        if (told || signs > 1) {
+            return Optional.empty();
+        }
+        return others(item).flatMap(other -> shown.stream().sorted().flatMap(other::denying))
+                .filter(said -> said.finding() && !said.conceded() && sameTheme(item, claim, said)).min(nearest(claim))
+                .map(said -> contrast(item, Kind.ASSERTED, claim, said));
+    }
+
+    /** Effects of injections that lasted longer or shorter in the record than the rationale says. */
+    private Stream<Contrast> lasted(Item item, Account own) {
+        return own.effects().stream()
+                .flatMap(claimed -> record.account().effects().stream().filter(told -> told.isEffectFor(item) && differ(claimed, told))
+                        .limit(1)
+                        .flatMap(told -> claims(own, claimed).map(claim -> contrast(item,
+                                claim instanceof Statement said && said.polarity().negative() ? Kind.MISSED : Kind.ASSERTED, claim,
+                                told))));
+    }
+
+    /** Whether two bounds of the same cannot both be right. */
+    private static boolean differ(Course one, Course other) {
+        return one.most() != null && other.least() > one.most() || other.most() != null && one.least() > other.most() + WEEK;
+    }
+
+    private static Stream<? extends Fact> claims(Account own, Course claimed) {
+        List<Statement> said = own.clauses().getOrDefault(claimed.passage().span(), List.of()).stream()
+                .filter(one -> one.finding() && one.about(EFFECT)).toList();
+        return said.isEmpty() ? Stream.of(claimed) : said.stream();
     }
 
     private Stream<Evidence> others(Item item) {
@@ -135,17 +192,50 @@ final class Contrasts {
         if (open) {
             return Optional.empty();
         }
+        if (claim.about(WHOLE)) {
+            return whole(item, claim, elsewhere);
+        }
         boolean qualified = own.account().qualified(claim);
+        boolean ofMeasure = own.account().ofMeasure(claim);
         return elsewhere.affirming(claim.concept()).filter(said -> !claim.about(LUMP) || said.concept().equals(claim.concept()))
                 .filter(said -> !claim.about(OF_CARE) || plain(elsewhere, said))
                 .filter(said -> !said.polarity().negative() || claim.polarity() == Polarity.UNDOCUMENTED)
                 .filter(said -> !proof || said.about(PROOF) && !elsewhere.account().clauseHas(Mark.TOLD_BY_PATIENT, said))
-                .filter(said -> !qualified || elsewhere.account().clauseHas(Mark.HIGH_GRADE, said))
+                .filter(said -> !qualified || ofMeasure && said.about(Benefits.MEASURED)
+                        || elsewhere.account().clauseHas(Mark.HIGH_GRADE, said))
                 .filter(said -> sameTheme(item, claim, said)).filter(said -> !whatever || named(item, claim, said))
                 .filter(said -> elsewhere.denying(said).noneMatch(other -> later(other, said) && sameTheme(item, claim, other)))
                 .min(nearest(claim))
-                .filter(said -> elsewhere.denying(claim).noneMatch(other -> sameTheme(item, claim, other)))
-                .map(said -> contrast(item, Kind.MISSED, claim, said));
+                .filter(said -> elsewhere.denying(claim).noneMatch(other -> sameTheme(item, claim, other))).map(said -> contrast(item,
+                        elsewhere == record && leavesMore(item, own, claim) ? Kind.PARTLY_MISSED : Kind.MISSED, claim, said));
+    }
+
+    /** Whether a list goes on behind a claim of an effect with what no topic knows and nothing in the record tells. */
+    private boolean leavesMore(Item item, Evidence own, Statement claim) {
+        if (!claim.about(OF_CARE)) {
+            return false;
+        }
+        Span rest = new Span(claim.passage().span().end(), Math.max(claim.passage().span().end(), claim.sentence().end()));
+        return DeniedList.members(text, rest).stream()
+                .anyMatch(member -> own.account().beside(claim).stream().noneMatch(other -> other.polarity().negative()
+                        && DeniedList.names(member, other.passage().span()) && (!general(other) || told(other))));
+    }
+
+    private boolean general(Statement said) {
+        return terms.concept(said.concept()) != null && terms.concept(said.concept()).general();
+    }
+
+    private boolean told(Statement denied) {
+        return record.affirming(denied.concept()).findAny().isPresent();
+    }
+
+    /** What is told of a thing of several parts where all of them are told. */
+    private Optional<Contrast> whole(Item item, Statement claim, Evidence elsewhere) {
+        List<Optional<Statement>> told = partsOf(claim).stream()
+                .map(part -> elsewhere.affirming(part).filter(said -> !said.about(EFFECT) || sameCare(item, claim, said)).findFirst())
+                .toList();
+        return told.isEmpty() || told.stream().anyMatch(Optional::isEmpty) ? Optional.empty()
+                : told.get(0).map(said -> contrast(item, Kind.MISSED, claim, said));
     }
 
     /** Whether something is told after something else: of what is told both ways, the last tells how it is. */
@@ -155,8 +245,9 @@ final class Contrasts {
 
     /** Whether the clause of an effect tells of it as had, and of no loss or lack beside it. */
     private static boolean plain(Evidence elsewhere, Statement said) {
-        return !said.about(WEAK) && !elsewhere.account().clauseHas(Mark.HOPED_FOR, said) && elsewhere.account().beside(said).stream()
-                .noneMatch(other -> other.about(LOSS) || other.about(EFFECT) && other.polarity().negative() != said.polarity().negative());
+        return said.about(Benefits.MEASURED) || said.about(Benefits.ADDRESSED) || !said.about(WEAK)
+                && !elsewhere.account().clauseHas(Mark.HOPED_FOR, said) && elsewhere.account().beside(said).stream().noneMatch(
+                        other -> other.about(LOSS) || other.about(EFFECT) && other.polarity().negative() != said.polarity().negative());
     }
 
     /** Whether an item seeks or treats nerves, or is of a part from which those of a limb come. */
@@ -168,16 +259,18 @@ final class Contrasts {
 
     /** What is denied in the record of which the rationale says that it is so, by itself or in all its parts. */
     private Optional<Contrast> asserted(Item item, Statement claim) {
-        if (claim.about(OF_MANY) || claim.about(PAPER) || claim.about(EFFECT) && claim.theme().care().isEmpty()) {
+        if (claim.about(OF_MANY) || claim.about(PAPER)) {
             return Optional.empty();
         }
+        boolean ofNoCare = claim.about(EFFECT) && claim.theme().care().isEmpty();
         Set<String> shown = terms.shown(terms.concept(claim.concept()));
         if (Stream.concat(Stream.of(claim.concept()), shown.stream().filter(lump -> terms.isA(lump, LUMP))).flatMap(record::affirming)
                 .anyMatch(said -> sameTheme(item, claim, said))) {
             return Optional.empty();
         }
-        return record.denying(claim).filter(said -> partsOf(said).isEmpty() && denies(item, claim, said)).min(nearest(claim))
-                .or(() -> partsDenied(item, claim)).map(said -> contrast(item, Kind.ASSERTED, claim, said));
+        return record.denying(claim).filter(said -> !ofNoCare || said.about(Benefits.MEASURED))
+                .filter(said -> partsOf(said).isEmpty() && denies(item, claim, said)).min(nearest(claim))
+                .or(() -> ofNoCare ? Optional.empty() : partsDenied(item, claim)).map(said -> contrast(item, Kind.ASSERTED, claim, said));
     }
 
     private boolean denies(Item item, Statement claim, Statement said) {
@@ -322,8 +415,23 @@ final class Contrasts {
         Set<String> told = said.theme().care();
         boolean ofDrug = said.about(DRUG_EFFECT) && !item.isDrug();
         boolean service = Set.of("visit", "service").contains(terms.treatments().of(item.treatment()).family());
-        return !ofDrug && !service && claim.theme().care().stream().noneMatch(this::study)
-                && (told.isEmpty() || !Collections.disjoint(claim.theme().care(), told) || told.stream().anyMatch(item::akin));
+        return !ofDrug
+                && !service && claim.theme().care().stream().noneMatch(care -> study(care) && !item.akin(care)) && (told.isEmpty()
+                        || !Collections.disjoint(claim.theme().care(), told) || told.stream().anyMatch(care -> sameCare(item, care)))
+                && !(item.isDrug() && ofAnotherDrug(item, told));
+    }
+
+    /** Whether care is that of an item, or of its family where its name is not told. */
+    private boolean sameCare(Item item, String care) {
+        return item.akin(care) || care.equals(terms.treatments().of(item.treatment()).family());
+    }
+
+    /** Whether drugs or classes of drugs are named of which that in the title of an item is none. */
+    private boolean ofAnotherDrug(Item item, Set<String> told) {
+        Set<String> named = new HashSet<>(told);
+        named.removeAll(terms.treatments().idsAndFamilies());
+        return !named.isEmpty() && Collections.disjoint(named, item.traits()) && terms
+                .match(terms.words(item.title(), new Span(0, item.title().length()))).stream().anyMatch(hit -> hit.role() == Role.DRUG);
     }
 
     private boolean study(String care) {
@@ -341,7 +449,12 @@ final class Contrasts {
     private Contrast contrast(Item item, Kind kind, Fact claim, Fact said) {
         String where = said.item() == 0 ? "the record" : "the rationale of item " + said.item();
         return new Contrast(item.item(), kind, claim, said,
-                "The rationale says \"" + quote(claim.passage().span()) + "\", and " + where + " \"" + quote(said.passage().span()) + '"');
+                "The rationale says \"" + quote(words(kind, claim)) + "\", and " + where + " \"" + quote(said.passage().span()) + '"');
+    }
+
+    /** The words of a claim; that care was not had takes the whole clause to say. */
+    private static Span words(Kind kind, Fact claim) {
+        return kind == Kind.HAD && claim instanceof Statement said ? said.sentence() : claim.passage().span();
     }
 
     private String quote(Span span) {

@@ -234,8 +234,13 @@ final class Counts {
 
     /** Where a count stands, with the words of its clause around it, as many as a reader needs to see what it counts. */
     Passage passage(Counted count) {
-        Stretch whole = Stretch.of(count.clause().first(), Math.max(count.clause().end(), count.end()));
-        return new Passage(section, words.span(count.around(WORDS_AROUND, WORDS_AROUND, whole)));
+        return passage(count, count.clause());
+    }
+
+    /** The same of a number, with the words of a clause around it. */
+    Passage passage(Stretch number, Clause clause) {
+        Stretch whole = Stretch.of(clause.first(), Math.max(clause.end(), number.end()));
+        return new Passage(section, words.span(number.around(WORDS_AROUND, WORDS_AROUND, whole)));
     }
 
     /** What the words around the numbers are. */
@@ -509,6 +514,12 @@ final class Counts {
     /** Whether a kind of word stands in a stretch. */
     boolean has(String name, Stretch stretch) {
         return starting(marks, stretch.first(), stretch.end()).anyMatch(hit -> hit.end() <= stretch.end() && hit.name().equals(name));
+    }
+
+    /** The measure that a stretch names first, such as {@code measure-bmi}; null where it names none. */
+    String measure(Stretch stretch) {
+        return starting(marks, stretch.first(), stretch.end()).map(Hit::name).filter(name -> name.startsWith("measure-")).findFirst()
+                .orElse(null);
     }
 
     /** Whether somebody of that name speaks in a clause. */

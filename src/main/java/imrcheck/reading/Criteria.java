@@ -47,6 +47,8 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
             WordClass.CRITERION};
     private static final Set<Role> CARE = EnumSet.of(Role.TREATMENT, Role.DRUG, Role.DRUG_CLASS, Role.TRAIT);
     private static final String OF_CARE = "care";
+    /** Words for whatever care there was. */
+    static final Set<String> ANY_CARE = Set.of("conservative-treatment", "conservative-care", "therapy-kind", "medication-care", "drug-kind");
     private static final String FAILED = "conservative-care-failed";
     private static final List<String> COMPLAINTS = List.of("symptom", "pain", "diagnosis");
     /** What a finding is shown by, and not the finding. */
@@ -70,9 +72,14 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
      * @param grades     words that tell how much or since when
      * @param care       the names of treatments and drugs in it
      * @param failing    whether it asks that care failed
+     * @param counted    whether it asks for a number of something that is read as no threshold
+     * @param most       how many visits, injections or units it allows at a time, or null
      */
     record Criterion(Asked words, List<Named> asked, List<String> stems, List<Threshold> thresholds, Set<String> parts, boolean suspected,
-            List<String> grades, Set<Label> care, boolean failing) {}
+            List<String> grades, Set<Label> care, boolean failing, boolean counted, Most most) {}
+
+    /** So many of a unit at most. */
+    record Most(int number, String unit, Span span) {}
 
     /** Concepts of which one answers; negative where it is asked that they are not so. */
     record Named(Set<String> concepts, boolean negative, Span span) {}
@@ -106,7 +113,7 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
         Set<Label> care = hits.stream().filter(hit -> CARE.contains(hit.role())).map(Hit::label).collect(Collectors.toSet());
         return new Criterion(stretch, essential(asked), stems(stretch, names), thresholds(stretch), parts,
                 reading.words().any(stretch.first(), stretch.end(), WordClass.SUSPICION), grades(stretch), care,
-                failing(stretch, asked));
+                failing(stretch, asked), counted(stretch), most(stretch));
     }
 
     /** Whether care is asked to have failed: by a word for that, or because it is asked to have had no effect. */
@@ -118,10 +125,29 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
                 || effect || asked.stream().anyMatch(one -> isA(one, FAILED));
     }
 
-    /** Without what a finding is to be shown by, where it is named itself. */
+    /** Without what a finding is to be shown by, and without words for any care, where the finding or the care is named itself. */
     private List<Named> essential(List<Named> asked) {
         List<Named> found = asked.stream().filter(one -> MEANS.stream().noneMatch(kind -> isA(one, kind))).toList();
-        return found.isEmpty() ? asked : found;
+        List<Named> special = found.stream().filter(one -> !ANY_CARE.containsAll(one.concepts())).toList();
+        return found.isEmpty() ? asked : special.stream().anyMatch(one -> isA(one, OF_CARE)) ? special : found;
+    }
+
+    private boolean counted(Asked criterion) {
+        return Values.of(counts.kinds(), criterion.first(), criterion.end()).stream().anyMatch(value -> value.type() == Type.COUNT
+                && counts.kinds().period(value.end()) == null && !counts.has("of-age", criterion) && measure(criterion) == null);
+    }
+
+    private Most most(Asked criterion) {
+        return Values.of(counts.kinds(), criterion.first(), criterion.end()).stream()
+                .filter(value -> value.type() == Type.COUNT && bound(criterion, value, null) == Bound.AT_MOST)
+                .filter(value -> counts.kinds().unit(value.end()) != null && counts.kinds().period(value.end()) == null).findFirst()
+                .map(value -> new Most(value.high(), counts.kinds().unit(value.end()), counts.reading().words().span(criterion)))
+                .orElse(null);
+    }
+
+    /** The measure that some words name, such as the body mass index; null where they name none. */
+    String measure(Stretch words) {
+        return counts.measure(words);
     }
 
     private boolean isA(Named asked, String kind) {
@@ -145,12 +171,13 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
     }
 
     /**
-     * The field's own names where there are some: those of a topic take several of them together. What stands after "without" is not
+     * The field's own names, and those that records are held to, where there are some: other names of a topic take several of them together. What stands after "without" is not
      * denied, but what a recommendation waits for.
      */
     private Named nearest(Named asked, boolean excepted) {
-        Set<String> general = asked.concepts().stream().filter(id -> terms.concept(id).general()).collect(Collectors.toSet());
-        return new Named(general.isEmpty() ? asked.concepts() : general, asked.negative() && !excepted, asked.span());
+        Set<String> own = asked.concepts().stream().filter(id -> terms.concept(id).general() || terms.isA(id, "compared"))
+                .collect(Collectors.toSet());
+        return new Named(own.isEmpty() ? asked.concepts() : own, asked.negative() && !excepted, asked.span());
     }
 
     private List<String> grades(Stretch stretch) {
@@ -184,7 +211,8 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
                 .forEach(one -> found.add(new Threshold(null, one.bound() == Bound.AT_MOST ? one.days() : one.least(), one.bound())));
         for (Value value : values) {
             Bound bound = bound(stretch, value, null);
-            if (value.type() == Type.PERCENT || MEASURED.contains(value.type()) && bound != null) {
+            boolean measured = value.type() == Type.COUNT && bound != null && measure(stretch) != null;
+            if (measured || value.type() == Type.PERCENT || MEASURED.contains(value.type()) && bound != null) {
                 found.add(new Threshold(value.type(), value.low(), bound == null ? Bound.AT_LEAST : bound));
             }
         }

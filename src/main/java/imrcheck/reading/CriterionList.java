@@ -5,6 +5,7 @@ import imrcheck.facts.Tree;
 import imrcheck.language.Label.Role;
 import imrcheck.language.Reading;
 import imrcheck.language.Stretch;
+import imrcheck.language.VerbGroup;
 import imrcheck.language.WordClass;
 import imrcheck.language.Words;
 import imrcheck.reading.Quote.Asked;
@@ -19,6 +20,7 @@ import java.util.stream.IntStream;
  */
 record CriterionList(Reading reading) {
     private static final int HEAD = 8;
+    private static final int LONGEST_NOUN = 2;
 
     private enum Joint { AND, OR, OPEN }
 
@@ -92,6 +94,12 @@ record CriterionList(Reading reading) {
     /** The members that commas and coordinators part: "A and B, or C" is C or both others, "A and B or C" is A with one of the others. */
     private Optional<Tree<Asked>> coordinated(Stretch list, Joint told) {
         List<Member> members = part(list);
+        Member last = members.get(members.size() - 1);
+        if (members.size() > 1 && lasting(last.words)) {
+            Optional<Tree<Asked>> rest = coordinated(Stretch.of(list.first(), last.words.first() - (joined(last.words.first() - 1) ? 1 : 0)), told);
+            Tree<Asked> lasts = new Tree.Leaf<>(last.words);
+            return Optional.of(rest.<Tree<Asked>>map(others -> new Tree.All<>(List.of(others, lasts))).orElse(lasts));
+        }
         boolean tight = told == Joint.OPEN && members.stream().noneMatch(member -> member.joint == Joint.OPEN && member != members.get(0))
                 && members.stream().noneMatch(member -> member.joint == Joint.OR && reading.words().gapHas(member.words.first() - 2, ",;"));
         Joint inner = tight ? Joint.AND : Joint.OR;
@@ -108,6 +116,12 @@ record CriterionList(Reading reading) {
         return sets.isEmpty() ? Optional.empty() : Optional.of(Tree.of(sets.stream().map(set -> Tree.of(set, tight)).toList(), !tight));
     }
 
+    /** Whether the end of a list tells of all before it for how long: "neck or arm symptoms, lasting more than a month". */
+    private boolean lasting(Stretch member) {
+        Words words = reading.words();
+        return words.lower(member.first()).endsWith("ing") && IntStream.range(member.first(), member.end()).anyMatch(words::isNumber);
+    }
+
     /** The joint before a member; a comma is what the next coordinator is. */
     private static Joint joint(List<Member> members, int place) {
         return members.subList(place, members.size()).stream().map(Member::joint).filter(joint -> joint != Joint.OPEN).findFirst()
@@ -121,12 +135,18 @@ record CriterionList(Reading reading) {
                 && words.gapAfter(list.end() - 1).indexOf(':') < 0 && reading.verbs(list.first(), list.end()).isEmpty();
     }
 
-    /** A criterion and what is named as examples of it, each by itself. */
+    /** A criterion and what is named as examples of it or stands in brackets behind it, each by itself. */
     List<Asked> variants(Asked criterion) {
         int marker = IntStream.range(criterion.first(), criterion.end()).filter(this::opensExamples).findFirst().orElse(criterion.end());
+        int bracket = IntStream.range(criterion.first(), marker - 1).filter(word -> reading.words().gapHas(word, "(")).map(word -> word + 1)
+                .findFirst().orElse(marker);
+        Asked named = new Asked(criterion.head(), criterion.first(), bracket);
         List<Asked> variants = new ArrayList<>();
-        if (marker > criterion.first()) {
-            variants.add(new Asked(criterion.head(), criterion.first(), marker));
+        if (bracket > criterion.first()) {
+            variants.add(named);
+        }
+        if (bracket < marker) {
+            part(Stretch.of(bracket, marker)).forEach(member -> variants.add(new Asked(head(named), member.words.first(), member.words.end())));
         }
         if (marker + 1 < criterion.end()) {
             part(Stretch.of(marker + 1, criterion.end())).forEach(member -> variants.add(member.words));
@@ -169,7 +189,7 @@ record CriterionList(Reading reading) {
             boolean or = words.is(next, "or") && !compared(next + 1) || and && words.is(next + 1, "or");
             boolean comma = gap.indexOf(',') >= 0 || gap.indexOf(';') >= 0 || gap.indexOf(':') >= 0;
             examples = gap.indexOf(';') < 0 && (examples || opensExamples(word));
-            if (open == 0 && !examples && next > from && (or || and || comma) && whole(from, next)
+            if (open == 0 && !examples && next > from && (or || and || comma) && !(and && subject(from, next, list.end())) && whole(from, next)
                     && whole(next + (and || or ? 1 : 0), list.end())) {
                 members.add(member(members, from, next, joint));
                 joint = or ? Joint.OR : and ? Joint.AND : Joint.OPEN;
@@ -180,7 +200,30 @@ record CriterionList(Reading reading) {
         if (from < list.end()) {
             members.add(member(members, from, list.end(), joint));
         }
-        return members;
+        return together(members);
+    }
+
+    /** Without the members that only go on by what something is shown: "absence of A by examination, imaging or tests" is one. */
+    private List<Member> together(List<Member> members) {
+        List<Member> found = new ArrayList<>();
+        for (Member member : members) {
+            Stretch head = member.words.head();
+            if (head != null && reading.words().is(head.end() - 1, "by")) {
+                Member last = found.remove(found.size() - 1);
+                found.add(new Member(new Asked(last.words.head(), last.words.first(), member.words.end()), last.joint));
+            } else {
+                found.add(member);
+            }
+        }
+        return found;
+    }
+
+    /** Whether "and" joins two nouns of one subject: "a program with assessment and revision has not been effective". */
+    private boolean subject(int from, int and, int end) {
+        VerbGroup verb = reading.verbs(and + 1, end).stream().findFirst().orElse(null);
+        return verb != null && verb.first() > and + 1 && verb.first() <= and + 1 + LONGEST_NOUN && reading.verbs(from, and).isEmpty()
+                && !reading.words().any(and + 1, verb.first(), WordClass.DETERMINER, WordClass.PREPOSITION, WordClass.PRONOUN,
+                        WordClass.COMPLEMENTIZER, WordClass.RELATIVE);
     }
 
     private Member member(List<Member> before, int from, int end, Joint joint) {

@@ -1,7 +1,6 @@
 package imrcheck.reading;
 
 import imrcheck.facts.Event;
-import imrcheck.facts.Fact;
 import imrcheck.facts.LetterDate;
 import imrcheck.facts.Passage;
 import imrcheck.facts.Phase;
@@ -38,8 +37,8 @@ final class Dates {
      * decision, else the latest day told, else the first day of the year after the newest edition cited, else the newest
      * provisions.
      */
-    static LocalDate asOf(Letter letter, List<Fact> facts) {
-        return Stream.of(date(letter.header().urDenial()), told(facts, "ur-denial"), date(letter.header().decision()), told(facts, null),
+    static LocalDate asOf(Letter letter, List<Event> events) {
+        return Stream.of(date(letter.header().urDenial()), told(events, "ur-denial"), date(letter.header().decision()), told(events, null),
                 edition(letter)).filter(Objects::nonNull).findFirst().orElse(LocalDate.MAX);
     }
 
@@ -47,9 +46,9 @@ final class Dates {
         return field == null ? null : field.date();
     }
 
-    private static LocalDate told(List<Fact> facts, String name) {
-        return facts.stream().filter(Event.class::isInstance).map(Event.class::cast)
-                .filter(event -> name == null || event.name().equals(name)).map(Event::date).max(Comparator.naturalOrder()).orElse(null);
+    private static LocalDate told(List<Event> events, String name) {
+        return events.stream().filter(event -> name == null || event.name().equals(name)).map(Event::date).max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private static LocalDate edition(Letter letter) {

@@ -14,6 +14,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -54,7 +56,9 @@ final class Evidence {
                 terms.lacking(concept).forEach(lack -> put(affirming, lack, one));
             }
         } else if (one.recorded() || one.met()) {
-            terms.shown(concept).forEach(shown -> put(affirming, shown, one));
+            Stream.concat(Stream.of(concept), one.kinds().stream().filter(kind -> !concept.kinds().contains(kind)).map(terms::concept))
+                    .filter(Objects::nonNull).flatMap(kind -> terms.shown(kind).stream()).distinct()
+                    .forEach(shown -> put(affirming, shown, one));
             terms.counterparts(concept).forEach(other -> put(denying, other, one));
         }
     }
@@ -112,6 +116,14 @@ final class Evidence {
     /** Whether a clause asserts a concept and denies it too. */
     boolean saysBoth(Statement claim) {
         return said.contains(key(claim, !claim.polarity().negative()));
+    }
+
+    /** What the same words say more closely: "no functional improvement with the drug" is of no other benefit. */
+    Optional<Statement> saidCloser(Statement claim) {
+        return account.beside(claim).stream().limit(MOST)
+                .filter(other -> other.about(claim.concept()) && !other.concept().equals(claim.concept())
+                        && other.polarity() == claim.polarity() && other.passage().span().overlaps(claim.passage().span()))
+                .findFirst();
     }
 
     /** Whether a section also denies, or finds unrecorded, what a claim is of or what would show it. */

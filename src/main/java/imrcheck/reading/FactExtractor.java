@@ -7,6 +7,7 @@ import imrcheck.facts.LetterFacts;
 import imrcheck.facts.Passage;
 import imrcheck.facts.Phase;
 import imrcheck.facts.Prior;
+import imrcheck.facts.Quantity;
 import imrcheck.facts.ReadShare;
 import imrcheck.facts.Section;
 import imrcheck.facts.Span;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Turns a letter into facts. Safe for many threads. */
@@ -43,12 +45,12 @@ public final class FactExtractor {
         Ledger summary = read(source, letter.summary(), Section.SUMMARY, Voice.PATIENT, 0, null);
         List<Item> items = new ArrayList<>();
         List<Fact> rest = new ArrayList<>(Dates.ofHeader(letter.header()));
-        Account account = add(rest, Account.of(0, summary), summary);
+        LocalDate asOf = Dates.asOf(letter, summary.dates());
+        Account account = add(rest, Account.of(0, terms, summary, null, asOf), summary);
         Evidence record = new Evidence(terms, account);
         PatientStory story = new PatientStory(summary.counts(), account.durations());
         Map<Item, Evidence> rationales = new LinkedHashMap<>();
         rest.add(share(0, summary, rest, List.of()));
-        LocalDate asOf = Dates.asOf(letter, rest);
         Phase phase = Dates.phase(letter.header(), asOf);
         List<TitleFacts> told = titles.readAll(source, letter.items());
         for (int i = 0; i < told.size(); i++) {
@@ -81,6 +83,8 @@ public final class FactExtractor {
         facts.addAll(ledger.dates());
         facts.addAll(account.care());
         facts.addAll(account.durations());
+        facts.addAll(account.uses());
+        facts.addAll(account.effects());
         return account;
     }
 
@@ -89,7 +93,7 @@ public final class FactExtractor {
         Ledger rationale =
                 read(source, disputed.rationale(), Section.RATIONALE, Voice.GUIDELINE, disputed.number(), title.treatment().id());
         AskedReader asked = new AskedReader(disputed.number(), title, rationale.counts(), summary.counts());
-        LimitReader limits = new LimitReader(terms, title, rationale, summary, phase);
+        LimitReader limits = new LimitReader(terms, title, rationale, summary, phase, asOf);
         Prior prior = new PriorReader(title, rationale, summary).read();
         List<Passage> conclusions = new ArrayList<>();
         Conclusion conclusion = new Conclusions(rationale.counts().reading()).read(conclusions);
@@ -99,12 +103,15 @@ public final class FactExtractor {
                 disputed.rationale() == null ? null : new Passage(Section.RATIONALE, disputed.rationale()),
                 terms.reach(title.treatment(), title.bodyParts()));
         items.add(item);
-        Account account = Account.of(disputed.number(), rationale);
+        Account account = Account.of(disputed.number(), terms, rationale, title.treatment(), asOf);
+        rest.addAll(new QuotedSpans(terms, item, rationale.counts().reading()).of(account.durations()));
         rest.addAll(Answers.of(reader, item, rationale.counts(), account.durations(), story));
         int before = rest.size();
         rest.addAll(Subjects.cited(disputed));
         rest.addAll(Subjects.ofTitle(terms, source, disputed));
-        SpinalLevels.of(source, disputed, title.treatment()).ifPresent(rest::add);
+        Optional<Quantity> levels = SpinalLevels.of(source, disputed, title.treatment());
+        levels.ifPresent(rest::add);
+        rest.addAll(new CapReader(item.item(), title, levels.orElse(null), rationale, List.of(summary, rationale), asOf).read());
         rationales.put(item, new Evidence(terms, add(rest, account, rationale)));
         rest.addAll(asked.quantities());
         rest.addAll(asked.requested());

@@ -1,14 +1,17 @@
 package imrcheck.reading;
 
+import imrcheck.facts.Event;
 import imrcheck.facts.Limit;
 import imrcheck.facts.Phase;
 import imrcheck.facts.Polarity;
 import imrcheck.facts.Prior;
+import imrcheck.facts.Span;
 import imrcheck.facts.Voice;
 import imrcheck.language.Assertion;
 import imrcheck.language.Clause;
 import imrcheck.language.Terms;
 import imrcheck.language.Words;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,8 +28,9 @@ import java.util.stream.Stream;
  * one that is told for what has no better name; of equals the largest.
  *
  * @param phase how old the injury is, or null
+ * @param asOf  the day on which the course is asked for
  */
-record LimitReader(Terms terms, TitleFacts title, Ledger reasons, Ledger record, Phase phase) {
+record LimitReader(Terms terms, TitleFacts title, Ledger reasons, Ledger record, Phase phase, LocalDate asOf) {
     private static final String ONSET = "onset";
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
@@ -57,15 +61,17 @@ record LimitReader(Terms terms, TitleFacts title, Ledger reasons, Ledger record,
         if (known.get(Conditions.DIAGNOSIS).isEmpty()) {
             told(reasons.counts(), bounds, known);
         }
-        known.put(Conditions.SETTING, Set.of(operated(bounds) ? "surgery" : "medical"));
+        boolean operated = operated(bounds);
+        known.put(Conditions.SETTING, Set.of(operated ? "surgery" : "medical"));
         known.put("treatment", title.treatment().countedWith());
         if (!title.bodyParts().isEmpty()) {
             Set<String> concerned = terms.anatomy().concerned(title.bodyParts());
             // Of a title that names several parts one number may serve for others of the same limb.
             known.put(Conditions.REGION, title.bodyParts().size() == 1 ? concerned : terms.anatomy().concerned(concerned));
         }
-        if (phase != null) {
-            known.put("phase", Set.of(phase.name().toLowerCase(Locale.ROOT)));
+        if (operated || phase != null) {
+            // Numbers for chronic pain are none for the time after an operation, however old the injury is.
+            known.put("phase", operated ? Set.of() : Set.of(phase.name().toLowerCase(Locale.ROOT)));
         }
         if (prior.count() != null) {
             known.put("course", Set.of(prior.count() == 0 ? "first" : "further"));
@@ -77,24 +83,36 @@ record LimitReader(Terms terms, TitleFacts title, Ledger reasons, Ledger record,
         return known;
     }
 
-    /** Whether the course follows an operation: by the title, by what the rationale says of the patient, or by the record. */
+    /** Whether the course follows an operation: by the title, by what the rationale says of the patient, or by either section. */
     private boolean operated(List<Bound> bounds) {
         return title.traits().contains("post-operative")
                 || reasons.counts().conditions().stream()
                         .anyMatch(named -> named.which().equals("surgery") && ofPatient(reasons.counts(), named.first(), bounds)
                                 && !reasons.counts().has("ended", reasons.counts().reading().clause(named.first())))
-                || record.counts().reading().assertions().stream()
-                        .filter(assertion -> assertion.concept().kinds().contains("operation-kind"))
-                        .anyMatch(assertion -> assertion.polarity() == Polarity.AFFIRMED && done(assertion.word()));
+                || Stream.of(record, reasons).anyMatch(told -> operated(told, bounds));
     }
 
-    /** Whether the clause of the record that holds a word tells of something that was done to the part treated. */
-    private boolean done(int word) {
-        Counts summary = record.counts();
-        Clause clause = summary.reading().clause(word);
-        return clause.voice() == Voice.PATIENT && summary.has("had", clause) && summary.mayBeOf(title.bodyParts(), clause)
-                && !longAgo(summary.reading().words(), clause)
-                && Stream.of("asked", "planned", "refused").noneMatch(mark -> summary.has(mark, clause));
+    /** Whether a section tells of an operation of the part treated that was done within the last year or at no time told. */
+    private boolean operated(Ledger told, List<Bound> bounds) {
+        return told.counts().reading().assertions().stream().filter(assertion -> assertion.concept().kinds().contains("operation-kind"))
+                .anyMatch(assertion -> assertion.polarity() == Polarity.AFFIRMED
+                        && ofPatient(told.counts(), assertion.word(), told == reasons ? bounds : List.of()) && done(told, assertion.word()));
+    }
+
+    private boolean done(Ledger told, int word) {
+        Counts counts = told.counts();
+        Clause clause = counts.reading().clause(word);
+        Span span = counts.reading().words().span(clause);
+        List<LocalDate> dates = told.dates().stream().filter(event -> span.contains(event.passage().span())).map(Event::date).toList();
+        boolean open = clause.voice() != Voice.PATIENT || !counts.mayBeOf(title.bodyParts(), clause)
+                || Stream.of("asked", "planned", "refused", "future", "ended").anyMatch(mark -> counts.has(mark, clause));
+        boolean past = counts.has("had", clause) && !longAgo(counts.reading().words(), clause) || counts.has("since-operation", clause);
+        return !open && (dates.isEmpty() ? past : dates.stream().anyMatch(this::recent));
+    }
+
+    /** Whether a day is within the year before the decision at issue. */
+    private boolean recent(LocalDate day) {
+        return asOf.equals(LocalDate.MAX) || !day.isAfter(asOf) && day.isAfter(asOf.minusYears(1));
     }
 
     /** Whether a clause dates something by its year alone, as letters do with what is past and over: "surgery of the shoulder in 2012". */

@@ -13,7 +13,7 @@ import imrcheck.reading.Value.Type;
 import java.util.List;
 import java.util.Optional;
 
-/** Replies to criteria that ask for a number and nothing else: an age, or how long complaints last. */
+/** Replies to criteria that ask for a number and nothing else: an age, a measure by its name, or how long complaints last. */
 record NumberReplies(Terms terms, PatientStory story, Criteria criteria) {
     private static final List<String> COMPLAINTS = List.of("symptom", "pain", "complaint", "diagnosis", "regional");
 
@@ -23,7 +23,7 @@ record NumberReplies(Terms terms, PatientStory story, Criteria criteria) {
             return Optional.empty();
         }
         Threshold threshold = criterion.thresholds().get(0);
-        return threshold.type() == Type.AGE ? age(threshold)
+        return threshold.type() == Type.AGE ? age(threshold) : threshold.type() == Type.COUNT ? measure(criterion, threshold)
                 : threshold.ofDays() && criteria.complaintsAlone(criterion) ? complaint(threshold) : Optional.empty();
     }
 
@@ -33,6 +33,20 @@ record NumberReplies(Terms terms, PatientStory story, Criteria criteria) {
                     .filter(value -> value.type() == Type.AGE).findFirst();
             if (age.isPresent()) {
                 return Optional.of(reply(threshold.admits(age.get().high()), one.clause(), age.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The number behind the name of the measure that is asked for. */
+    private Optional<Reply> measure(Criterion criterion, Threshold threshold) {
+        String measure = criteria.measure(criterion.words());
+        for (Worded one : story.clauses()) {
+            Optional<Value> value = Values.of(story.counts().kinds(), one.clause().first(), one.clause().end()).stream()
+                    .filter(told -> told.type() == Type.COUNT || told.type() == Type.SCORE)
+                    .filter(told -> measure.equals(story.counts().measure(one.clause()))).findFirst();
+            if (value.isPresent()) {
+                return Optional.of(reply(threshold.admits(value.get().high()), one.clause(), value.get()));
             }
         }
         return Optional.empty();

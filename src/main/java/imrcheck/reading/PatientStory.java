@@ -6,9 +6,11 @@ import imrcheck.facts.Voice;
 import imrcheck.language.Assertion;
 import imrcheck.language.Clause;
 import imrcheck.language.Hit;
+import imrcheck.language.Label.Role;
 import imrcheck.language.Reading;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What a section tells of the patient, for criteria to be held against; made out when first asked for, once for all of them. */
@@ -17,9 +19,10 @@ final class PatientStory {
     private final List<Duration> durations;
     private List<Told> told;
     private List<Worded> clauses;
+    private List<CareTold> had;
 
-    /** An assertion and the parts of the body that it is told of. */
-    record Told(Assertion assertion, Set<String> parts) {}
+    /** An assertion and the parts and sides of the body that it is told of. */
+    record Told(Assertion assertion, Set<String> parts, Set<String> sides) {}
 
     /** A clause with those of its words that tell what it is about, and their roots. */
     record Worded(Clause clause, List<Integer> words, List<String> stems) {}
@@ -48,14 +51,28 @@ final class PatientStory {
         return durations;
     }
 
+    /** The sides of the body that a clause names. */
+    Set<String> sides(Clause clause) {
+        return reading().hits(clause).filter(hit -> hit.role() == Role.SIDE).map(Hit::name).collect(Collectors.toSet());
+    }
+
     /** What is asserted, in order. */
     List<Told> told() {
         if (told == null) {
             List<Hit> parts = Subjects.bodyParts(reading());
+            List<Hit> sides = reading().hits(Role.SIDE).toList();
             told = reading().assertions().stream().filter(one -> one.voice() == Voice.PATIENT && Statements.names(one))
-                    .map(one -> new Told(one, Statements.parts(reading(), parts, one))).toList();
+                    .map(one -> new Told(one, Statements.parts(reading(), parts, one), Statements.sides(reading(), sides, one))).toList();
         }
         return told;
+    }
+
+    /** The care that is told of as had, in order. */
+    List<CareTold> had() {
+        if (had == null) {
+            had = CareTold.of(counts);
+        }
+        return had;
     }
 
     /** The clauses, in order. */

@@ -165,7 +165,7 @@ final class Quantities {
         boolean boxed = signBefore(amount, "([");
         boolean marked = signBefore(amount, HASH) || crossed || boxed || markedBefore(amount, "quantity");
         String counted = unit != null ? unit : unitAhead(amount);
-        boolean stands = marked || counted != null || shared(amount) || leads(amount) || trails(amount)
+        boolean stands = marked || markedBefore(amount, "courses") || counted != null || shared(amount) || leads(amount) || trails(amount)
                 || amount.end() > amount.first() + 1 && amount.low() == amount.high() && words.number(amount.end() - 1) == amount.high();
         return stands ? new Term(Kind.TOTAL, amount.high(), counted, amount, marked, crossed && !signBefore(amount, HASH), boxed) : null;
     }

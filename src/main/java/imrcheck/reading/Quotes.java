@@ -24,6 +24,7 @@ import java.util.stream.IntStream;
  */
 final class Quotes {
     private static final int NEAR = 4;
+    private static final Set<String> USES = Set.of("useful", "helpful", "help");
     private static final Set<String> COUNTED = Set.of("visits", "injections", "parts");
 
     private final Reading reading;
@@ -102,10 +103,12 @@ final class Quotes {
 
     private boolean opens(int word, List<VerbGroup> verbs) {
         boolean verbal = verbs.stream().anyMatch(verb -> verb.first() <= word && word <= verb.end() + 2);
-        if (ofPatient(word, verbs) || words.is(word + 1, "by")) {
+        boolean aim = words.is(word - 1, "to") && !words.is(word, WordClass.SERVE_VERB) || words.is(word - 1, "fda");
+        if (ofPatient(word, verbs) || words.is(word + 1, "by") || aim && words.endorses(word)) {
             return false;
         }
-        boolean leads = word == reading.clause(word).first() && words.lower(word).endsWith("ed");
+        boolean leads = word == reading.clause(word).first() && words.lower(word).endsWith("ed")
+                || words.is(word, WordClass.SERVE_VERB) && words.is(word - 1, "to");
         boolean noun = words.is(word - 1, WordClass.DETERMINER) || words.is(word - 1, WordClass.NO);
         boolean endorses = words.endorses(word) || words.is(word, WordClass.REQUIRE_VERB) && !noun;
         return words.is(word, WordClass.CRITERION) || endorses && (verbal || leads) || meant(word);
@@ -131,21 +134,60 @@ final class Quotes {
         return words.is(word, WordClass.REQUIRE_VERB) ? required(word, run, verbs) : endorsed(word, run, verbs);
     }
 
-    /** "recommended for A", "not recommended unless A", "reserved for A", "if A, it is recommended". */
+    /** "recommended for A", "not recommended unless A", "reserved for A", "if A, it is recommended", "A justifies it if B". */
     private Optional<Quote> endorsed(int word, Stretch run, List<VerbGroup> verbs) {
         boolean against = negated(word, verbs);
         boolean restricts = words.is(word, WordClass.RESTRICT_VERB);
         int marker = restricts ? first(word + 1, run.end(), "to", "on", "upon", "for") : marker(word + 1, run.end());
+        Optional<Tree<Asked>> subject = against ? Optional.empty() : subject(word, run, verbs);
         if (marker < 0) {
-            return fronted(word, run, against);
+            return subject.map(asked -> new Quote(Purpose.ENOUGH, asked, run.first(), run.end())).or(() -> fronted(word, run, against));
         }
         if (counted(word, marker)) {
             return Optional.empty();
         }
         boolean exception = words.is(marker, WordClass.EXCEPTION);
         boolean only = restricts || IntStream.range(Math.max(run.first(), word - NEAR), marker + 1).anyMatch(at -> words.is(at, "only"));
-        Purpose purpose = against ? exception ? Purpose.NEEDED : Purpose.AGAINST : only ? Purpose.NEEDED : Purpose.ENOUGH;
-        return exception && !against ? Optional.empty() : quote(purpose, marker + 1, run);
+        Purpose purpose = against ? exception ? Purpose.NEEDED : Purpose.AGAINST
+                : only ? Purpose.NEEDED : hedged(word, verbs) ? Purpose.ALLOWED : Purpose.ENOUGH;
+        return exception && !against ? Optional.empty()
+                : joined(List.of(subject, purpose == Purpose.ENOUGH || purpose == Purpose.ALLOWED ? aim(word + 1, marker) : Optional.empty(),
+                        lists.of(marker + 1, marker + 1, run.end(), purpose)))
+                                .filter(asked -> !pointing(asked)).map(asked -> new Quote(purpose, asked, run.first(), run.end()));
+    }
+
+    /** "may be useful", "can help": what is not so much as recommended. */
+    private boolean hedged(int word, List<VerbGroup> verbs) {
+        return verbs.stream().filter(group -> group.first() <= word).reduce((one, other) -> other)
+                .filter(group -> group.modal() && word <= group.end() + 2 && words.is(word, WordClass.ENDORSED)).isPresent()
+                && USES.stream().anyMatch(use -> words.is(word, use));
+    }
+
+    /** All of some criteria that there are. */
+    private static Optional<Tree<Asked>> joined(List<Optional<Tree<Asked>>> criteria) {
+        List<Tree<Asked>> found = criteria.stream().flatMap(Optional::stream).toList();
+        return found.isEmpty() ? Optional.empty() : Optional.of(Tree.of(found, false));
+    }
+
+    /** What a treatment is for, which is named before the case in which it is: "an option for A, when B". */
+    private Optional<Tree<Asked>> aim(int from, int marker) {
+        int purpose = IntStream.range(from, marker).filter(word -> words.is(word, "for")).findFirst().orElse(marker);
+        return purpose + 1 >= marker ? Optional.empty() : lists.of(purpose + 1, purpose + 1, marker, Purpose.ENOUGH);
+    }
+
+    /** What warrants a treatment, where the sentence begins with that: "signs of A justify a study", "A is enough to warrant it". */
+    private Optional<Tree<Asked>> subject(int word, Stretch run, List<VerbGroup> verbs) {
+        VerbGroup verb = verbs.stream().filter(group -> group.first() <= word).reduce((one, other) -> other).orElse(null);
+        boolean serves = verb != null && words.is(word, WordClass.SERVE_VERB)
+                && (!verb.passive() && verb.holds(word) || words.is(word - 1, "to"));
+        if (!serves) {
+            return Optional.empty();
+        }
+        int from = IntStream.range(run.first(), verb.first()).filter(at -> words.is(at, WordClass.COMPLEMENTIZER))
+                .reduce(run.first() - 1, (one, other) -> other) + 1;
+        boolean other = words.any(from, verb.first(), WordClass.GUIDELINE, WordClass.RECORD, WordClass.REQUEST, WordClass.PATIENT)
+                || reading.hits(Role.TREATMENT).anyMatch(hit -> hit.first() >= from && hit.first() <= from + 1 && hit.end() <= verb.first());
+        return other || from >= verb.first() ? Optional.empty() : lists.of(from, from, verb.first(), Purpose.NEEDED);
     }
 
     private int first(int from, int end, String... any) {
@@ -168,15 +210,12 @@ final class Quotes {
                 : quote(against ? Purpose.AGAINST : Purpose.ENOUGH, run.first() + 1, Stretch.of(run.first(), comma + 1));
     }
 
-    /** Where that begins on which a recommendation hangs: at "if", "when", ..., or at "for" before it where it is one of the two. */
+    /** Where that begins on which a recommendation hangs: at "if", "when", ..., or at "for" or "in" where there is none. */
     private int marker(int from, int end) {
-        int sure = IntStream.range(from, end).filter(word -> words.is(word, WordClass.CONDITION) && !words.is(word, "only")).findFirst()
-                .orElse(-1);
-        int purpose = IntStream.range(from, sure < 0 ? end : sure).filter(word -> words.is(word, "for") || words.is(word, "in")).findFirst()
-                .orElse(-1);
-        boolean both = purpose >= 0 && (sure < 0 || words.is(sure - 1, WordClass.COORDINATOR)
-                || words.is(sure - 1, "only") && words.is(sure - 2, WordClass.COORDINATOR));
-        return both ? IntStream.range(from, sure < 0 ? end : sure).filter(word -> words.is(word, "for")).findFirst().orElse(purpose) : sure;
+        int sure = IntStream.range(from, end).filter(word -> words.is(word, WordClass.CONDITION) && !words.is(word, "only"))
+                .filter(word -> !words.is(word - 1, WordClass.EXAMPLE)).findFirst().orElse(-1);
+        return sure >= 0 ? sure
+                : IntStream.range(from, end).filter(word -> words.is(word, "for") || words.is(word, "in")).findFirst().orElse(-1);
     }
 
     /** "criteria include: A; B", "any of the following: A, B". */
@@ -190,17 +229,17 @@ final class Quotes {
         if (colon >= 0) {
             return quote(Purpose.NEEDED, word, colon + 1, run);
         }
-        if (said == null || !run.holds(said)) {
-            return Optional.empty();
-        }
-        boolean tells = words.any(said.first(), said.end() + 1, WordClass.REPORT_VERB) && !words.is(said.first(), WordClass.BE);
-        int from = tells ? said.end() + (words.is(said.end(), WordClass.COMPLEMENTIZER) ? 1 : 0) : said.first() + 1;
-        return tells || words.is(said.first(), WordClass.BE) ? quote(Purpose.NEEDED, word, from, run) : Optional.empty();
+        int end = Math.min(run.end(), word + 2 * NEAR);
+        int that = IntStream.range(word + 1, end).filter(at -> words.is(at, WordClass.COMPLEMENTIZER) && words.is(at - 1, WordClass.REPORT_VERB))
+                .findFirst().orElse(-1);
+        int verb = that >= 0 ? that : IntStream.range(word + 1, end)
+                .filter(at -> words.is(at, WordClass.BE) || words.is(at, WordClass.REPORT_VERB)).findFirst().orElse(-1);
+        return verb < 0 ? Optional.empty() : quote(Purpose.NEEDED, word, verb + 1, run);
     }
 
     /** "requires A", "A is required". */
     private Optional<Quote> required(int word, Stretch run, List<VerbGroup> verbs) {
-        if (negated(word, verbs) || words.is(word + 1, WordClass.NO)) {
+        if (negated(word, verbs) || words.is(word + 1, WordClass.NO) || words.is(run.first() + 1, WordClass.GUIDELINE)) {
             return Optional.empty();
         }
         boolean passive = words.is(word - 1, WordClass.BE) || words.is(word - 2, WordClass.BE) && words.is(word - 1, WordClass.ADVERB);
@@ -251,6 +290,14 @@ final class Quotes {
         if (from >= run.end()) {
             return Optional.empty();
         }
-        return lists.of(head, from, run.end(), purpose).map(asked -> new Quote(purpose, asked, run.first(), run.end()));
+        return lists.of(head, from, run.end(), purpose).filter(asked -> !pointing(asked))
+                .map(asked -> new Quote(purpose, asked, run.first(), run.end()));
+    }
+
+    /** Whether criteria only point to others: "for patients of that description". */
+    private boolean pointing(Tree<Asked> asked) {
+        return asked instanceof Tree.Leaf<Asked> leaf && IntStream.range(leaf.value().first(), leaf.value().end() - 1)
+                .anyMatch(word -> words.is(word, "that") || words.is(word, "such") || words.is(word, "these") || words.is(word, "those"))
+                && IntStream.range(leaf.value().first(), leaf.value().end()).filter(word -> Criteria.tells(words, word)).count() < 2;
     }
 }

@@ -4,6 +4,7 @@ import imrcheck.facts.Answer.Says;
 import imrcheck.facts.Duration;
 import imrcheck.facts.Item;
 import imrcheck.facts.Polarity;
+import imrcheck.facts.Side;
 import imrcheck.facts.Span;
 import imrcheck.language.Assertion;
 import imrcheck.language.Clause;
@@ -18,19 +19,28 @@ import imrcheck.reading.PatientStory.Worded;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What one part of a letter says of quoted criteria, in the clauses that tell of the patient. */
 final class Replies {
     private static final double MOST = 0.6;
+    /** What a record can be held to that denies it. */
+    private static final String COMPARED = "compared";
+    private static final String OF_CARE = "of-care";
 
     private final TextReader reader;
+    private final Item item;
     private final PatientStory story;
     private final Reading reading;
+    /** What is told of the item's side, and of that what can be of its part of the body. */
+    private final List<Told> all;
     private final List<Told> told;
+    private final boolean spinal;
     private final List<Worded> clauses;
     private final NumberReplies numbers;
     private final CareReplies care;
@@ -50,18 +60,38 @@ final class Replies {
     /** Those of one item: from the summary what can be of its part of the body, from its rationale all that does not conclude. */
     Replies(TextReader reader, Item item, PatientStory story, Criteria criteria) {
         this.reader = reader;
+        this.item = item;
         this.story = story;
         reading = story.reading();
-        told = story.summary() && !item.bodyParts().isEmpty()
-                ? story.told().stream().filter(one -> one.parts().isEmpty() || one.parts().stream().anyMatch(item::reaches)).toList()
-                : story.told();
+        all = story.told().stream().filter(one -> ofSide(item, one.sides())).toList();
+        told = all.stream()
+                .filter(one -> !story.summary() || item.bodyParts().isEmpty() || one.parts().isEmpty()
+                        || one.parts().stream().anyMatch(item::reaches))
+                .toList();
+        spinal = item.bodyParts().stream().anyMatch(part -> reader.terms().anatomy().supplied().containsKey(part));
         numbers = new NumberReplies(reader.terms(), story, criteria);
         care = new CareReplies(reader, item, story, criteria);
-        clauses = story.summary() ? story.clauses() : story.clauses().stream().filter(one -> !concludes(item, one.clause())).toList();
+        clauses = story.clauses().stream().filter(one -> story.summary() || !concludes(item, one.clause()))
+                .filter(one -> ofSide(item, story.sides(one.clause()))).toList();
+    }
+
+    /** Whether what is told of some sides can be of the item's. */
+    private static boolean ofSide(Item item, Set<String> sides) {
+        return item.side() == null || item.side() == Side.BILATERAL || sides.isEmpty() || sides.contains("bilateral")
+                || sides.contains(item.side().name().toLowerCase(Locale.ROOT));
     }
 
     private Optional<Reply> special(Criterion criterion) {
-        return numbers.to(criterion).or(() -> care.to(criterion));
+        return numbers.to(criterion).or(() -> care.to(criterion)).or(() -> request(criterion));
+    }
+
+    /** Whether no more is requested than a criterion allows: "not more than four injections per session". */
+    private Optional<Reply> request(Criterion criterion) {
+        Integer asked = item.request() == null ? null : item.request().underReview();
+        return story.summary() || asked == null || criterion.most() == null || !criterion.most().unit().equals(item.request().unit())
+                ? Optional.empty()
+                : Optional.of(new Reply(asked <= criterion.most().number() ? Says.MET : Says.MENTIONED, false,
+                        criterion.most().span(), criterion.most().span()));
     }
 
     private boolean concludes(Item item, Clause clause) {
@@ -76,20 +106,23 @@ final class Replies {
         }
         List<Reply> all = new ArrayList<>();
         List<Reply> decisive = new ArrayList<>();
+        List<Reply> met = new ArrayList<>();
         boolean some = false;
         boolean whole = !criterion.asked().isEmpty();
         for (Named asked : criterion.asked()) {
             List<Reply> replies = told.stream().filter(one -> near(criterion, one)).map(one -> reply(asked, criterion, one))
                     .filter(Objects::nonNull).toList();
-            Optional<Reply> yes = first(replies, Says.MET);
-            Optional<Reply> no = first(replies, Says.UNMET);
+            Optional<Reply> sign = signs(asked);
+            Optional<Reply> yes = first(replies, Says.MET).or(() -> sign.filter(reply -> reply.says() == Says.MET));
+            Optional<Reply> no = first(replies, Says.UNMET).or(() -> sign.filter(reply -> reply.says() == Says.UNMET && yes.isEmpty()));
             some |= no.isEmpty() && (yes.isPresent() || first(replies, Says.PARTLY).isPresent());
             whole &= yes.isPresent() && no.isEmpty();
             (no.isPresent() && yes.isEmpty() ? no : Optional.<Reply>empty()).ifPresent(decisive::add);
+            yes.ifPresent(met::add);
             all.addAll(replies);
         }
         if (whole) {
-            decisive.add(first(all, Says.MET).orElseThrow());
+            decisive.add(met.get(0));
         } else if (decisive.isEmpty()) {
             List<Reply> again = inOwnWords(criterion);
             all.addAll(again);
@@ -99,12 +132,23 @@ final class Replies {
                 boolean bare = criterion.stems().size() == 1 && criterion.thresholds().isEmpty() && yes.isPresent();
                 decisive.add(bare ? yes.get().as(Says.PARTLY) : yes.orElseGet(no::get));
             } else if (some && no.isEmpty()) {
-                decisive.add(first(all, Says.MET).or(() -> first(all, Says.PARTLY)).orElseThrow().as(Says.PARTLY));
+                decisive.add(Stream.concat(met.stream(), all.stream().filter(reply -> reply.says() == Says.MET || reply.says() == Says.PARTLY)).findFirst()
+                        .orElseThrow().as(Says.PARTLY));
             }
         }
         List<Reply> replies = new ArrayList<>(decisive.stream().limit(1).toList());
         all.stream().map(reply -> reply.as(Says.MENTIONED)).distinct().forEach(replies::add);
         return replies;
+    }
+
+    /** What the signs of something tell of it: that it is there where one is, that it is not where all that are told are denied. */
+    private Optional<Reply> signs(Named asked) {
+        List<Told> signs = (spinal ? told : all).stream().filter(one -> asked.concepts().stream()
+                .anyMatch(concept -> reader.terms().signOf(one.assertion().concept(), concept))).toList();
+        Optional<Told> shown = signs.stream().filter(one -> one.assertion().polarity() == Polarity.AFFIRMED).findFirst();
+        Optional<Told> denied = signs.stream().filter(one -> one.assertion().polarity() == Polarity.DENIED).findFirst();
+        Says says = shown.isPresent() != asked.negative() ? Says.MET : Says.UNMET;
+        return shown.or(() -> denied).map(one -> Reply.of(says, one.assertion()));
     }
 
     /** Whether what is told can be of the part of the body that a criterion names. */
@@ -131,11 +175,17 @@ final class Replies {
         if (says == null) {
             return null;
         }
-        if (says == Says.MET && contested(assertion) || says == Says.UNMET && story.summary()) {
+        if (says == Says.MET && contested(assertion)
+                || says == Says.UNMET && story.summary() && !toBeHeldTo(assertion)) {
             says = Says.MENTIONED;
         }
         Says measured = says == Says.MET ? measured(criterion, Stretch.of(assertion.word(), assertion.word() + 1)) : says;
         return Reply.of(measured, assertion);
+    }
+
+    /** Whether a record that denies something can be held to it: not where it tells of the effect of some care, which may be another. */
+    private static boolean toBeHeldTo(Assertion assertion) {
+        return assertion.concept().kinds().contains(COMPARED) && !assertion.concept().kinds().contains(OF_CARE);
     }
 
     /** Whether another word of its clause denies something: how far that reaches is not sure enough to rest on. */
@@ -154,7 +204,7 @@ final class Replies {
     private Says measured(Criterion criterion, Stretch where) {
         Clause clause = reading.clause(where.first());
         boolean graded = criterion.grades().isEmpty() || reading.words().any(clause.first(), clause.end(), Set.copyOf(criterion.grades()));
-        Says says = graded ? Says.MET : Says.PARTLY;
+        Says says = graded && !criterion.counted() ? Says.MET : Says.PARTLY;
         for (Threshold threshold : criterion.thresholds()) {
             List<Integer> numbers = numbers(threshold, reading.sentence(where.first()));
             if (numbers.isEmpty()) {

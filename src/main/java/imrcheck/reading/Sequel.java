@@ -3,6 +3,7 @@ package imrcheck.reading;
 import imrcheck.facts.CareEvent.State;
 import imrcheck.facts.Voice;
 import imrcheck.language.Clause;
+import imrcheck.language.Hit;
 import imrcheck.language.Sentence;
 import imrcheck.language.Stretch;
 import imrcheck.language.WordClass;
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
  */
 record Sequel(Counts counts) {
     private static final Set<State> OPEN = Set.of(State.AUTHORIZED, State.PLANNED);
+    private static final Set<String> DONE = Set.of("had", "seen");
+    private static final Set<String> AHEAD = Set.of("before", "until");
     private static final int SENTENCES = 1;
 
     /** The same care, each that was allowed as what it became. */
@@ -56,11 +59,17 @@ record Sequel(Counts counts) {
         }
         boolean all = any(words, WordClass.ANAPHOR);
         if (new ZeroCare(counts).none(words)) {
-            boolean granted = allowed.state() == State.AUTHORIZED && (same || any(words, WordClass.NO) || counts.visits(words));
+            boolean granted = allowed.state() == State.AUTHORIZED
+                    && (same || any(words, WordClass.NO) || counts.visits(words) || counts.has("unstarted", words));
             return all || granted || counts.reading().words().any(words.first(), words.end(), "none") ? State.NEVER : null;
         }
-        boolean had = counts.has("had", words) || counts.has("seen", words);
+        boolean had = counts.marks(words).anyMatch(mark -> DONE.contains(mark.name()) && !ahead(words, mark));
         return had && all && !any(words, WordClass.NOT) && !any(words, WordClass.NO) ? State.HAD : null;
+    }
+
+    /** "before the first of them took place", "until they were used": what did not come about yet. */
+    private boolean ahead(Stretch words, Hit mark) {
+        return counts.reading().words().any(words.first(), mark.first(), AHEAD);
     }
 
     private boolean any(Stretch words, WordClass wanted) {

@@ -69,7 +69,7 @@ final class Statements {
     }
 
     /** The side that is told behind ("4/5 on the left"), else that before, else those that the sentence names. */
-    private static Set<String> sides(Reading reading, List<Hit> sides, Assertion assertion) {
+    static Set<String> sides(Reading reading, List<Hit> sides, Assertion assertion) {
         Set<String> named = near(reading, sides, assertion);
         if (named.size() < 2) {
             return named;

@@ -167,6 +167,7 @@ public final class Explanation implements Renderer {
     private static String purpose(Quotation.Purpose purpose) {
         return switch (purpose) {
             case ENOUGH -> "the treatment is recommended where this is so";
+            case ALLOWED -> "the treatment may be useful where this is so";
             case NEEDED -> "the treatment is recommended only where this is so";
             case AGAINST -> "the treatment is not recommended where this is so";
         };

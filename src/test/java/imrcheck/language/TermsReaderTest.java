@@ -53,7 +53,7 @@ class TermsReaderTest {
     void a_concept_is_related_to_others_of_which_it_is_no_kind() {
         Terms terms = terms("concepts: {a: {part-of: [b], normal-of: [b], evidence-for: [c], terms: [x]}, b: {}, c: {}}");
 
-        assertThat(terms.concept("a").relations()).isEqualTo(new Relations(Set.of("b"), Set.of("b"), Set.of("c"), Set.of()));
+        assertThat(terms.concept("a").relations()).isEqualTo(new Relations(Set.of("b"), Set.of("b"), Set.of("c"), Set.of(), Set.of()));
         assertThat(terms.concept("a").kinds()).containsExactly("a");
         assertThat(terms.concept("b").relations()).isEqualTo(Relations.NONE);
     }

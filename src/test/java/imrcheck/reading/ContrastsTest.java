@@ -24,17 +24,23 @@ class ContrastsTest {
 
             IMR ISSUES, DECISIONS AND RATIONALES
 
-            %s: Upheld
+            %s: %s
 
             Claims Administrator guideline: Decision based on MTUS Chronic Pain 2016.
 
             MAXIMUS guideline: Decision based on MTUS Chronic Pain 2016.
 
-            Decision rationale: %s The request is not medically necessary.
+            Decision rationale: %s The request is %smedically necessary.
             """;
 
     private static List<Contrast> contrasts(String title, String record, String rationale) {
-        SourceText source = new SourceText("letter.txt", "sha256:none", LETTER.formatted(record, title, rationale));
+        return contrasts(title, "Upheld", record, rationale);
+    }
+
+    /** What of a letter with one item of that outcome contradicts its rationale. */
+    static List<Contrast> contrasts(String title, String outcome, String record, String rationale) {
+        String concluded = outcome.equals("Upheld") ? "not " : "";
+        SourceText source = new SourceText("letter.txt", "sha256:none", LETTER.formatted(record, title, outcome, rationale, concluded));
         return new FactExtractor(Titles.TERMS).extract(source, new LetterParser().parse(source)).all().filter(Contrast.class::isInstance)
                 .map(Contrast.class::cast).toList();
     }

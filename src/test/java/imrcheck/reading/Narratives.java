@@ -49,7 +49,8 @@ final class Narratives {
         TitleFacts facts = Titles.read(title);
         Ledger reasons = ledger(rationale(rationale), facts.treatment().id());
         Ledger record = ledger(summary(summary), null);
-        return new LimitReader(Titles.TERMS, facts, reasons, record, phase).limit(new PriorReader(facts, reasons, record).read());
+        return new LimitReader(Titles.TERMS, facts, reasons, record, phase, LocalDate.MAX)
+                .limit(new PriorReader(facts, reasons, record).read());
     }
 
     static AskedReader asked(int item, String title, String rationale, String summary) {

@@ -1,0 +1,221 @@
+package imrcheck.reading;
+
+import imrcheck.facts.Passage;
+import imrcheck.facts.Polarity;
+import imrcheck.facts.Section;
+import imrcheck.facts.Statement;
+import imrcheck.facts.Theme;
+import imrcheck.facts.Voice;
+import imrcheck.language.Assertion;
+import imrcheck.language.Clause;
+import imrcheck.language.Concept;
+import imrcheck.language.Hit;
+import imrcheck.language.Label.Role;
+import imrcheck.language.Reading;
+import imrcheck.language.Sentence;
+import imrcheck.language.Stretch;
+import imrcheck.language.Terms;
+import imrcheck.language.TreatmentRow;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * What care brought about, where a letter tells it in concrete words: a value before care and after it, a share of relief, what a
+ * patient does with care and cannot do without it. Each is a statement of the concept that it shows, told of that care; it is denied
+ * where the values are the same or worse. What no care is named for is no benefit.
+ */
+final class Benefits {
+    /** What a statement is a kind of where values or two states show it, beside its concept. */
+    static final String MEASURED = "measured";
+    /** What a statement is a kind of where something was looked at, whatever was found. */
+    static final String ADDRESSED = "addressed";
+    private static final Map<String, String> REVIEWS =
+            Map.of("side-effect", "side-effects-reviewed", "aberrant-use", "misuse-reviewed", "taper-indication", "misuse-reviewed");
+    private static final String PAIN_RELIEF = "pain-relief";
+    private static final String FUNCTION = "functional-improvement";
+    private static final String DRUG_USE = "medication-use-reduced";
+    private static final Map<String, String> CONCEPTS = Map.of(Gauge.PAIN, PAIN_RELIEF, Gauge.DRUG, DRUG_USE, "mood", "benefit");
+    private static final String DRUG = "drug";
+    /** Whose words tell of the patient; "when he was out of the drug" sounds like a supposition. */
+    private static final Set<Voice> TOLD = EnumSet.of(Voice.PATIENT, Voice.HYPOTHETICAL);
+    private static final int RELIEVED = 30;
+    private static final int NEAR = 5;
+    /** So many sentences before may name the care. */
+    private static final int BACK = 2;
+    /** So many sentences before may have the value that one is compared with. */
+    private static final int WINDOW = 4;
+
+    private final Terms terms;
+    private final int item;
+    private final Section section;
+    private final Reading reading;
+    private final ChangeWords changes;
+    private final CareFrames frames;
+    private final Gauges gauges;
+    private final Amounts amounts;
+    private final Comparison comparison;
+    private final List<Hit> parts;
+    /** What the section names of drugs, their classes and treatments, and the word for all of them. */
+    private final Set<String> drugs;
+
+    private Benefits(Terms terms, int item, Ledger ledger) {
+        this.terms = terms;
+        this.item = item;
+        section = ledger.counts().section();
+        reading = ledger.counts().reading();
+        changes = ChangeWords.of(reading);
+        Days days = new Days(reading, ledger.dates());
+        frames = new CareFrames(terms, reading, changes, days);
+        gauges = new Gauges(reading, ledger.counts().kinds(), changes);
+        amounts = new Amounts(reading.words(), ledger.counts().kinds(), changes);
+        comparison = new Comparison(reading, changes, frames, days);
+        parts = Subjects.bodyParts(reading);
+        drugs = Stream.concat(Stream.of(DRUG), reading.hits().stream().filter(this::ofDrug).map(Hit::name)).collect(Collectors.toSet());
+    }
+
+    private boolean ofDrug(Hit hit) {
+        TreatmentRow treatment = hit.role() == Role.TREATMENT ? terms.treatments().of(hit.name()) : null;
+        return hit.role() == Role.DRUG || hit.role() == Role.DRUG_CLASS || treatment != null && treatment.drug();
+    }
+
+    /** Those that a section tells, none where the rules have no concept for them. */
+    static List<Statement> of(Terms terms, int item, Ledger ledger) {
+        if (terms.concept(DRUG_USE) == null) {
+            return List.of();
+        }
+        Benefits benefits = new Benefits(terms, item, ledger);
+        return Stream.concat(benefits.read().stream(), item == 0 ? benefits.reviewed() : Stream.empty()).toList();
+    }
+
+    /** What of the harm of drugs the record speaks of at all, as found or as not found, told of the drugs near it. */
+    private Stream<Statement> reviewed() {
+        return reading.assertions().stream().filter(one -> one.voice() == Voice.PATIENT)
+                .flatMap(one -> Stream.concat(terms.shown(one.concept()).stream(), terms.counterparts(one.concept()).stream()).sorted()
+                        .map(REVIEWS::get).filter(Objects::nonNull).distinct()
+                        .flatMap(review -> statement(review, ADDRESSED, Polarity.AFFIRMED, place(one), drugs(one)).stream()))
+                .distinct();
+    }
+
+    /** The drugs named near an assertion; all that the section names where it is of what drugs alone do. */
+    private Set<String> drugs(Assertion one) {
+        Set<String> near = care(place(one), false);
+        boolean told = !Collections.disjoint(near, drugs);
+        return told ? near : one.concept().kinds().contains("of-drugs") && drugs.size() > 1 ? drugs : Set.of();
+    }
+
+    private Stretch place(Assertion one) {
+        return Stretch.of(one.word(), one.word() + 1);
+    }
+
+    private List<Statement> read() {
+        List<Statement> found = new ArrayList<>();
+        List<List<Gauge>> told = reading.sentences().stream().map(gauges::in).toList();
+        for (int number = 0; number < told.size(); number++) {
+            Sentence sentence = reading.sentences().get(number);
+            values(number, told, found);
+            share(number, sentence).ifPresent(found::add);
+            new TwoStates(reading, changes, frames).of(number).flatMap(this::function).ifPresent(found::add);
+        }
+        return found.stream().distinct().toList();
+    }
+
+    private void values(int number, List<List<Gauge>> told, List<Statement> found) {
+        Map<String, Gauge> last = new HashMap<>();
+        for (int at = Math.max(0, number - WINDOW); at <= number; at++) {
+            for (Gauge gauge : told.get(at)) {
+                Gauge earlier = last.put(gauge.what(), gauge);
+                if (at == number && earlier != null && earlier.comparable(gauge)) {
+                    compared(earlier, gauge, told, number).ifPresent(found::add);
+                }
+            }
+        }
+    }
+
+    private Optional<Statement> compared(Gauge first, Gauge second, List<List<Gauge>> told, int number) {
+        int of = reading.sentences().indexOf(reading.sentence(first.amount().first()));
+        Optional<Polarity> better = of == number ? comparison.within(first, second, told.get(number), reading.sentences().get(number))
+                : comparison.across(first, second, told.get(of), told.get(number));
+        String concept = CONCEPTS.getOrDefault(second.what(), FUNCTION);
+        Stretch place = Stretch.of(first.amount().first(), second.amount().end());
+        return better.filter(polarity -> polarity != Polarity.UNCERTAIN).flatMap(polarity -> statement(concept, MEASURED, polarity, place));
+    }
+
+    /** "60 percent relief with the drug". */
+    private Optional<Statement> share(int number, Sentence sentence) {
+        return amounts.in(sentence).stream().filter(amount -> amount.on("percent") && amount.value() >= RELIEVED)
+                .filter(amount -> changes.any(amount.around(0, NEAR, sentence), "relief") && open(sentence)).findFirst()
+                .filter(amount -> !frames.named(sentence).isEmpty()).flatMap(amount -> statement(PAIN_RELIEF, MEASURED, Polarity.AFFIRMED,
+                        amount.around(0, NEAR, reading.clause(amount.first()))));
+    }
+
+    private boolean open(Stretch sentence) {
+        return !changes.any(sentence, "intended") && reading.hits(sentence).noneMatch(Hit::negates);
+    }
+
+    private Optional<Statement> function(TwoStates.States states) {
+        int sentence = reading.sentenceOf()[states.with().first()];
+        Set<String> own = states.back() ? Set.of() : frames.named(states.with());
+        Set<String> care = !own.isEmpty() ? own : states.back()
+                ? nearest(sentence - 1, sentence - BACK, frames::named, name -> true).orElse(Set.of()) : care(states.all(), false);
+        return statement(FUNCTION, MEASURED, Polarity.AFFIRMED, states.all(), care);
+    }
+
+    private Optional<Statement> statement(String name, String kind, Polarity polarity, Stretch place) {
+        return statement(name, kind, polarity, place, care(place, name.equals(DRUG_USE)));
+    }
+
+    private Optional<Statement> statement(String name, String kind, Polarity polarity, Stretch place, Set<String> care) {
+        Clause clause = reading.clause(place.end() - 1);
+        Concept concept = terms.concept(name);
+        boolean patient = TOLD.contains(clause.voice()) && reading.clause(place.first()).voice() == Voice.PATIENT;
+        if (concept == null || care.isEmpty() || !patient || passing(place, care)) {
+            return Optional.empty();
+        }
+        Set<String> kinds = new TreeSet<>(concept.kinds());
+        kinds.add(kind);
+        return Optional.of(new Statement(item, section, name, kinds, polarity, Voice.PATIENT, clause.conceded(),
+                new Passage(section, reading.words().span(place)), reading.words().span(clause), new Theme(parts(place), Set.of(), care)));
+    }
+
+    /** Whether what care other than drugs did is told to have lasted hours or days. */
+    private boolean passing(Stretch place, Set<String> care) {
+        return changes.any(reading.sentence(place.end() - 1), "passing") && care.stream().noneMatch(name -> drugs.contains(name));
+    }
+
+    /** The care that a place is told of, or the nearest that the sentences before it name; that before or after which it is so first. */
+    private Set<String> care(Stretch place, boolean ofDrugUse) {
+        int first = reading.sentenceOf()[place.first()];
+        int last = reading.sentenceOf()[place.end() - 1];
+        Predicate<String> counts = name -> !ofDrugUse || !drugs.contains(name);
+        return first == last
+                ? nearest(last, last, frames::named, counts).or(() -> nearest(last, last - BACK, frames::framing, counts))
+                        .or(() -> nearest(last - 1, last - BACK, frames::named, counts)).orElse(Set.of())
+                : nearest(last, first - BACK, frames::framing, counts).or(() -> nearest(last, first - BACK, frames::named, counts))
+                        .orElse(Set.of());
+    }
+
+    private Optional<Set<String>> nearest(int from, int to, Function<Stretch, Set<String>> named, Predicate<String> counts) {
+        return IntStream.iterate(from, number -> number >= Math.max(0, to), number -> number - 1).mapToObj(reading.sentences()::get)
+                .map(named).map(names -> names.stream().filter(counts).collect(Collectors.toSet())).filter(names -> !names.isEmpty())
+                .findFirst();
+    }
+
+    private Set<String> parts(Stretch place) {
+        Stretch sentence = reading.sentence(place.end() - 1);
+        return parts.subList(Stretch.place(parts, sentence.first()), Stretch.place(parts, sentence.end())).stream().map(Hit::name)
+                .collect(Collectors.toSet());
+    }
+}

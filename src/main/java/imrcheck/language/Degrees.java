@@ -30,19 +30,22 @@ final class Degrees {
     }
 
     private static State state(Observable observable, Measure value, List<String> parts) {
+        if (observable.least().containsKey(Observables.ANY) || observable.most().containsKey(Observables.ANY)) {
+            return angle(observable, value.value(), List.of(Observables.ANY));
+        }
         return switch (value.unit()) {
             case GRADE -> of(value.value() >= value.whole());
             case PLUS -> of(value.value() == NORMAL_REFLEX || value.value() > NORMAL_REFLEX && observable.kind().equals("pulse"));
             case PERCENT -> of(value.value() >= NEARLY_ALL);
             case DEGREES -> value.whole() > 0 ? of(value.value() >= value.whole()) : angle(observable, value.value(), parts);
-            case WEIGHT -> null;
+            case WEIGHT, LEVEL -> null;
         };
     }
 
     private static State angle(Observable observable, double degrees, List<String> parts) {
         for (String part : parts) {
-            Integer least = observable.least().get(part);
-            Integer most = observable.most().get(part);
+            Double least = observable.least().get(part);
+            Double most = observable.most().get(part);
             if (least != null || most != null) {
                 return of((least == null || degrees >= least) && (most == null || degrees <= most));
             }

@@ -3,10 +3,14 @@ package imrcheck.language;
 import imrcheck.language.Measure.Unit;
 import java.util.Set;
 
-/** Reads the values of examinations: "4+/5", "4 of 5", "2+", "80 degrees", "45/60", "50 percent", "18 kg". */
+/** Reads the values of examinations: "4+/5", "4 of 5", "2+", "80 degrees", "45/60", "50 percent", "18 kg", "9 mm". */
 record Measures(Words words) {
     private static final Set<String> DEGREES = Set.of("degree", "degrees", "deg", "degs");
     private static final Set<String> WEIGHTS = Set.of("kg", "kgs", "kilogram", "kilograms", "lb", "lbs", "pound", "pounds", "psi");
+    private static final Set<String> LEVELS = Set.of("mm", "millimeter", "millimeters", "cm", "ml", "milliliter", "milliliters", "cc", "ms",
+            "msec", "milliseconds", "f", "fahrenheit");
+    /** What may follow a number that has no unit. */
+    private static final Set<String> FOLLOWING = Set.of("and", "with", "in", "at", "on", "throughout", "bilaterally", "today");
     private static final String DEGREE_SIGNS = "°º˚";
     private static final int LARGEST_ANGLE = 200;
 
@@ -56,8 +60,10 @@ record Measures(Words words) {
             return new Measure(Unit.PERCENT, value, 100, true, word, next + 1);
         } else if (WEIGHTS.contains(unit)) {
             return new Measure(Unit.WEIGHT, value, 0, true, word, next + 1);
+        } else if (LEVELS.contains(unit)) {
+            return new Measure(Unit.LEVEL, value, 0, true, word, next + 1);
         }
-        boolean stands = next >= limit || !words.gapAfter(word).isBlank() || words.is(next, "and") || words.is(next, "with");
+        boolean stands = next >= limit || !words.gapAfter(word).isBlank() || FOLLOWING.contains(words.lower(next));
         return stands && value <= LARGEST_ANGLE ? new Measure(Unit.DEGREES, value, 0, false, word, next) : null;
     }
 

@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 public record Observables(Map<String, Observable> rows, Map<String, Kind> kinds) {
     /** The name of a hit that only holds the name of an observable ("motor vehicle"). */
     static final String NONE = "";
+    /** The part of the body of a level that has none, such as a score or a laboratory value. */
+    static final String ANY = "any";
 
     /** How something was found. */
     public enum State { NORMAL, ABNORMAL, UNTESTED }
@@ -34,12 +36,12 @@ public record Observables(Map<String, Observable> rows, Map<String, Kind> kinds)
      * @param concept the concept of its abnormal state
      * @param graded  the concept where the abnormal state is told by a degree ("reduced", "4/5"); the same where it has no other
      * @param region  the part of the body that it is looked at in; empty where any
-     * @param least   by part of the body, the degrees of a motion from which it is normal
+     * @param least   by part of the body, the degrees of a motion from which it is normal; of what is no motion, the {@link #ANY} level
      * @param implied whether a strength by itself ("4/5") is a value of it
-     * @param most    by part of the body, the degrees of a motion up to which it is normal
+     * @param most    by part of the body, the degrees of a motion up to which it is normal; of what is no motion, the {@link #ANY} level
      */
     public record Observable(String id, String kind, String concept, String graded, String region, boolean implied,
-            Map<String, Integer> least, Map<String, Integer> most) {}
+            Map<String, Double> least, Map<String, Double> most) {}
 
     /**
      * What the qualities mean to a kind.
@@ -92,10 +94,10 @@ public record Observables(Map<String, Observable> rows, Map<String, Kind> kinds)
         });
     }
 
-    private static void writeDegrees(DataOutput out, Map<String, Integer> degrees) throws IOException {
+    private static void writeDegrees(DataOutput out, Map<String, Double> degrees) throws IOException {
         Binary.writeAll(new TreeMap<>(degrees).entrySet(), out, (to, entry) -> {
             to.writeUTF(entry.getKey());
-            to.writeInt(entry.getValue());
+            to.writeDouble(entry.getValue());
         });
     }
 
@@ -121,10 +123,10 @@ public record Observables(Map<String, Observable> rows, Map<String, Kind> kinds)
         return new Kind(states, mentioned.isEmpty() ? null : State.valueOf(mentioned), measured);
     }
 
-    private static Map<String, Integer> readDegrees(DataInput in) throws IOException {
-        Map<String, Integer> degrees = new HashMap<>();
+    private static Map<String, Double> readDegrees(DataInput in) throws IOException {
+        Map<String, Double> degrees = new HashMap<>();
         for (int left = in.readInt(); left > 0; left--) {
-            degrees.put(in.readUTF(), in.readInt());
+            degrees.put(in.readUTF(), in.readDouble());
         }
         return degrees;
     }

@@ -85,16 +85,16 @@ final class ObservablesReader {
                 row.truth("implied"), degrees(row.row("least")), degrees(row.row("most")));
     }
 
-    private Map<String, Integer> degrees(YamlRow row) {
-        Map<String, Integer> degrees = new HashMap<>();
+    private Map<String, Double> degrees(YamlRow row) {
+        Map<String, Double> degrees = new HashMap<>();
         BiConsumer<String, YamlNode> take = (part, number) -> {
-            if (!parts.contains(part)) {
-                throw row.wrong(number, "There is no body part " + part + ".", "Name it as anatomy.yaml does.");
+            if (!parts.contains(part) && !part.equals(Observables.ANY)) {
+                throw row.wrong(number, "There is no body part " + part + ".", "Name it as anatomy.yaml does, or write any.");
             }
-            if (number.text() == null || !number.text().matches("\\d{1,3}")) {
-                throw row.wrong(number, "The degrees of " + part + " are no number.", "Write a whole number of degrees.");
+            if (number.text() == null || !number.text().matches("\\d{1,3}(\\.\\d)?")) {
+                throw row.wrong(number, "The degrees of " + part + " are no number.", "Write a number.");
             }
-            degrees.put(part, Integer.valueOf(number.text()));
+            degrees.put(part, Double.valueOf(number.text()));
         };
         row.map().fields().forEach(take);
         return degrees;

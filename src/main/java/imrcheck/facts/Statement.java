@@ -48,6 +48,11 @@ public record Statement(int item, Section section, String concept, Set<String> k
         return false;
     }
 
+    /** Whether it is of care that was never had, as the ledger of care tells it. */
+    public boolean isCareNeverHad() {
+        return kinds.contains("care-never");
+    }
+
     /** Whether it says the same of the same concept and the same parts of the body as another. */
     public boolean saysSame(Fact other) {
         return other instanceof Statement said && concept.equals(said.concept) && polarity.negative() == said.polarity.negative()

@@ -28,6 +28,11 @@ public record Treatments(Map<String, TreatmentRow> rows) {
         return rows.get(id);
     }
 
+    /** The treatment of that id, {@link TreatmentRow#OTHER} where no row is of it. */
+    public TreatmentRow orOther(String id) {
+        return rows.getOrDefault(id, TreatmentRow.OTHER);
+    }
+
     /** All by which rows of titles, and what is told of care, can name some of them. */
     public Set<String> idsAndFamilies() {
         Set<String> names = new HashSet<>(rows.keySet());

@@ -121,7 +121,8 @@ final class Voices {
 
     /** Finds the voices that no longer one takes the words of, and the cues, in the words of a clause. */
     private Told tell(Stretch clause, VerbGroup verb, List<Hit> hits) {
-        Told told = new Told(new ArrayList<>(), new ArrayList<>(), verb != null && (certain(clause.first(), verb.first(), hits) || ofBody(clause.first(), verb, hits)));
+        Told told = new Told(new ArrayList<>(), new ArrayList<>(),
+                verb != null && (certain(clause.first(), verb.first(), hits) || ofBody(clause.first(), verb, hits)));
         boolean generic = last == Voice.GUIDELINE && verb != null && !simplePast(verb);
         int from = clause.first();
         int covered = clause.first();
@@ -208,8 +209,8 @@ final class Voices {
 
     /** Whether a clause tells of a part of this patient's body how it is: "and this knee has no laxity". */
     private boolean ofBody(int first, VerbGroup verb, List<Hit> hits) {
-        return verb != null && hits.stream().anyMatch(hit -> hit.role() == Role.BODY_PART && hit.first() > first && hit.end() <= verb.first()
-                && words.is(hit.first() - 1, "this"));
+        return verb != null && hits.stream().anyMatch(hit -> hit.role() == Role.BODY_PART && hit.first() > first
+                && hit.end() <= verb.first() && words.is(hit.first() - 1, "this"));
     }
 
     /** Whether the reviewer speaks of himself: "my reasons are", "I deny". */
@@ -234,8 +235,8 @@ final class Voices {
     /** Whether a clause tells what the claims administrator or utilization review decided or said. */
     private boolean administrator(int first, int end, VerbGroup verb, Told told, List<Hit> hits) {
         int subjectEnd = verb == null ? end : verb.first();
-        boolean administrator =
-                words.any(first, subjectEnd, WordClass.ADMINISTRATOR) && !told.has("patient") || told.has("claims-administrator");
+        boolean person = hits.stream().anyMatch(hit -> hit.is(Role.VOICE, "patient") && hit.first() >= first && hit.end() <= subjectEnd);
+        boolean administrator = words.any(first, subjectEnd, WordClass.ADMINISTRATOR) && !person || told.has("claims-administrator");
         if (administrator && (told.has("claims-administrator") || verb != null || words.is(first, "per") || words.is(first + 1, "to")
                 || words.is(first, "in"))) {
             return true;

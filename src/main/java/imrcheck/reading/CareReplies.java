@@ -108,8 +108,7 @@ record CareReplies(TextReader reader, Item item, PatientStory story, Criteria cr
         return criterion.counted() || !criterion.grades().isEmpty() ? Optional.empty()
                 : story.had().stream()
                         .filter(care -> !Collections.disjoint(care.names(), criterion.care())
-                                || reader.terms().treatments().of(care.event().kind()) != null
-                                        && families.contains(reader.terms().treatments().of(care.event().kind()).family()))
+                                || families.contains(reader.terms().treatments().orOther(care.event().kind()).family()))
                         .filter(care -> item.bodyParts().isEmpty() || care.event().region().isEmpty()
                                 || care.event().region().stream().anyMatch(item::reaches))
                         .findFirst().map(care -> new Reply(Says.MET, false, care.event().passage().span(), care.event().passage().span()));

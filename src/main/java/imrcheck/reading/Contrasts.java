@@ -198,7 +198,8 @@ final class Contrasts {
         }
         boolean qualified = own.account().qualified(claim);
         boolean ofMeasure = own.account().ofMeasure(claim);
-        return elsewhere.affirming(claim.concept()).filter(said -> !(proof || claim.about(RED_FLAG)) || !elsewhere.account().clauseHas(Mark.BYGONE, said))
+        return elsewhere.affirming(claim.concept())
+                .filter(said -> !(proof || claim.about(RED_FLAG)) || !elsewhere.account().clauseHas(Mark.BYGONE, said))
                 .filter(said -> !claim.about(LUMP) || said.concept().equals(claim.concept()))
                 .filter(said -> !claim.about(OF_CARE) || plain(elsewhere, said))
                 .filter(said -> !said.polarity().negative() || claim.polarity() == Polarity.UNDOCUMENTED)
@@ -376,7 +377,7 @@ final class Contrasts {
      */
     private boolean isOf(Set<String> kinds, Set<Label> names, CareTold told) {
         if (kinds.contains(CARE_CONSERVATIVE)) {
-            return CONSERVATIVE_FAMILIES.contains(terms.treatments().of(told.event().kind()).family());
+            return CONSERVATIVE_FAMILIES.contains(terms.treatments().orOther(told.event().kind()).family());
         }
         Set<Label> drugs = names.stream().filter(name -> name.role() != Role.TREATMENT).collect(Collectors.toSet());
         return drugs.isEmpty() ? kinds.stream().allMatch(this::named) && kinds.contains(told.event().kind())
@@ -416,7 +417,7 @@ final class Contrasts {
     private boolean sameCare(Item item, Statement claim, Statement said) {
         Set<String> told = said.theme().care();
         boolean ofDrug = said.about(DRUG_EFFECT) && !item.isDrug();
-        boolean service = Set.of("visit", "service").contains(terms.treatments().of(item.treatment()).family());
+        boolean service = Set.of("visit", "service").contains(terms.treatments().orOther(item.treatment()).family());
         return !ofDrug
                 && !service && claim.theme().care().stream().noneMatch(care -> study(care) && !item.akin(care)) && (told.isEmpty()
                         || !Collections.disjoint(claim.theme().care(), told) || told.stream().anyMatch(care -> sameCare(item, care)))
@@ -425,7 +426,7 @@ final class Contrasts {
 
     /** Whether care is that of an item, or of its family where its name is not told. */
     private boolean sameCare(Item item, String care) {
-        return item.akin(care) || care.equals(terms.treatments().of(item.treatment()).family());
+        return item.akin(care) || care.equals(terms.treatments().orOther(item.treatment()).family());
     }
 
     /** Whether drugs or classes of drugs are named of which that in the title of an item is none. */

@@ -111,10 +111,18 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
         List<Hit> hits = reading.hits().stream().filter(stretch::overlaps).toList();
         List<Hit> names = hits.stream().filter(hit -> NAMES.contains(hit.role())).toList();
         Set<String> parts = names.stream().filter(hit -> hit.role() == Role.BODY_PART).map(Hit::name).collect(Collectors.toSet());
-        Set<Label> care = hits.stream().filter(hit -> CARE.contains(hit.role())).map(Hit::label).collect(Collectors.toSet());
+        Set<Label> care = care(hits);
         return new Criterion(stretch, essential(asked), stems(stretch, names), thresholds(stretch), parts,
                 reading.words().any(stretch.first(), stretch.end(), WordClass.SUSPICION), grades(stretch), care, failing(stretch, asked),
                 counted(stretch), most(stretch));
+    }
+
+    /** The names of care; a drug by that, and not by the treatment that it is. */
+    private static Set<Label> care(List<Hit> hits) {
+        List<Hit> drugs = hits.stream().filter(hit -> hit.role() == Role.DRUG || hit.role() == Role.DRUG_CLASS).toList();
+        return hits.stream().filter(hit -> CARE.contains(hit.role()))
+                .filter(hit -> hit.role() != Role.TREATMENT || drugs.stream().noneMatch(hit::overlaps)).map(Hit::label)
+                .collect(Collectors.toSet());
     }
 
     /** Whether care is asked to have failed: by a word for that, or because it is asked to have had no effect. */
@@ -173,12 +181,13 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
     }
 
     /**
-     * The field's own names, and those that records are held to, where there are some: other names of a topic take several of them together. What stands after "without" is not
-     * denied, but what a recommendation waits for.
+     * The field's own names, and those that records are held to, where there are some: other names of a topic take several of them
+     * together. What stands after "without" is not denied, but what a recommendation waits for.
      */
     private Named nearest(Named asked, boolean excepted) {
-        Set<String> own = asked.concepts().stream().filter(id -> terms.concept(id).general() || terms.isA(id, "compared"))
-                .collect(Collectors.toSet());
+        Set<String> own =
+                asked.concepts().stream().filter(id -> terms.concept(id).general() || terms.isA(id, "compared") && !terms.isA(id, "lump"))
+                        .collect(Collectors.toSet());
         return new Named(own.isEmpty() ? asked.concepts() : own, asked.negative() && !excepted, asked.span());
     }
 

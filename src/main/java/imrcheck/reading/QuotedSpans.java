@@ -42,7 +42,7 @@ record QuotedSpans(Terms terms, Item item, Reading reading) {
         if (item.isDrug()) {
             return quoted.stream().filter(this::limits).map(one -> span(QuotedSpan.Of.USE, one.days(), one)).toList();
         }
-        return terms.treatments().of(item.treatment()).countedAs() == CountedAs.ONE_BY_ONE
+        return terms.treatments().orOther(item.treatment()).countedAs() == CountedAs.ONE_BY_ONE
                 ? quoted.stream().filter(this::asksForEffect).map(one -> span(QuotedSpan.Of.EFFECT, one.least(), one)).toList() : List.of();
     }
 

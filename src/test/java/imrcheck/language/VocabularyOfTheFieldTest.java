@@ -36,8 +36,7 @@ class VocabularyOfTheFieldTest {
                 .as("%s affirmed by %s", concept, said).containsExactly(true, false));
         one.path("denies").forEach(concept -> assertThat(List.of(affirms(said, concept.asText()), denies(said, concept.asText())))
                 .as("%s denied by %s", concept, said).containsExactly(false, true));
-        one.path("leaves").forEach(
-                concept -> assertThat(affirms(said, concept.asText())).as("%s affirmed by %s", concept, said).isFalse());
+        one.path("leaves").forEach(concept -> assertThat(affirms(said, concept.asText())).as("%s affirmed by %s", concept, said).isFalse());
     }
 
     private static boolean affirms(List<Assertion> said, String concept) {

@@ -58,6 +58,7 @@ final class Contrasts {
     private static final String SHOWN_BY_PROOF = "shown-by-proof";
     private static final String PROOF = "proof";
     private static final String RED_FLAG = "red-flag";
+    private static final String CARE = "care";
     /** What more than one sign must bear out. */
     private static final String BEYOND_DOUBT = "beyond-doubt";
     private static final String FOCAL = "focal-neurologic-finding";
@@ -198,7 +199,8 @@ final class Contrasts {
         }
         boolean qualified = own.account().qualified(claim);
         boolean ofMeasure = own.account().ofMeasure(claim);
-        return elsewhere.affirming(claim.concept())
+        Set<String> named = claim.about(CONSERVATIVE) ? careIn(own, claim) : Set.of();
+        return elsewhere.affirming(claim.concept()).filter(said -> named.isEmpty() || shows(said, named))
                 .filter(said -> !(proof || claim.about(RED_FLAG)) || !elsewhere.account().clauseHas(Mark.BYGONE, said))
                 .filter(said -> !claim.about(LUMP) || said.concept().equals(claim.concept()))
                 .filter(said -> !claim.about(OF_CARE) || plain(elsewhere, said))
@@ -239,6 +241,16 @@ final class Contrasts {
                 .toList();
         return told.isEmpty() || told.stream().anyMatch(Optional::isEmpty) ? Optional.empty()
                 : told.get(0).map(said -> contrast(item, Kind.MISSED, claim, said));
+    }
+
+    /** The kinds of care that the words of a claim of conservative care name, and what is no more than such care. */
+    private Set<String> careIn(Evidence own, Statement claim) {
+        return own.account().beside(claim).stream().filter(other -> other.inWordsOf(claim) && terms.isA(other.concept(), CARE))
+                .map(Statement::concept).filter(kind -> !Criteria.ANY_CARE.contains(kind)).collect(Collectors.toSet());
+    }
+
+    private boolean shows(Statement said, Set<String> kinds) {
+        return terms.concept(said.concept()) != null && kinds.stream().anyMatch(kind -> terms.shows(terms.concept(said.concept()), kind));
     }
 
     /** Whether something is told after something else: of what is told both ways, the last tells how it is. */

@@ -73,7 +73,7 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
      * @param grades     words that tell how much or since when
      * @param care       the names of treatments and drugs in it
      * @param failing    whether it asks that care failed
-     * @param counted    whether it asks for a number of something that is read as no threshold
+     * @param counted    whether it asks for a number of something that is read as no threshold, or only for whatever is found
      * @param most       how many visits, injections or units it allows at a time, or null
      */
     record Criterion(Asked words, List<Named> asked, List<String> stems, List<Threshold> thresholds, Set<String> parts, boolean suspected,
@@ -139,6 +139,11 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
         List<Named> found = asked.stream().filter(one -> MEANS.stream().noneMatch(kind -> isA(one, kind))).toList();
         List<Named> special = found.stream().filter(one -> !ANY_CARE.containsAll(one.concepts())).toList();
         return found.isEmpty() ? asked : special.stream().anyMatch(one -> isA(one, OF_CARE)) ? special : found;
+    }
+
+    /** Whether nothing but a word for whatever may be found is asked for: "findings suggestive of pathology". */
+    private boolean vague(List<Named> asked) {
+        return !asked.isEmpty() && asked.stream().allMatch(one -> isA(one, "catch-all"));
     }
 
     private boolean counted(Asked criterion) {

@@ -71,7 +71,7 @@ final class Contrasts {
     private static final String NEVER = "care-never";
     private static final String ANY_OTHER = "any-other";
     private static final String CARE_CONSERVATIVE = "care-conservative";
-    private static final Set<String> CONSERVATIVE_FAMILIES = Set.of("therapy", "injection", "drug");
+    private static final Set<String> CONSERVATIVE_FAMILIES = Set.of("therapy", "injection");
     private static final Set<String> EARLIER = Set.of("earlier-course", "course-completed");
     private static final int WEEK = 7;
     private static final int QUOTE = 100;

@@ -43,7 +43,7 @@ class CapabilityTableTest {
             assertThat(rows).anySatisfy(row -> assertThat(row).startsWith("| " + treatment.replace('_', ' ') + " | ")
                     .endsWith(treatment.equals("gym") ? " | 12 items: verdict 0.92, flipped 1.00 |" : " | unmeasured |"));
         }
-        assertThat(rows).anySatisfy(row -> assertThat(row).startsWith("| record | 0 | ").contains("rules of no guideline"));
+        assertThat(rows).anySatisfy(row -> assertThat(row).startsWith("| outcome | 0 | ").contains("rules of no guideline"));
     }
 
     @Test

@@ -36,6 +36,11 @@ public record Contrast(int item, Kind kind, Fact claim, Fact against, String tol
         return kind == one;
     }
 
+    /** Whether it is about for how long a drug was taken. */
+    public boolean isOfUse() {
+        return against instanceof Course course && !course.effect();
+    }
+
     /** Whether some fact is one of the two sides. */
     public boolean involves(Fact fact) {
         return claim.equals(fact) || against.equals(fact);

@@ -20,6 +20,11 @@ public record Hit(Label label, int first, int end, boolean solid) implements Str
         return role() == role && name().equals(name);
     }
 
+    /** Whether it names care: a treatment, a drug or a class of drugs. */
+    public boolean namesCare() {
+        return role() == Role.TREATMENT || role() == Role.DRUG || role() == Role.DRUG_CLASS;
+    }
+
     /** As what a cue has it that the concepts stand which it turns; null for one that turns none, and for all that is no cue. */
     public Polarity turnsTo() {
         if (role() != Role.CUE) {

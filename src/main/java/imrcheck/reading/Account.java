@@ -15,7 +15,6 @@ import imrcheck.language.TreatmentRow;
 import imrcheck.language.TreatmentRow.CountedAs;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,17 +33,13 @@ import java.util.stream.Stream;
  * @param durations  how long it says that things last
  * @param marks      where it has the words that tell how a claim is meant
  * @param names      where it names each treatment, drug and class of drugs
- * @param had        the care that it tells of as had, by its names
  * @param clauses    the statements of each clause
  * @param courses    how long it tells drugs to have been taken
  * @param uses       the same, by drug
  * @param effects    how long it tells injections to have helped
  */
 record Account(int item, List<Statement> statements, List<CareEvent> care, List<Duration> durations, Map<Mark, TreeSet<Span>> marks,
-        Map<Label, TreeSet<Span>> names, List<CareTold> had, Map<Span, List<Statement>> clauses, Courses courses, List<Course> uses,
-        List<Course> effects) {
-    private static final Set<Role> CARE = EnumSet.of(Role.TREATMENT, Role.DRUG, Role.DRUG_CLASS);
-
+        Map<Label, TreeSet<Span>> names, Map<Span, List<Statement>> clauses, Courses courses, List<Course> uses, List<Course> effects) {
     /** Words that tell how a claim is meant, by the traits of {@code rules/record} of the same names. */
     enum Mark {
         /** Only evidence of that grade contradicts it: "significant", "adequate", "recent". */
@@ -103,9 +98,8 @@ record Account(int item, List<Statement> statements, List<CareEvent> care, List<
         return new Account(item, said, ledger.events(item), durations,
                 places(reading.hits(Role.TRAIT), reading,
                         hit -> When.month(reading.words(), hit.first()) > 0 ? null : Mark.BY_TRAIT.get(hit.name())),
-                places(reading.hits().stream().filter(hit -> CARE.contains(hit.role())), reading, Hit::label),
-                item == 0 ? CareTold.of(ledger.counts()) : List.of(), said.stream().collect(Collectors.groupingBy(Statement::sentence)),
-                courses, courses.found(), effects);
+                places(reading.hits().stream().filter(Hit::namesCare), reading, Hit::label),
+                said.stream().collect(Collectors.groupingBy(Statement::sentence)), courses, courses.found(), effects);
     }
 
     /** Where some phrases stand, by what is said of each; those of which nothing is said are left out. */

@@ -37,7 +37,6 @@ final class CareFrames {
         }
     }
 
-    private static final Set<Role> NAMES = Set.of(Role.TREATMENT, Role.DRUG, Role.DRUG_CLASS);
     private static final Set<String> NO_CARE = Set.of("imaging", "test", "visit", "service");
     private static final String GENERIC = "care-";
     private static final String ANY = "care-any";
@@ -61,7 +60,7 @@ final class CareFrames {
 
     /** The care that a stretch names, but not "no sedation". */
     private Stream<Hit> names(Stretch stretch) {
-        return reading.hits(stretch).filter(hit -> NAMES.contains(hit.role()) && brings(hit) && !words.is(hit.first() - 1, WordClass.NO));
+        return reading.hits(stretch).filter(hit -> hit.namesCare() && brings(hit) && !words.is(hit.first() - 1, WordClass.NO));
     }
 
     private boolean brings(Hit name) {

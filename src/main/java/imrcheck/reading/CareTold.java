@@ -10,7 +10,6 @@ import imrcheck.language.Label;
 import imrcheck.language.Label.Role;
 import imrcheck.language.VerbGroup;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,7 +22,6 @@ import java.util.stream.Collectors;
  * @param event the care, with its clause
  */
 record CareTold(Set<Label> names, String words, CareEvent event) {
-    private static final Set<Role> CARE = EnumSet.of(Role.TREATMENT, Role.DRUG, Role.DRUG_CLASS);
     private static final List<String> HAD = List.of("had", "treated", "intake", "worked", "ongoing");
     /** What leaves it open whether care that a clause names was had. */
     private static final List<String> OPEN =
@@ -45,7 +43,7 @@ record CareTold(Set<Label> names, String words, CareEvent event) {
     }
 
     private static void add(List<CareTold> told, Counts counts, Clause clause) {
-        List<Hit> hits = counts.reading().hits(clause).filter(hit -> CARE.contains(hit.role())).toList();
+        List<Hit> hits = counts.reading().hits(clause).filter(Hit::namesCare).toList();
         ZeroCare zero = new ZeroCare(counts);
         hits.stream().filter(hit -> hits.stream().noneMatch(other -> other.covers(hit)) && !zero.never(clause, hit))
                 .forEach(hit -> told.add(told(counts, clause, hit, hits)));

@@ -79,21 +79,23 @@ final class Contrasts {
     private final Terms terms;
     private final String text;
     private final Evidence record;
+    private final PatientStory story;
     private final Map<Item, Evidence> rationales;
     private final UseContrasts uses;
     private final Map<String, Set<String>> parts = new HashMap<>();
 
-    private Contrasts(Terms terms, String text, Evidence record, Map<Item, Evidence> rationales) {
+    private Contrasts(Terms terms, String text, Evidence record, PatientStory story, Map<Item, Evidence> rationales) {
         this.terms = terms;
         this.text = text;
         this.record = record;
+        this.story = story;
         this.rationales = rationales;
         uses = new UseContrasts(terms, text, record);
     }
 
     /** The contrasts of all rationales, in the letter's order. */
-    static List<Contrast> of(Terms terms, String text, Evidence record, Map<Item, Evidence> rationales) {
-        Contrasts contrasts = new Contrasts(terms, text, record, rationales);
+    static List<Contrast> of(Terms terms, String text, Evidence record, PatientStory story, Map<Item, Evidence> rationales) {
+        Contrasts contrasts = new Contrasts(terms, text, record, story, rationales);
         List<Contrast> found = new ArrayList<>();
         rationales.forEach((item, own) -> own.account().statements().stream().filter(claim -> claim.finding() && !claim.conceded())
                 .filter(claim -> !own.saysBoth(claim)).forEach(claim -> contrasts.against(item, own, claim).ifPresent(found::add)));
@@ -371,8 +373,8 @@ final class Contrasts {
         if (open) {
             return Optional.empty();
         }
-        return record.account().had().stream().filter(told -> isOf(kinds, own.account().names(claim.passage().span()), told))
-                .map(CareTold::event).filter(event -> sameParts(item, claim.parts(), event.region()) && sameSide(item, event)).findFirst()
+        return story.had().stream().filter(told -> isOf(kinds, own.account().names(claim.passage().span()), told)).map(CareTold::event)
+                .filter(event -> sameParts(item, claim.parts(), event.region()) && sameSide(item, event)).findFirst()
                 .or(() -> kinds.stream().allMatch(this::named) ? ledger(item, claim, kinds) : Optional.empty())
                 .map(event -> contrast(item, Kind.HAD, claim, event));
     }

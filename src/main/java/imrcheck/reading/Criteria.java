@@ -45,7 +45,6 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
             WordClass.GUIDELINE,
             WordClass.UNSPECIFIC,
             WordClass.CRITERION};
-    private static final Set<Role> CARE = EnumSet.of(Role.TREATMENT, Role.DRUG, Role.DRUG_CLASS, Role.TRAIT);
     private static final String OF_CARE = "care";
     /** Words for whatever care there was. */
     static final Set<String> ANY_CARE =
@@ -120,7 +119,7 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
     /** The names of care; a drug by that, and not by the treatment that it is. */
     private static Set<Label> care(List<Hit> hits) {
         List<Hit> drugs = hits.stream().filter(hit -> hit.role() == Role.DRUG || hit.role() == Role.DRUG_CLASS).toList();
-        return hits.stream().filter(hit -> CARE.contains(hit.role()))
+        return hits.stream().filter(hit -> hit.namesCare() || hit.role() == Role.TRAIT)
                 .filter(hit -> hit.role() != Role.TREATMENT || drugs.stream().noneMatch(hit::overlaps)).map(Hit::label)
                 .collect(Collectors.toSet());
     }

@@ -58,7 +58,7 @@ public final class FactExtractor {
                 add(items, rest, rationales, source, letter.items().get(i), told.get(i), summary, story, asOf, phase);
             }
         }
-        rest.addAll(Contrasts.of(terms, source.text(), record, rationales));
+        rest.addAll(Contrasts.of(terms, source.text(), record, story, rationales));
         return new LetterFacts(items, rest);
     }
 

@@ -14,7 +14,6 @@ import imrcheck.language.Reading;
 import imrcheck.language.Stretch;
 import imrcheck.language.Words;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,8 +27,6 @@ final class Statements {
     private static final String SUPPORT = "support-for-request";
     private static final Set<String> CONCLUSIONS = Set.of(PLAIN, NAMED, SUPPORT, "guideline-criteria");
 
-    private static final Set<Role> CARE = EnumSet.of(Role.TREATMENT, Role.DRUG, Role.DRUG_CLASS);
-
     private static final Set<String> LEADING = Set.of("on", "in", "at", "of", "the", "his", "her");
     private static final int NEAR = 3;
 
@@ -38,7 +35,7 @@ final class Statements {
     static List<Statement> of(int item, Section section, Reading reading) {
         List<Hit> parts = Subjects.bodyParts(reading);
         List<Hit> sides = reading.hits(Role.SIDE).toList();
-        List<Hit> care = reading.hits().stream().filter(hit -> CARE.contains(hit.role())).toList();
+        List<Hit> care = reading.hits().stream().filter(Hit::namesCare).toList();
         Set<Span> concluding =
                 reading.assertions().stream().filter(Statements::onlyConcludes).map(Assertion::clause).collect(Collectors.toSet());
         // What a clause that concludes speaks of is at issue, and not told of the patient.

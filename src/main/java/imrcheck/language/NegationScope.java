@@ -18,7 +18,15 @@ record NegationScope(Words words, Clause clause) {
     /** Whether a cue reaches a concept after it. */
     boolean ahead(Hit cue, Hit concept) {
         return concept.first() - cue.end() <= FARTHEST_AHEAD && !bracketed(cue, concept) && !aside(concept, cue)
-                && !beyondVerb(cue, concept) && !presupposed(concept) && !restricted(cue, concept) && !relieved(cue, concept);
+                && !beyondVerb(cue, concept) && !presupposed(concept) && !restricted(cue, concept) && !relieved(cue, concept)
+                && !described(cue, concept);
+    }
+
+    /** Whether an adjective tells of one member of a list that goes on without "or": "absent ankle jerk, weak toes". */
+    private boolean described(Hit cue, Hit concept) {
+        return cue.end() == cue.first() + 1 && words.is(cue.first(), "absent")
+                && IntStream.range(cue.end(), concept.first()).anyMatch(word -> words.gapHas(word, ","))
+                && IntStream.range(cue.end(), clause.end()).noneMatch(word -> words.is(word, "or") || words.is(word, "nor"));
     }
 
     /** Whether a comma and "only" stand between: "shows no fracture, only swelling". */

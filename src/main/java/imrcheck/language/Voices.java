@@ -28,6 +28,7 @@ final class Voices {
     private Voice before;
     private boolean guidelineSpoke;
     private boolean reported;
+    private boolean labelled;
 
     /**
      * @param words the words of the stretch that is read
@@ -48,6 +49,10 @@ final class Voices {
      */
     Voice of(int first, int end, boolean goesOn, VerbGroup verb, List<Hit> hits) {
         Told told = tell(Stretch.of(first, end), verb, hits);
+        if (!goesOn) {
+            last = labelled && !numbered(first) ? Voice.PATIENT : last;
+            labelled = SourceLabel.textAfter(words, first, words.size(), hits) >= 0;
+        }
         if (administrator(first, end, verb, told, hits) || before == Voice.CLAIMS_ADMINISTRATOR && goesOn(first, end, goesOn, verb, told)) {
             reported |= words.any(first, end, WordClass.REPORT_VERB, WordClass.REASON);
             before = Voice.CLAIMS_ADMINISTRATOR;
@@ -60,6 +65,10 @@ final class Voices {
 
     private Voice voice(int first, int end, boolean goesOn, VerbGroup verb, Told told) {
         guidelineSpoke |= told.has("guideline") || told.has("rule");
+        if (labelled && (!told.subjectIsCertain || words.is(first, "pt")) && !told.has("here")) {
+            last = Voice.GUIDELINE;
+            return last;
+        }
         boolean supposed = inverted(first, goesOn, verb) || would(verb) && words.is(first, "one") && verb.first() == first + 1
                 || goesOn && before == Voice.HYPOTHETICAL && (would(verb) || joined(first, end, verb, told));
         Voice voice = supposed ? Voice.HYPOTHETICAL
@@ -97,6 +106,11 @@ final class Voices {
     /** Whether a clause says that there is or is not something. */
     private boolean there(int first) {
         return words.is(first, "there") || words.is(first, WordClass.COORDINATOR) && words.is(first + 1, "there");
+    }
+
+    /** Whether a sentence is a numbered member of a list. */
+    private boolean numbered(int first) {
+        return words.isNumber(first) || words.gapAfter(first).startsWith(")");
     }
 
     /** Whether the subject of a clause is a certain one. */

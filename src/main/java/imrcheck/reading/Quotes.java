@@ -7,6 +7,7 @@ import imrcheck.language.Clause;
 import imrcheck.language.Label.Role;
 import imrcheck.language.Reading;
 import imrcheck.language.Sentence;
+import imrcheck.language.SourceLabel;
 import imrcheck.language.Stretch;
 import imrcheck.language.VerbGroup;
 import imrcheck.language.WordClass;
@@ -91,9 +92,15 @@ final class Quotes {
             }
         }
         if (quotes.isEmpty()) {
-            obliged(run, verbs).ifPresent(quotes::add);
+            labelled(run).or(() -> obliged(run, verbs)).ifPresent(quotes::add);
         }
         return quotes;
+    }
+
+    /** "MTUS, page 46: A; B; C": what a guideline asks for, in brief behind its name. */
+    private Optional<Quote> labelled(Stretch run) {
+        int from = SourceLabel.textAfter(words, run.first(), run.end(), reading.hits(run).toList());
+        return from < 0 ? Optional.empty() : quote(Purpose.NEEDED, from, run);
     }
 
     /** Where the clause of an opening word begins, but not before the one that opened last. */

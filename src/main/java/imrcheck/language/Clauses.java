@@ -64,13 +64,18 @@ record Clauses(Words words, Voices voices) {
         return starts;
     }
 
-    /** The relative words of a sentence that belong to the name of something: "any diagnosis for which". */
+    /**
+     * The relative words of a sentence that belong to the name of something ("any diagnosis for which"), and what turns a label before
+     * its colon ("benefit: not shown").
+     */
     private BitSet named(int first, int end, List<Hit> hits) {
         BitSet named = new BitSet(end - first);
         for (Hit hit : hits) {
             if (hit.role() == Role.CONCEPT && hit.solid()) {
                 IntStream.range(hit.first() + 1, hit.end()).filter(word -> words.is(word, WordClass.RELATIVE))
                         .forEach(word -> named.set(word - first));
+            } else if (hit.turnsTo() != null && !hit.forward() && hit.first() > first && words.gapHas(hit.first() - 1, ":")) {
+                named.set(hit.first() - first);
             }
         }
         return named;

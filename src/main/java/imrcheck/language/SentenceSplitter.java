@@ -36,10 +36,15 @@ final class SentenceSplitter {
         boolean startsUpper = Character.isUpperCase(next) || Character.isDigit(next) && blank || quote;
         String last = words.lower(word);
         boolean initial = last.length() == 1 && Character.isLetter(last.charAt(0));
-        if (!startsUpper || initial && !opens(words, word + 1) || blank && ABBREVIATIONS.contains(last)) {
+        if (!startsUpper || initial && !opens(words, word + 1) || blank && abbreviated(last, next)) {
             return false;
         }
         return blank || Character.isLowerCase(text.charAt(from - 1)) && next != text.charAt(from - 1);
+    }
+
+    /** Whether a word is cut short and its full stop ends no sentence; "no." is a number's where one follows, and else an answer. */
+    private static boolean abbreviated(String word, char next) {
+        return ABBREVIATIONS.contains(word) && (!word.equals("no") || Character.isDigit(next));
     }
 
     /** Whether a word opens a sentence, which no name does: "of grade A. The request". */

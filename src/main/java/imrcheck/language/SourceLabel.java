@@ -17,7 +17,8 @@ public final class SourceLabel {
      * @return the first word of that text, or -1 where the sentence does not begin so
      */
     public static int textAfter(Words words, int first, int end, List<Hit> hits) {
-        int colon = IntStream.range(first, Math.min(end - 1, first + LONGEST)).filter(word -> words.gapHas(word, ":")).findFirst().orElse(-1);
+        int colon =
+                IntStream.range(first, Math.min(end - 1, first + LONGEST)).filter(word -> words.gapHas(word, ":")).findFirst().orElse(-1);
         if (colon < 0 || words.any(first, colon + 1, WordClass.PATIENT, WordClass.RECORD, WordClass.REQUEST, WordClass.ADMINISTRATOR,
                 WordClass.DECISION, WordClass.NOT, WordClass.NO)) {
             return -1;

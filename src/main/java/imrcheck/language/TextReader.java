@@ -12,7 +12,7 @@ public record TextReader(Terms terms) {
     public Reading read(String text, Span span, Voice first) {
         Words words = terms.words(text, span);
         int[] sentenceOf = SentenceSplitter.split(words);
-        List<Hit> hits = Abilities.with(words, terms.match(words, sentenceOf));
+        List<Hit> hits = BriefAnswers.in(words, Abilities.with(words, terms.match(words, sentenceOf)));
         Clauses clauses = new Clauses(words, new Voices(words, first));
         Asserter asserter = new Asserter(terms, words);
         Observations observations = new Observations(terms, words);

@@ -4,6 +4,7 @@ import imrcheck.facts.Polarity;
 import imrcheck.facts.Span;
 import imrcheck.language.Label.Role;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -44,8 +45,10 @@ record Asserter(Terms terms, Words words) {
         NegationScope scope = new NegationScope(words, clause);
         cues.removeAll(scope.undone(cues));
         Hit first = concepts.stream().filter(concept -> !diagnosis(concept)).findFirst().orElse(null);
+        BitSet selfTelling = selfTelling(hits);
         for (Hit concept : concepts) {
-            Hit cue = concept.label().polarity() == Polarity.AFFIRMED ? governing(concept, concept == first, scope, cues, hits) : null;
+            Hit cue =
+                    concept.label().polarity() == Polarity.AFFIRMED ? governing(concept, concept == first, scope, cues, selfTelling) : null;
             cue = cue == null ? asked(concept, clause, hits) : cue;
             if (cue != null && !diagnosis(concept)) {
                 used.add(cue);
@@ -84,7 +87,7 @@ record Asserter(Terms terms, Words words) {
         NegationScope scope = new NegationScope(words, clause);
         cues.removeAll(scope.undone(cues));
         Hit probe = new Hit(new Label(Role.CONCEPT, UNNAMED.id(), Polarity.AFFIRMED), asked.first(), asked.end(), true);
-        Hit cue = governing(probe, concepts.stream().noneMatch(concept -> concept.end() <= asked.first()), scope, cues, hits);
+        Hit cue = governing(probe, concepts.stream().noneMatch(concept -> concept.end() <= asked.first()), scope, cues, selfTelling(hits));
         return cue == null ? Polarity.AFFIRMED : scope.polarity(cue);
     }
 
@@ -122,8 +125,12 @@ record Asserter(Terms terms, Words words) {
 
     /** A general concept and one of a topic stand beside one another, unless the topic's turns what it speaks of. */
     private boolean besides(Hit other, Hit concept, List<Hit> inside) {
-        boolean turning = other.label().polarity() != Polarity.AFFIRMED || inside.stream().anyMatch(hit -> turns(hit) && other.holds(hit));
-        return general(other) != general(concept) && (general(other) || !turning);
+        return general(other) != general(concept) && (general(other) || !turning(other, inside));
+    }
+
+    private static boolean turning(Hit phrase, List<Hit> inside) {
+        return phrase.label().polarity() != Polarity.AFFIRMED
+                || inside.stream().takeWhile(hit -> hit.first() < phrase.end()).anyMatch(hit -> turns(hit) && phrase.holds(hit));
     }
 
     private boolean general(Hit concept) {
@@ -161,13 +168,13 @@ record Asserter(Terms terms, Words words) {
     }
 
     /** The cue that turns a concept: the nearest before, else the nearest after it, at any distance from the subject of the clause. */
-    private Hit governing(Hit concept, boolean subject, NegationScope scope, List<Hit> cues, List<Hit> hits) {
+    private Hit governing(Hit concept, boolean subject, NegationScope scope, List<Hit> cues, BitSet selfTelling) {
         Hit before = null;
         Hit after = null;
         for (Hit cue : cues) {
             // A concept may share the last words of the cue before it ("no evidence of weakness").
-            if (cue.forward() && cue.first() < concept.first() && cue.end() <= concept.end() && !tellsItself(concept, cue, hits)
-                    && scope.ahead(cue, concept) && !(cue.turnsTo() == Polarity.UNCERTAIN && scope.parted(cue, concept))) {
+            if (cue.forward() && cue.first() < concept.first() && cue.end() <= concept.end() && scope.ahead(cue, concept)
+                    && !tellsItself(concept, cue, selfTelling) && !(cue.turnsTo() == Polarity.UNCERTAIN && scope.parted(cue, concept))) {
                 before = before == null || strength(cue) >= strength(before) ? cue : before;
             } else if (!cue.forward() && (cue.first() >= concept.end() || within(cue, concept)) && after == null
                     && !scope.attribute(concept) && (subject || cue.first() - concept.end() <= FARTHEST_BACK)) {
@@ -191,11 +198,18 @@ record Asserter(Terms terms, Words words) {
         };
     }
 
+    /** The words that begin what tells its polarity itself, each found once however long the sentence is. */
+    private static BitSet selfTelling(List<Hit> hits) {
+        BitSet words = new BitSet();
+        hits.stream().filter(hit -> hit.is(Role.CUE, "self-telling")).forEach(hit -> words.set(hit.first()));
+        return words;
+    }
+
     /** Whether a concept is a list member with a polarity of its own: in "no fever, normal strength" strength is not negated. */
-    private boolean tellsItself(Hit concept, Hit cue, List<Hit> hits) {
+    private boolean tellsItself(Hit concept, Hit cue, BitSet selfTelling) {
         int word = concept.first();
         int before = word >= 2 && words.is(word - 1, "and") ? word - 2 : word - 1;
         boolean listed = before >= 0 && words.gapHas(before, ",");
-        return listed && cue.end() < word && hits.stream().anyMatch(hit -> hit.first() == word && hit.is(Role.CUE, "self-telling"));
+        return listed && cue.end() < word && selfTelling.get(word);
     }
 }

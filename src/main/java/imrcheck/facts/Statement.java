@@ -61,6 +61,9 @@ public record Statement(int item, Section section, String concept, Set<String> k
 
     /** Whether some of the same words say it as another of its clause; of a list behind one cue each member is by itself. */
     public boolean inWordsOf(Fact other) {
+        if (other instanceof Answer answer) {
+            return answer.saidIn(this);
+        }
         return other instanceof Statement said && sentence.equals(said.sentence) && passage.span().overlaps(said.passage.span())
                 && (passage.span().end() == said.passage.span().end() || passage.span().start() != said.passage.span().start());
     }

@@ -12,7 +12,13 @@ final class CitationReader {
             "(?i)\\b(?:did not|does not|didn't) (?:cite|provide|state|give) any\\b|\\bno (?:medical )?(?:evidence|guidelines?) (?:was"
                     + "|were) cited");
     private static final Pattern STATEMENT = Pattern.compile("(?i)\\bDecision based on (?<non>Non- ?MTUS(?: Citations?)?|MTUS)\\b:? ?");
-    private static final String TOPICS = "(?:ACOEM(?: Guidelines)?,? )?(?:Chapter \\d{1,2},? )?(?<topic>General Approaches|Prevention"
+    /** The guidelines of which the schedule is made since December 2017, and its list of drugs. */
+    private static final String LATER =
+            "(?:Initial Approaches to Treatment|Chronic Pain|Opioids?|Hip and Groin|[A-Z][A-Za-z, ]{2,40} Disorders?"
+                    + ")(?: Medical Treatment)? Guideline\\b|(?:Cervical and Thoracic Spine|Low Back|Shoulder|Hand, Wrist,? and Forearm"
+                    + "|Knee|Ankle and Foot|Eye) Disorders|Drug List|(?:Drug )?Formulary";
+    private static final String TOPICS = "(?:ACOEM(?: Guidelines)?,? )?(?:Chapter \\d{1,2},? )?(?<topic>" + LATER
+            + "|General Approaches|Prevention"
             + "|Initial Approaches to Treatment|Cornerstones of Disability Prevention and Management|Neck and Upper Back Complaints"
             + "|Shoulder Complaints"
             + "|Elbow (?:Complaints|Disorders)|Forearm, Wrist,? (?:and|&) Hand Complaints|Low Back Complaints|Knee Complaints|Ankle "
@@ -21,7 +27,9 @@ final class CitationReader {
             + "|Traumatic Brain Injury"
             + "|Acupuncture(?: Medical)? Treatment(?: Guidelines)?|Chronic Pain(?: Medical)? Treatment(?: Guidelines)?"
             + "|Post-?surgical Treatment(?: Guidelines)?|Opioids?(?: Treatment)?(?: Guidelines)?|Special Topics|Clinical Topics)";
-    private static final Pattern TOPIC = Pattern.compile(TOPICS + "(?:,? (?<year>(?:19|20)\\d\\d))?");
+    private static final String MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+    private static final Pattern TOPIC = Pattern
+            .compile(TOPICS + "(?: \\(ACOEM\\))?(?:,? \\(?(?:ACOEM,? )?(?:" + MONTH + " (?:\\d{1,2}, )?)?(?<year>(?:19|20)\\d\\d)\\)?)?");
     private static final Pattern CHAIN = Pattern.compile(",? and (?=" + TOPICS.replace("?<topic>", "?:") + ",? (?:19|20)\\d\\d)");
     private static final Pattern ANY_TOPIC = Pattern.compile("(?<topic>[^.;:]{1,80}?),? (?<year>(?:19|20)\\d\\d)(?=[.,; ]|$)");
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b(?![/-])(?<![/-]\\d{4})");
@@ -41,12 +49,14 @@ final class CitationReader {
     private static final Pattern EDITION =
             Pattern.compile("(?i)^[,.;:) ]*(?:\\(?\\d{1,2}(?:st|nd|rd|th) ed(?:ition\\b|\\.)?\\)?,? ?)?(?:\\(?(?:19|20)\\d\\d\\)?,? ?)?");
     private static final Pattern ODG = Pattern.compile("(?i)" + ODG_NAME + "|ODG\\b(?:-TWC)?(?: guidelines?\\b)?");
-    private static final Pattern ACOEM = Pattern.compile("(?i)" + ACOEM_NAME + "(?: guidelines?\\b)?|ACOEM\\b(?: guidelines?\\b)?");
+    private static final Pattern ACOEM =
+            Pattern.compile("(?i)" + ACOEM_NAME + "(?: guidelines?\\b)?|ACOEM\\b(?: guidelines?\\b)?|\\(?\\bMD ?Guidelines?\\b\\)?");
     private static final Pattern MTUS = Pattern.compile(
             "(?i)\\bMTUS\\b|Medical Treatment Utilization Schedule|Chronic Pain Medical Treatment|Chronic Pain Treatment Guidelines"
                     + "|Postsurgical Treatment|Acupuncture Medical Treatment");
-    private static final Pattern FREE_LEAD = Pattern
-            .compile("(?i)^.{0,60}?\\bbased (?:its|his/her|their|his|her) decision on (?:the )?|^(?:the )?(?:CA |California )?MTUS[:,]? ");
+    private static final Pattern FREE_LEAD = Pattern.compile(
+            "(?i)^.{0,60}?\\bbased (?:its|his/her|their|his|her) decision on (?:the )?|^decision based on (?:the )?|^(?:the )?(?:CA "
+                    + "|California )?MTUS[:,]? ");
     private static final Pattern MTUS_NAME = Pattern.compile(
             "(?i)^(?:the )?(?:CA |California )?(?:MTUS|Medical Treatment Utilization Schedule(?: ?\\(MTUS\\))?)(?: guidelines?)?[:,]? ?");
     private static final Pattern PART_OF_MTUS =

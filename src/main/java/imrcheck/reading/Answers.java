@@ -2,6 +2,7 @@ package imrcheck.reading;
 
 import imrcheck.facts.Answer;
 import imrcheck.facts.Answer.Says;
+import imrcheck.facts.Contrast;
 import imrcheck.facts.Duration;
 import imrcheck.facts.Fact;
 import imrcheck.facts.Item;
@@ -21,7 +22,9 @@ import imrcheck.reading.Criteria.Criterion;
 import imrcheck.reading.Quote.Asked;
 import imrcheck.reading.Replies.Reply;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Holds what a rationale quotes a guideline to ask for against what the letter says of the patient: in the rationale and, where that
@@ -30,15 +33,19 @@ import java.util.List;
 final class Answers {
     private final Item item;
     private final Reading rationale;
+    private final Counts counts;
     private final Criteria criteria;
     private final CriterionList lists;
     private final Replies own;
     private final Replies recorded;
     private final List<Fact> found = new ArrayList<>();
+    /** Counts of the record, by the words of the rationale that miss them. */
+    private final Map<Passage, Answer> counted = new HashMap<>();
 
     private Answers(TextReader reader, Item item, Counts rationale, List<Duration> durations, PatientStory record) {
         this.item = item;
         this.rationale = rationale.reading();
+        counts = rationale;
         criteria = new Criteria(reader.terms(), rationale, durations);
         lists = new CriterionList(rationale.reading());
         own = new Replies(reader, item, new PatientStory(rationale, durations), criteria);
@@ -57,6 +64,7 @@ final class Answers {
         }
         Answers answers = new Answers(reader, item, rationale, durations, record);
         quotes.stream().filter(answers::ofItem).forEach(answers::add);
+        answers.contrast();
         return answers.found;
     }
 
@@ -102,7 +110,38 @@ final class Answers {
         if (answers.stream().allMatch(answer -> answer.says() == Says.MENTIONED)) {
             answers.addAll(answers(place, recorded.to(criterion), Section.SUMMARY, criterion));
         }
+        boolean denied = answers.stream().anyMatch(answer -> answer.ofRationale() && answer.unmet() && !answer.conceded());
+        if (denied) {
+            recorded.enough(criterion).ifPresent(told -> told(answers, place, criterion, told));
+        } else if (own.enough(criterion).isEmpty()) {
+            recorded.few(criterion).ifPresent(told -> {
+                answers.removeIf(Answer::favors);
+                answers.addAll(answers(place, List.of(told), Section.SUMMARY, criterion));
+            });
+        }
         return answers;
+    }
+
+    /** Keeps a count of the record against those answers of the rationale which miss it. */
+    private void told(List<Answer> answers, Span place, Criterion criterion, Reply told) {
+        Passage words = new Passage(Section.SUMMARY, told.words());
+        Answer count = new Answer(0, place, Says.MET, Section.SUMMARY, false, told.clause(), rationale(criterion.words()), words);
+        answers.stream().filter(answer -> answer.ofRationale() && answer.unmet() && counts(answer.clause()))
+                .forEach(answer -> counted.put(answer.passage(), count));
+    }
+
+    private boolean counts(Span clause) {
+        return Values.counts(counts.kinds(), 0, rationale.words().size()).stream()
+                .anyMatch(value -> clause.contains(rationale.words().span(value)));
+    }
+
+    /** What the rationale denies in the words in which it misses a count that the record tells. */
+    private void contrast() {
+        List<Contrast> contrasts = found.stream().filter(fact -> fact instanceof Answer answer && answer.unmet() && answer.ofRationale())
+                .filter(fact -> counted.containsKey(fact.passage()))
+                .map(fact -> Contrasts.between(rationale.words().text(), item, Contrast.Kind.MISSED, fact, counted.get(fact.passage())))
+                .toList();
+        found.addAll(contrasts);
     }
 
     private List<Answer> answers(Span place, List<Reply> replies, Section section, Criterion criterion) {

@@ -1,9 +1,6 @@
 package imrcheck.reading;
 
 import imrcheck.facts.Cap;
-import imrcheck.facts.Event;
-import imrcheck.facts.Quantity;
-import imrcheck.facts.Span;
 import imrcheck.facts.Voice;
 import imrcheck.language.Clause;
 import imrcheck.language.Hit;
@@ -11,11 +8,11 @@ import imrcheck.language.Label.Role;
 import imrcheck.language.Sentence;
 import imrcheck.language.Stretch;
 import imrcheck.language.TreatmentRow.Property;
+import imrcheck.language.WordClass;
 import imrcheck.language.Words;
 import imrcheck.reading.Value.Type;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,48 +21,56 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Reads the numbers that a rationale quotes as the most of what the request counts: "no more than two levels at one session", "up to 7
- * days of use", "a maximum of four blocks a year". Visits of a course, which add to those had, are left to {@link LimitReader}.
+ * Reads the numbers that a rationale quotes as the most of what the letter counts ("no more than two levels at one session", "up to 35
+ * hours per week", "a maximum of four blocks a year"), and the time that it quotes as the least before a treatment is repeated. Visits
+ * of a course, which add to those had, are left to {@link LimitReader}.
  *
  * @param item    number of the item
- * @param levels  the levels of the spine that the request is for, or null
- * @param had     what the sections tell of care that was had
- * @param asOf    the day from which the last year counts
+ * @param tallies what the letter comes to
  */
-record CapReader(int item, TitleFacts title, Quantity levels, Ledger rationale, List<Ledger> had, LocalDate asOf) {
-    private static final String LEVELS = "levels";
-    private static final String INJECTIONS = "injections";
-    private static final String UNITS = "units";
-    private static final String DAYS = "days";
-    private static final Map<String, Integer> PERIODS = Map.of(DAYS, 1, "weeks", 7, "months", 30, "years", 365);
+record CapReader(int item, Counts counts, TitleFacts title, Tallies tallies) {
+    static final Map<String, Integer> PERIODS = Map.of("days", 1, "weeks", 7, "months", 30, "years", 365);
+    private static final Set<Type> NUMBERS = EnumSet.of(Type.COUNT, Type.SIZE, Type.STRENGTH);
     private static final Set<String> EACH = Set.of("per", "a", "an", "each", "every", "in", "within", "any");
-    private static final Set<String> LEVEL = Set.of("level", LEVELS);
+    private static final Set<String> LEVEL = Set.of("level", Tallies.LEVELS);
     private static final Set<String> JOINT = Set.of("joint", "joints");
+    private static final Set<String> SINCE = Set.of("after", "following", "since", "from");
     private static final int CUE_BEFORE = 2;
     private static final int UNIT_AFTER = 4;
     private static final int RATE_AFTER = 7;
 
-    /** A number as quoted: what it counts, over which period if any, and the traits that its own words narrow it to. */
-    private record Most(int max, String unit, String every, Set<String> narrowed, Stretch place, Clause clause) {}
+    /**
+     * A number as quoted.
+     *
+     * @param least    whether it is the least, of days between one treatment and the next
+     * @param every    the period over which it holds, or null
+     * @param narrowed the traits that its own words narrow it to
+     */
+    record Most(int bound, boolean least, String unit, String every, Set<String> narrowed, Stretch place, Clause clause) {}
 
     /** The numbers, in order; where one is told for just such a request, only those. */
     List<Cap> read() {
-        if (title.treatment().course()) {
-            return List.of();
-        }
         List<Most> all = new ArrayList<>();
-        rationale.counts().reading().sentences().forEach(sentence -> read(sentence, all));
+        counts.reading().sentences().forEach(sentence -> read(sentence, all));
         List<Most> ours = all.stream().filter(most -> title.traits().containsAll(most.narrowed)).toList();
         List<Most> exact = ours.stream().filter(most -> !most.narrowed.isEmpty()).toList();
         return (exact.isEmpty() ? ours : exact).stream().flatMap(this::cap).toList();
     }
 
     private void read(Sentence sentence, List<Most> all) {
-        Counts counts = rationale.counts();
+        Value capped = null;
         for (Value value : Values.of(counts.kinds(), sentence.first(), sentence.end())) {
             Clause clause = counts.reading().clause(value.first());
-            boolean number = value.type() == Type.COUNT || value.type() == Type.SIZE;
-            if (number && quoted(clause, sentence) && capped(value, clause)) {
+            if (!NUMBERS.contains(value.type()) || !quoted(clause, sentence)) {
+                continue;
+            }
+            String period = counts.kinds().period(value.end());
+            if (period != null && apart(value, clause)) {
+                all.add(new Most(value.low() * PERIODS.get(period), true, Tallies.DAYS, null, Set.of(),
+                        Stretch.of(value.first(), value.end() + 1), clause));
+            } else if (marked("no-more", value, clause) || capped != null && alternative(capped, value)
+                    || period != null && onTrial(value)) {
+                capped = value;
                 most(value, sentence, clause).forEach(all::add);
             }
         }
@@ -74,115 +79,101 @@ record CapReader(int item, TitleFacts title, Quantity levels, Ledger rationale, 
     /** Whether a guideline says it, or it is said of what is so at large beside the name of one: "... according to ODG". */
     private boolean quoted(Clause clause, Sentence sentence) {
         boolean told = clause.verb() != null && clause.verb().past();
-        return clause.voice() == Voice.GUIDELINE || clause.voice() != Voice.CLAIMS_ADMINISTRATOR && sentence.clauses().stream()
-                .anyMatch(other -> (other.equals(clause) || !told) && rationale.counts().speaks(other, "guideline"));
+        return clause.voice() == Voice.GUIDELINE || clause.voice() != Voice.CLAIMS_ADMINISTRATOR && (obliges(clause)
+                || sentence.clauses().stream().anyMatch(other -> (other.equals(clause) || !told) && counts.speaks(other, "guideline")));
     }
 
-    /** Whether "no more than", "up to" or the like stands before a number. */
-    private boolean capped(Value value, Clause clause) {
-        return rationale.counts().marks(Stretch.of(clause.first(), value.first()))
-                .anyMatch(mark -> mark.name().equals("no-more") && value.first() - mark.end() <= CUE_BEFORE);
+    /** "injections should not exceed", "may not be repeated": what holds of anybody. */
+    private boolean obliges(Clause clause) {
+        return clause.verb() != null && words().is(clause.verb().first(), WordClass.DEONTIC)
+                && !words().any(clause.first(), clause.end(), WordClass.PATIENT, WordClass.RECORD, WordClass.REQUEST, WordClass.PRONOUN);
+    }
+
+    /** Whether "no more than", "no sooner than" or the like stands before a number. */
+    private boolean marked(String name, Value value, Clause clause) {
+        return counts.marks(Stretch.of(clause.first(), value.first()))
+                .anyMatch(mark -> mark.name().equals(name) && value.first() - mark.end() <= CUE_BEFORE);
+    }
+
+    /** "20 sessions or 160 hours". */
+    private boolean alternative(Value capped, Value value) {
+        return words().is(value.first() - 1, "or") && value.first() - capped.end() <= UNIT_AFTER;
+    }
+
+    /** "a one-month trial", for which a rental is asked. */
+    private boolean onTrial(Value value) {
+        return title.traits().contains("rental")
+                && counts.has("trial", Stretch.of(value.end() + 1, Math.min(words().size(), value.end() + 3)));
+    }
+
+    /** "no sooner than eight weeks after the last", "at least three months apart". */
+    private boolean apart(Value value, Clause clause) {
+        Stretch behind = Stretch.of(value.end() + 1, Math.max(value.end() + 1, Math.min(clause.end(), value.end() + RATE_AFTER)));
+        return marked("no-sooner", value, clause) && !sinceElse(behind) || marked("at-least", value, clause) && counts.has("apart", behind);
+    }
+
+    /** "no sooner than six weeks after surgery": a time since something else than the treatment before. */
+    private boolean sinceElse(Stretch behind) {
+        return words().any(behind.first(), behind.end(), SINCE) && !counts.has("one-before", behind) && !counts.has("earlier", behind);
     }
 
     private Stream<Most> most(Value value, Sentence sentence, Clause clause) {
-        Words words = words();
         int end = Math.min(sentence.end(), value.end() + UNIT_AFTER + 1);
-        for (int word = value.end(); word < end && (word == value.end() || words.gapHasOnly(word - 1, "-/()")); word++) {
-            String unit = unit(word, word == value.end());
+        for (int word = value.end(); word < end && (word == value.end() || words().gapHasOnly(word - 1, "-/()")); word++) {
+            String unit = unit(value, word);
             if (unit != null) {
-                Stretch place = Stretch.of(value.first(), word + 1);
-                String period = rationale.counts().kinds().period(word);
-                return Stream.of(new Most(value.high() * (period == null ? 1 : PERIODS.get(period)), unit, every(word + 1, sentence),
-                        narrowed(Stretch.of(value.end(), word)), place, clause));
+                String period = counts.kinds().period(word);
+                return Stream.of(new Most(value.high() * (period == null ? 1 : PERIODS.get(period)), false, unit, every(word + 1, sentence),
+                        narrowed(Stretch.of(value.end(), word)), Stretch.of(value.first(), word + 1), clause));
             }
-            if (words.isNumber(word)) {
+            if (words().isNumber(word)) {
                 break;
             }
         }
         return Stream.empty();
     }
 
-    /** What a word counts of what a request can be for, or null; tablets only straight behind their number. */
-    private String unit(int word, boolean next) {
+    /** What a word counts of what a letter can tell, or null; tablets, hours and periods only straight behind their number. */
+    private String unit(Value value, int word) {
+        boolean next = word == value.end();
+        if (next && Tallies.EQUIVALENT.equals(counts.kinds().mark(word))) {
+            return Tallies.MORPHINE;
+        }
+        if (value.type() == Type.STRENGTH) {
+            return Tallies.EQUIVALENT.equals(counts.measure(counts.reading().clause(word))) ? Tallies.MORPHINE : null;
+        }
         String lower = words().lower(word);
         boolean joints = JOINT.contains(lower) && title.treatment().is(Property.OF_JOINTS) && !LEVEL.contains(words().lower(word + 1));
         if (LEVEL.contains(lower) || joints) {
-            return LEVELS;
+            return Tallies.LEVELS;
         }
-        String named = rationale.counts().kinds().unit(word);
-        boolean period = rationale.counts().kinds().period(word) != null;
-        return period && next ? DAYS : INJECTIONS.equals(named) || next && UNITS.equals(named) ? named : null;
+        String named = counts.kinds().unit(word);
+        return next && counts.kinds().period(word) != null ? Tallies.DAYS : Tallies.INJECTIONS.equals(named) || Tallies.VISITS.equals(named)
+                || next && (Tallies.UNITS.equals(named) || Tallies.HOURS.equals(named)) ? named : null;
     }
 
     /** The period of "a year", "per region per year", "in any 12 month period", else null. */
     private String every(int from, Sentence sentence) {
         int end = Math.min(sentence.end(), from + RATE_AFTER);
-        return IntStream.range(from, end).filter(word -> rationale.counts().kinds().period(word) != null)
+        return IntStream.range(from, end).filter(word -> counts.kinds().period(word) != null)
                 .filter(word -> IntStream.range(Math.max(from, word - 3), word).anyMatch(at -> EACH.contains(words().lower(at)))
                         || words().lower(word).endsWith("ly"))
-                .mapToObj(word -> rationale.counts().kinds().period(word)).findFirst().orElse(null);
+                .mapToObj(word -> counts.kinds().period(word)).findFirst().orElse(null);
     }
 
     private Set<String> narrowed(Stretch place) {
-        return rationale.counts().reading().hits(Role.TRAIT).filter(place::holds).map(Hit::name).collect(Collectors.toSet());
+        return counts.reading().hits(Role.TRAIT).filter(place::holds).map(Hit::name).collect(Collectors.toSet());
     }
 
     private Stream<Cap> cap(Most most) {
-        Integer asked = asked(most);
-        return asked == null ? Stream.empty()
-                : Stream.of(new Cap(item, most.max, most.unit, asked, rationale.counts().passage(most.place, most.clause)));
-    }
-
-    private Integer asked(Most most) {
-        Integer count = title.request().underReview();
-        String unit = title.request().unit();
-        if (most.every != null) {
-            return most.unit.equals(INJECTIONS) && most.every.equals("years") ? yearly(count == null ? 1 : count) : null;
-        }
-        return switch (most.unit) {
-            case LEVELS -> levels == null ? null : Integer.valueOf(levels.count());
-            case DAYS -> count != null && unit != null && PERIODS.containsKey(unit) && ofUse(most)
-                    ? Integer.valueOf(count * PERIODS.get(unit)) : null;
-            default -> most.unit.equals(unit) && (title.treatment().drug() || most.unit.equals(INJECTIONS)) ? count : null;
-        };
-    }
-
-    /** Whether a clause tells how long the treatment, or something at large, is used. */
-    private boolean ofUse(Most most) {
-        return rationale.counts().has("use-of", most.clause)
-                || rationale.counts().names(most.clause).anyMatch(name -> title.treatment().akin().contains(name.name()));
-    }
-
-    /** The injections of the last year that are told with their days, and those asked for; null where none is told so. */
-    private Integer yearly(int asked) {
-        Set<LocalDate> days = new HashSet<>();
-        for (Ledger ledger : had) {
-            Stream.concat(ledger.counted().stream(), ledger.mentioned().stream()).filter(told -> counts(ledger, told))
-                    .forEach(told -> days.addAll(days(ledger, told)));
-        }
-        long recent = days.stream().filter(day -> !day.isAfter(asOf) && day.isAfter(asOf.minusYears(1))).count();
-        return recent == 0 ? null : Integer.valueOf((int) recent + asked);
-    }
-
-    private boolean counts(Ledger ledger, Told told) {
-        return told.taken() && title.treatment().countsAlike(told.kind())
-                && new CareRegions(ledger).mayBeOf(told, title.bodyParts(), title.side());
-    }
-
-    /** The days of as many as are told: its own, or those that its sentence lists. */
-    private static List<LocalDate> days(Ledger ledger, Told told) {
-        int count = told.count() == null ? 1 : told.count();
-        if (count == 1) {
-            boolean day = told.when() != null && told.when().from() != null && told.when().from().equals(told.when().to());
-            return day ? List.of(told.when().from()) : List.of();
-        }
-        Span sentence = ledger.counts().reading().words().span(ledger.counts().reading().sentence(told.place().first()));
-        List<LocalDate> listed =
-                ledger.dates().stream().filter(event -> sentence.contains(event.passage().span())).map(Event::date).distinct().toList();
-        return listed.size() == count ? listed : List.of();
+        Integer told = tallies.of(most);
+        boolean rate = most.every != null && !most.unit.equals(Tallies.MORPHINE);
+        String unit = rate ? most.unit + " a " + most.every.substring(0, most.every.length() - 1) : most.unit;
+        return told == null ? Stream.empty()
+                : Stream.of(new Cap(item, most.bound, most.least, unit, told, counts.passage(most.place, most.clause)));
     }
 
     private Words words() {
-        return rationale.counts().reading().words();
+        return counts.reading().words();
     }
 }

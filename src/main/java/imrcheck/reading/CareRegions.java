@@ -17,7 +17,13 @@ record CareRegions(Ledger ledger) {
     /** Whether some care can have been given to those parts and that side, as far as its words tell. */
     boolean mayBeOf(Told told, List<String> parts, Side side) {
         Stretch place = place(told);
-        return ledger.counts().mayBeOf(parts, place) && ofSide(place, side);
+        return ledger.counts().mayBeOf(parts, place) && ofSide(place, side) && ofSide(ahead(told, place), side);
+    }
+
+    /** The words of the sentence before those that name no part and no side: "the left shoulder was operated on, followed by ...". */
+    private Stretch ahead(Told told, Stretch place) {
+        boolean named = tells(place) || !ledger.counts().sides(place).isEmpty();
+        return named ? place : Stretch.of(ledger.counts().reading().sentence(told.place().first()).first(), told.place().first());
     }
 
     private boolean ofSide(Stretch place, Side side) {

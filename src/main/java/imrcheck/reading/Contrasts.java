@@ -190,7 +190,7 @@ final class Contrasts {
                 .anyMatch(other -> elsewhere.affirming(other.concept()).noneMatch(said -> named(item, other, said)))) {
             return Optional.empty();
         }
-        boolean listed = claim.about(OF_MANY) && quote(claim.passage().span()).contains(",");
+        boolean listed = claim.about(OF_MANY) && quote(text, claim.passage().span()).contains(",");
         boolean open = claim.about(LONG_USE) || listed || claim.about(CONSERVATIVE) && own.account().clauseHas(Mark.FAILING, claim)
                 || claim.about(OF_NERVES) && !partsOf(claim).isEmpty() && !nervesAtIssue(item);
         if (open) {
@@ -464,9 +464,22 @@ final class Contrasts {
     }
 
     private Contrast contrast(Item item, Kind kind, Fact claim, Fact said) {
+        return between(text, item, kind, claim, said);
+    }
+
+    /** A count of care that the record belies, and what the clause of that count says of the care. */
+    static List<Contrast> counted(String text, Item item, Account own, PriorReader.Belied count) {
+        List<Statement> said = own.clauses().getOrDefault(count.clause(), List.of()).stream()
+                .filter(one -> one.about(TAKEN) || EARLIER.stream().anyMatch(one::about)).toList();
+        return (said.isEmpty() ? Stream.of(count.claimed()) : said.stream())
+                .map(claim -> between(text, item, Kind.NOT_HAD, claim, count.recorded())).toList();
+    }
+
+    /** A claim of a rationale and what another part of the letter says against it, with both in their own words. */
+    static Contrast between(String text, Item item, Kind kind, Fact claim, Fact said) {
         String where = said.item() == 0 ? "the record" : "the rationale of item " + said.item();
-        return new Contrast(item.item(), kind, claim, said,
-                "The rationale says \"" + quote(words(kind, claim)) + "\", and " + where + " \"" + quote(said.passage().span()) + '"');
+        return new Contrast(item.item(), kind, claim, said, "The rationale says \"" + quote(text, words(kind, claim)) + "\", and " + where
+                + " \"" + quote(text, said.passage().span()) + '"');
     }
 
     /** The words of a claim; that care was not had takes the whole clause to say. */
@@ -474,7 +487,7 @@ final class Contrasts {
         return kind == Kind.HAD && claim instanceof Statement said ? said.sentence() : claim.passage().span();
     }
 
-    private String quote(Span span) {
+    private static String quote(String text, Span span) {
         String words = text.substring(span.start(), span.end()).replaceAll("\\s+", " ").strip();
         int end = words.length() <= QUOTE ? words.length() : words.lastIndexOf(' ', QUOTE);
         return end == words.length() ? words : words.substring(0, end < 0 ? QUOTE : end) + " ...";

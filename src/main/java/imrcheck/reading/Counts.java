@@ -121,12 +121,20 @@ final class Counts {
         if (compared(number, sentence) || granted(after, sentence)) {
             return true;
         }
-        if (closes(number, sentence)) {
+        if (closes(number, sentence) || upTo(number, sentence)) {
             return true;
         }
         boolean tied = after < sentence.end() && (BELONGING.contains(words.lower(after)) || is(after)) && words.gapHasOnly(after - 1, "")
                 && starting(voices, after, Math.min(sentence.end(), after + NAME_BEFORE)).anyMatch(hit -> hit.name().equals("guideline"));
         return given || tied;
+    }
+
+    /** "a trial of six visits, with improvement up to eighteen": a bare number after visits of its sentence. */
+    private boolean upTo(Stretch number, Sentence sentence) {
+        boolean bare = quantities.unit(number.end()) == null && quantities.unit(number.end() - 1) == null;
+        return bare && !found.isEmpty() && found.get(found.size() - 1).sentence() == sentence
+                && starting(marks, Math.max(sentence.first(), number.first() - NAME_BEFORE), number.first())
+                        .anyMatch(mark -> mark.end() == number.first() && mark.name().equals("no-more"));
     }
 
     /** "exceed the 10 of that chapter": more than a definite number which nobody asked for, allowed or had. */
@@ -390,7 +398,7 @@ final class Counts {
                 Counted whole = found.subList(start, found.size()).stream().filter(count -> count.count() % 2 == 0)
                         .min(Comparator.comparingInt(count -> Math.abs(count.first() - at))).orElse(null);
                 if (whole != null) {
-                    found.remove(whole);
+                    found.removeIf(count -> count == whole && !near(count, "limit", NAME_BEFORE, 1));
                     add(whole.count() / 2, whole.count() / 2, null, Shape.SHARE, Stretch.of(word, word + 1), sentence);
                     return;
                 }

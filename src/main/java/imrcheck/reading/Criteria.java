@@ -56,6 +56,7 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
     private static final Set<Role> NAMES = EnumSet.of(Role.TREATMENT, Role.BODY_PART, Role.SIDE, Role.UNIT);
     private static final int LETTERS = 3;
     private static final int BEFORE = 4;
+    private static final int EVENT = 2;
     private static final String FAILING = "failing";
     private static final String EFFECT = "effect";
     private static final Set<Type> MEASURED = EnumSet.of(Type.ANGLE, Type.SCORE);
@@ -146,8 +147,23 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
     }
 
     private boolean counted(Asked criterion) {
-        return Values.of(counts.kinds(), criterion.first(), criterion.end()).stream().anyMatch(value -> value.type() == Type.COUNT
-                && counts.kinds().period(value.end()) == null && !counts.has("of-age", criterion) && measure(criterion) == null);
+        return Values.of(counts.kinds(), criterion.first(), criterion.end()).stream()
+                .anyMatch(value -> value.type() == Type.COUNT && counts.kinds().period(value.end()) == null
+                        && !counts.has("of-age", criterion) && measure(criterion) == null && events(criterion, value).isEmpty());
+    }
+
+    /** The roots of the words behind a number that tell what it counts: at least so many, more than one, of something named. */
+    private Set<String> events(Stretch criterion, Value value) {
+        Words words = counts.reading().words();
+        boolean more = words.is(value.end(), "or") && words.is(value.end() + 1, "more");
+        // So many visits are as often the most that a guideline gives.
+        Bound otherwise = !more && counts.visits(criterion) ? null : Bound.AT_LEAST;
+        boolean several = value.type() == Type.COUNT && value.low() > 1 && counts.kinds().period(value.end()) == null
+                && bound(criterion, value, otherwise) == Bound.AT_LEAST && !counts.has("of-age", criterion) && measure(criterion) == null;
+        int from = more ? value.end() + 2 : value.end();
+        int end = several ? Math.min(criterion.end(), from + EVENT) : from;
+        return IntStream.range(from, end).takeWhile(word -> word == from || words.gapHasOnly(word - 1, "-"))
+                .takeWhile(word -> tells(words, word)).mapToObj(words::stem).collect(Collectors.toSet());
     }
 
     private Most most(Asked criterion) {
@@ -171,6 +187,16 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
     Set<String> cares(Criterion criterion) {
         return criterion.asked().stream().filter(one -> isA(one, OF_CARE)).flatMap(one -> one.concepts().stream())
                 .collect(Collectors.toSet());
+    }
+
+    /** Whether what it counts is visits or injections. */
+    boolean ofVisits(Criterion criterion) {
+        return counts.visits(criterion.words());
+    }
+
+    /** Whether it speaks of therapy without a name for it. */
+    boolean ofTherapy(Criterion criterion) {
+        return counts.has("care-therapy", criterion.words());
     }
 
     /** Whether it asks for nothing but some care. */
@@ -227,6 +253,10 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
         for (Value value : values) {
             Bound bound = bound(stretch, value, null);
             boolean measured = value.type() == Type.COUNT && bound != null && measure(stretch) != null;
+            Set<String> events = measured ? Set.of() : events(stretch, value);
+            if (!events.isEmpty()) {
+                found.add(new Threshold(Type.COUNT, value.low(), Bound.AT_LEAST, events));
+            }
             if (measured || value.type() == Type.PERCENT || MEASURED.contains(value.type()) && bound != null) {
                 found.add(new Threshold(value.type(), value.low(), bound == null ? Bound.AT_LEAST : bound));
             }

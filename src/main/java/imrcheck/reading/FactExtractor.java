@@ -94,7 +94,8 @@ public final class FactExtractor {
                 read(source, disputed.rationale(), Section.RATIONALE, Voice.GUIDELINE, disputed.number(), title.treatment().id());
         AskedReader asked = new AskedReader(disputed.number(), title, rationale.counts(), summary.counts());
         LimitReader limits = new LimitReader(terms, title, rationale, summary, phase, asOf);
-        Prior prior = new PriorReader(title, rationale, summary).read();
+        PriorReader had = new PriorReader(title, rationale, summary);
+        Prior prior = had.read();
         List<Passage> conclusions = new ArrayList<>();
         Conclusion conclusion = new Conclusions(rationale.counts().reading()).read(conclusions);
         Item item = new Item(disputed.number(), disputed.title(), disputed.outcome(), title.treatment().id(), title.bodyParts(),
@@ -104,6 +105,7 @@ public final class FactExtractor {
                 terms.reach(title.treatment(), title.bodyParts()));
         items.add(item);
         Account account = Account.of(disputed.number(), terms, rationale, title.treatment(), asOf);
+        had.belied(item.item()).ifPresent(belied -> rest.addAll(Contrasts.counted(source.text(), item, account, belied)));
         rest.addAll(new QuotedSpans(terms, item, rationale.counts().reading()).of(account.durations()));
         rest.addAll(Answers.of(reader, item, rationale.counts(), account.durations(), story));
         int before = rest.size();
@@ -111,7 +113,7 @@ public final class FactExtractor {
         rest.addAll(Subjects.ofTitle(terms, source, disputed));
         Optional<Quantity> levels = SpinalLevels.of(source, disputed, title.treatment());
         levels.ifPresent(rest::add);
-        rest.addAll(new CapReader(item.item(), title, levels.orElse(null), rationale, List.of(summary, rationale), asOf).read());
+        rest.addAll(new CapReader(item.item(), rationale.counts(), title, new Tallies(levels.orElse(null), had, prior, asOf)).read());
         rationales.put(item, new Evidence(terms, add(rest, account, rationale)));
         rest.addAll(asked.quantities());
         rest.addAll(asked.requested());

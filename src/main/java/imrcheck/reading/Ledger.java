@@ -69,13 +69,18 @@ final class Ledger {
     List<CareEvent> events(int item) {
         List<CareEvent> events = new ArrayList<>();
         for (Told told : this.told) {
-            events.add(new CareEvent(item, told.kind(), told.state(), told.count(), told.when() == null ? null : told.when().from(),
-                    told.when() == null ? null : told.when().to(), region(told), side(told), passage(told.place())));
+            events.add(event(item, told, told.place()));
         }
         counts.marks().stream().filter(mark -> mark.name().equals("treated")).filter(this::closes)
                 .forEach(mark -> events.add(new CareEvent(item, ANY_OTHER, State.NEVER, 0, null, null, Set.of(), null,
                         passage(Stretch.of(mark.first(), counts.reading().sentence(mark.first()).end())))));
         return events;
+    }
+
+    /** One of them, as some words tell it. */
+    CareEvent event(int item, Told told, Stretch place) {
+        return new CareEvent(item, told.kind(), told.state(), told.count(), told.when() == null ? null : told.when().from(),
+                told.when() == null ? null : told.when().to(), region(told), side(told), passage(place));
     }
 
     /** What of it is told of the patient or of what became of a request, as statements. */

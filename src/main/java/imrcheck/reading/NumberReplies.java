@@ -2,7 +2,10 @@ package imrcheck.reading;
 
 import imrcheck.facts.Answer.Says;
 import imrcheck.facts.Duration;
+import imrcheck.facts.Item;
 import imrcheck.language.Clause;
+import imrcheck.language.Label;
+import imrcheck.language.Label.Role;
 import imrcheck.language.Reading;
 import imrcheck.language.Stretch;
 import imrcheck.language.Terms;
@@ -10,21 +13,80 @@ import imrcheck.reading.Criteria.Criterion;
 import imrcheck.reading.PatientStory.Worded;
 import imrcheck.reading.Replies.Reply;
 import imrcheck.reading.Value.Type;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Replies to criteria that ask for a number and nothing else: an age, a measure by its name, or how long complaints last. */
-record NumberReplies(Terms terms, PatientStory story, Criteria criteria) {
+/**
+ * Replies to criteria that ask for a number and nothing else: an age, a measure by its name, or how long complaints last; and to those that
+ * ask for so many visits or events, where there were fewer.
+ */
+record NumberReplies(Terms terms, Item item, PatientStory story, Criteria criteria) {
     private static final List<String> COMPLAINTS = List.of("symptom", "pain", "complaint", "diagnosis", "regional");
 
     /** What is told of the number that a criterion asks for; empty where it asks for more, or none is told. */
     Optional<Reply> to(Criterion criterion) {
+        Optional<Reply> few = few(criterion);
+        if (few.isPresent()) {
+            return few;
+        }
         if (criterion.thresholds().size() != 1) {
             return Optional.empty();
         }
         Threshold threshold = criterion.thresholds().get(0);
-        return threshold.type() == Type.AGE ? age(threshold) : threshold.type() == Type.COUNT ? measure(criterion, threshold)
-                : threshold.ofDays() && criteria.complaintsAlone(criterion) ? complaint(threshold) : Optional.empty();
+        return threshold.type() == Type.AGE ? age(threshold)
+                : threshold.type() == Type.COUNT && !threshold.ofEvents() ? measure(criterion, threshold)
+                        : threshold.ofDays() && criteria.complaintsAlone(criterion) ? complaint(threshold) : Optional.empty();
+    }
+
+    /** Fewer visits of the care that a criterion names, or fewer of what it counts, than it asks for. */
+    Optional<Reply> few(Criterion criterion) {
+        return criterion.thresholds().stream().filter(Threshold::ofEvents).flatMap(threshold -> few(criterion, threshold).stream())
+                .findFirst();
+    }
+
+    private Optional<Reply> few(Criterion criterion, Threshold threshold) {
+        List<Reply> told = counted(criterion, threshold);
+        return told.stream().allMatch(reply -> reply.says() == Says.UNMET) ? told.stream().findFirst() : Optional.empty();
+    }
+
+    /** As many visits or events as a criterion asks for, where it counts some. */
+    Optional<Reply> enough(Criterion criterion) {
+        return criterion.thresholds().stream().filter(Threshold::ofEvents).flatMap(threshold -> counted(criterion, threshold).stream())
+                .filter(reply -> reply.says() == Says.MET).findFirst();
+    }
+
+    /** What is told of the number of visits of the care that a criterion names, all together, or each number of what it counts. */
+    private List<Reply> counted(Criterion criterion, Threshold threshold) {
+        Set<String> named =
+                criterion.care().stream().filter(name -> name.role() == Role.TREATMENT).map(Label::name).collect(Collectors.toSet());
+        Set<String> care = named.isEmpty() && criteria.ofTherapy(criterion) ? Set.of("physical_therapy") : named;
+        return criteria.ofVisits(criterion) ? visits(threshold, care).stream().toList() : events(threshold);
+    }
+
+    private Optional<Reply> visits(Threshold threshold, Set<String> care) {
+        List<Told> had =
+                new CareReader(story.counts(), null, List.of()).read().stream().filter(told -> told.taken() && told.count() != null)
+                        .filter(told -> care.stream().anyMatch(name -> terms.treatments().orOther(name).countsAlike(told.kind())))
+                        .filter(told -> story.counts().mayBeOf(item.bodyParts(), told.clause())).toList();
+        boolean more =
+                story.had().stream().filter(other -> other.names().stream().map(Label::name).anyMatch(care::contains)).anyMatch(other -> had
+                        .stream().noneMatch(told -> story.reading().words().span(told.clause()).overlaps(other.event().passage().span())));
+        boolean enough = threshold.admits(had.stream().mapToInt(Told::count).sum());
+        return had.stream().findFirst().filter(told -> enough || !more).map(told -> reply(enough, told.clause(), told.place()));
+    }
+
+    private List<Reply> events(Threshold threshold) {
+        List<Reply> replies = new ArrayList<>();
+        for (Worded one : story.clauses()) {
+            Values.of(story.counts().kinds(), one.clause().first(), one.clause().end()).stream()
+                    .filter(value -> value.type() == Type.COUNT && threshold.counts(story.reading().words(), value))
+                    .filter(value -> !story.counts().negates(one.clause()))
+                    .forEach(value -> replies.add(reply(threshold.admits(value.high()), one.clause(), value)));
+        }
+        return replies;
     }
 
     private Optional<Reply> age(Threshold threshold) {

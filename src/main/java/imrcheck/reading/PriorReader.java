@@ -1,7 +1,9 @@
 package imrcheck.reading;
 
+import imrcheck.facts.CareEvent;
 import imrcheck.facts.CareEvent.State;
 import imrcheck.facts.Prior;
+import imrcheck.facts.Span;
 import imrcheck.facts.Voice;
 import imrcheck.language.Clause;
 import imrcheck.language.Hit;
@@ -10,21 +12,28 @@ import imrcheck.language.Stretch;
 import imrcheck.language.TreatmentRow.CountedAs;
 import imrcheck.language.TreatmentRow.Property;
 import imrcheck.language.Words;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * The same treatment already had, as the ledgers of the rationale and of the record have it. The rationale's count goes before the
- * record's, save where the record tells that what the rationale counts was only allowed or asked for; what is only that is none.
+ * record's, save where the record belies it: it counts fewer, or tells that so many were only allowed, or had by another part of the
+ * body or before another operation.
  */
 record PriorReader(TitleFacts title, Ledger rationale, Ledger summary) {
     private static final int NEAR_REGION = 8;
+    private static final int FEW = 3;
+    private static final List<String> SINCE_OPERATION = List.of("case-setting-surgery", "since-operation");
+    private static final List<String> UNTAKEN = List.of("asked", "planned", "refused", "approved", "future");
     private static final Prior NEVER = new Prior(0, true);
 
     /** The same treatment as the title's already had. */
@@ -55,13 +64,71 @@ record PriorReader(TitleFacts title, Ledger rationale, Ledger summary) {
         return told.isEmpty() && (never(rationale) || never(summary)) ? NEVER : prior(told);
     }
 
-    /** What the rationale counts, or the record where only that many were allowed there, and fewer had. */
+    /** What the rationale counts, or the record where that belies it. */
     private OptionalInt had() {
         OptionalInt reasoned = had(rationale, false);
+        OptionalInt recorded = recorded();
+        return reasoned.isPresent() && recorded.orElse(0) < reasoned.getAsInt() && belied(reasoned.getAsInt(), recorded) ? recorded
+                : reasoned;
+    }
+
+    /** Whether the record has so many only as allowed, or of another course, or counts fewer and mentions no others. */
+    private boolean belied(int count, OptionalInt recorded) {
+        return recorded.isPresent() && onlyAllowed(count, recorded.getAsInt() == 0) || against(count, recorded).isPresent();
+    }
+
+    /** A count of a rationale and that of the record which belies it. */
+    record Belied(CareEvent claimed, CareEvent recorded, Span clause) {}
+
+    /**
+     * What the rationale counts as had of which the record counts fewer, or tells that so many were of another course.
+     *
+     * @param item the item whose rationale it is
+     */
+    Optional<Belied> belied(int item) {
+        OptionalInt reasoned = title.treatment().countable() ? had(rationale, false) : OptionalInt.empty();
+        OptionalInt recorded = recorded();
+        Optional<Told> told = reasoned.isPresent() && recorded.orElse(0) < reasoned.getAsInt() ? against(reasoned.getAsInt(), recorded)
+                : Optional.empty();
+        return told.flatMap(other -> rationale.counted().stream()
+                .filter(claim -> claim.taken() && Integer.valueOf(reasoned.getAsInt()).equals(claim.count())).findFirst()
+                .map(claim -> new Belied(rationale.event(item, claim, claim.clause()), summary.event(0, other, other.clause()),
+                        rationale.counts().reading().words().span(claim.clause()))));
+    }
+
+    private OptionalInt recorded() {
         OptionalInt recorded = had(summary, true);
-        recorded = recorded.isEmpty() && never(summary) ? OptionalInt.of(0) : recorded;
-        boolean fewer = reasoned.isPresent() && recorded.isPresent() && recorded.getAsInt() < reasoned.getAsInt();
-        return fewer && onlyAllowed(reasoned.getAsInt(), recorded.getAsInt() == 0) ? recorded : reasoned;
+        return recorded.isEmpty() && never(summary) ? OptionalInt.of(0) : recorded;
+    }
+
+    /** Fewer of this course, or where none are told so many of another part of the body, side or operation. */
+    private Optional<Told> against(int count, OptionalInt recorded) {
+        boolean none = recorded.orElse(0) == 0;
+        boolean fewer = !none && !tellsMore();
+        return summary.counted().stream().filter(told -> told.taken() && told.count() != null && alike(summary, told))
+                .filter(told -> another(told) ? none && told.count() == count
+                        : fewer && had(told, true) && !summary.counts().has("at-least", told.place().around(FEW, 0, told.clause())))
+                .findFirst();
+    }
+
+    /** Whether the record speaks of the same care in a clause that counts none, and not as denied, asked for or never had. */
+    private boolean tellsMore() {
+        Counts counts = summary.counts();
+        ZeroCare zero = new ZeroCare(counts);
+        boolean therapy = title.treatment().countsAlike("physical_therapy");
+        Stream<Hit> unnamed = counts.marks().stream().filter(mark -> therapy && mark.name().equals("care-therapy"));
+        Stream<Hit> named = counts.names().stream().filter(name -> title.treatment().countsAlike(name.name()));
+        return Stream.concat(named, unnamed).anyMatch(name -> {
+            Clause clause = counts.reading().clause(name);
+            boolean told = summary.counted().stream().anyMatch(other -> other.clause().equals(clause));
+            return !told && clause.voice() == Voice.PATIENT && UNTAKEN.stream().noneMatch(mark -> counts.has(mark, clause))
+                    && !zero.never(clause, name);
+        });
+    }
+
+    /** Whether care of the record is of another part of the body, side or operation. */
+    private boolean another(Told told) {
+        return !ours(summary, told) || title.traits().contains("post-operative") && !afterOperation(told);
     }
 
     /** Whether the record tells of so many, or where none was had of any, that they were allowed, planned or asked for. */
@@ -99,7 +166,7 @@ record PriorReader(TitleFacts title, Ledger rationale, Ledger summary) {
     }
 
     private Prior prior(OptionalInt told) {
-        boolean uncounted = told.isEmpty() && (mentioned(rationale) || mentioned(summary));
+        boolean uncounted = told.isEmpty() && (mentioned(rationale) && belied(0).isEmpty() || mentioned(summary));
         return new Prior(told.isPresent() ? Integer.valueOf(told.getAsInt()) : null, !uncounted);
     }
 
@@ -143,12 +210,12 @@ record PriorReader(TitleFacts title, Ledger rationale, Ledger summary) {
     }
 
     /** Whether something told is of this treatment and of no other region. */
-    private boolean ours(Ledger ledger, Told told) {
+    boolean ours(Ledger ledger, Told told) {
         return alike(ledger, told) && new CareRegions(ledger).mayBeOf(told, title.bodyParts(), title.side());
     }
 
     private boolean had(Told told, boolean record) {
-        if (record && title.traits().contains("post-operative") && !summary.counts().has("after-surgery", told.clause())) {
+        if (record && title.traits().contains("post-operative") && !afterOperation(told)) {
             // Visits before the operation belong to another course.
             return false;
         }
@@ -158,6 +225,15 @@ record PriorReader(TitleFacts title, Ledger rationale, Ledger summary) {
             return record && !same && authorized == null && title.traits().contains("additional");
         }
         return told.taken() && !(same && (!told.sure() || told.approved()));
+    }
+
+    /** Whether care was had after the last operation that the record dates, or where either has no date, after one by its own words. */
+    private boolean afterOperation(Told told) {
+        LocalDate day = told.when() == null ? null : told.when().from();
+        Optional<LocalDate> operation = summary.mentioned().stream().filter(other -> other.taken() && other.kind().equals("surgery"))
+                .map(Told::when).filter(when -> when != null && when.from() != null).map(When::from).max(Comparator.naturalOrder());
+        return day != null && operation.isPresent() ? !day.isBefore(operation.get())
+                : SINCE_OPERATION.stream().anyMatch(mark -> summary.counts().has(mark, told.clause()));
     }
 
     /** Whether care counts as the title's: of a service that letters seldom count, what bears the same name. */
@@ -177,7 +253,7 @@ record PriorReader(TitleFacts title, Ledger rationale, Ledger summary) {
     }
 
     /** Whether the title gives it the same name: of a repeated ablation the blocks before it are none. */
-    private boolean sameName(Ledger ledger, Told told) {
+    boolean sameName(Ledger ledger, Told told) {
         return ledger.counts().names().stream().filter(name -> told.clause().holds(name) && name.name().equals(title.treatment().id()))
                 .map(ledger.counts()::lower)
                 .anyMatch(name -> title.names().stream().anyMatch(own -> own.contains(name) || name.contains(own)));

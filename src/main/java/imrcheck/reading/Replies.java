@@ -67,7 +67,7 @@ final class Replies {
         told = all.stream().filter(one -> !story.summary() || item.bodyParts().isEmpty() || one.parts().isEmpty()
                 || one.parts().stream().anyMatch(item::reaches)).toList();
         spinal = item.bodyParts().stream().anyMatch(part -> reader.terms().anatomy().supplied().containsKey(part));
-        numbers = new NumberReplies(reader.terms(), story, criteria);
+        numbers = new NumberReplies(reader.terms(), item, story, criteria);
         care = new CareReplies(reader, item, story, criteria);
         clauses = story.clauses().stream().filter(one -> story.summary() || !concludes(item, one.clause()))
                 .filter(one -> ofSide(item, story.sides(one.clause()))).toList();
@@ -77,6 +77,16 @@ final class Replies {
     private static boolean ofSide(Item item, Set<String> sides) {
         return item.side() == null || item.side() == Side.BILATERAL || sides.isEmpty() || sides.contains("bilateral")
                 || sides.contains(item.side().name().toLowerCase(Locale.ROOT));
+    }
+
+    /** As many visits or events as a criterion asks for, where it counts some. */
+    Optional<Reply> enough(Criterion criterion) {
+        return numbers.enough(criterion);
+    }
+
+    /** Fewer visits or events than a criterion asks for. */
+    Optional<Reply> few(Criterion criterion) {
+        return numbers.few(criterion);
     }
 
     private Optional<Reply> special(Criterion criterion) {
@@ -206,7 +216,7 @@ final class Replies {
         for (Threshold threshold : criterion.thresholds()) {
             List<Integer> numbers = numbers(threshold, reading.sentence(where.first()));
             if (numbers.isEmpty()) {
-                says = says == Says.UNMET ? says : Says.MENTIONED;
+                says = says == Says.UNMET ? says : threshold.ofEvents() ? Says.PARTLY : Says.MENTIONED;
             } else if (numbers.stream().noneMatch(threshold::admits)) {
                 says = Says.UNMET;
             }
@@ -221,7 +231,7 @@ final class Replies {
             return story.durations().stream().filter(one -> span.contains(one.passage().span())).map(Duration::days).toList();
         }
         return Values.of(story.counts().kinds(), sentence.first(), sentence.end()).stream()
-                .filter(value -> value.type() == threshold.type()).map(Value::high).toList();
+                .filter(value -> value.type() == threshold.type() && threshold.counts(words, value)).map(Value::high).toList();
     }
 
     /** The clauses that say most of the words of a criterion again, its last among them. */

@@ -16,13 +16,14 @@ import java.util.stream.Stream;
  * @param bodyParts sorted names such as {@code lumbar spine}
  * @param side      or null
  * @param request   its quantities
+ * @param weekly    how many hours or visits a week it asks for, or null where not stated
  * @param traits    such as {@code additional}, {@code repeat}, {@code associated-service}
  * @param by        the rows that told which treatment it is
  */
-record TitleFacts(TreatmentRow treatment, Set<String> names, List<String> bodyParts, Side side, Request request, Set<String> traits,
-        List<Row> by) {
+record TitleFacts(TreatmentRow treatment, Set<String> names, List<String> bodyParts, Side side, Request request, Integer weekly,
+        Set<String> traits, List<Row> by) {
     /** The same title as another treatment, as a row tells. */
     TitleFacts as(TreatmentRow other, Row row) {
-        return new TitleFacts(other, names, bodyParts, side, request, traits, Stream.concat(by.stream(), Stream.of(row)).toList());
+        return new TitleFacts(other, names, bodyParts, side, request, weekly, traits, Stream.concat(by.stream(), Stream.of(row)).toList());
     }
 }

@@ -106,6 +106,15 @@ record TitleQuantity(Words words, Quantities quantities, TreatmentRow treatment)
                 .orElse(Asked.NOTHING);
     }
 
+    /** How many hours or visits a week the words ask for, or null where they tell no such rate. */
+    Integer weekly(int from, int to) {
+        List<Term> terms = quantities.read(from, to);
+        Term every = first(terms, Kind.FREQUENCY).filter(term -> term.unit() != null).orElse(null);
+        Term hours = first(terms, Kind.HOURS_A_DAY).orElse(null);
+        double times = every == null ? DAYS_A_WEEK : every.count() / weeks(1, every.unit());
+        return every == null && hours == null ? null : Integer.valueOf((int) Math.round(hours == null ? times : times * hours.count()));
+    }
+
     private int total(List<Term> totals) {
         return totals.stream().filter(Term::boxed).reduce((one, other) -> other).map(Term::count).orElseGet(() -> sum(totals));
     }

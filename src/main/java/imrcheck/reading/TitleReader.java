@@ -64,7 +64,7 @@ record TitleReader(Terms terms) {
                 : part.apply(item.partial().original());
         List<String> bodyParts = bodyParts(anatomy);
         return new TitleFacts(treatment, telling.of(Role.TREATMENT, telling.words::lower), bodyParts, side(anatomy, treatment, bodyParts),
-                request(item, treatment, span -> span == null ? Asked.NOTHING : part.apply(span).asked(treatment)),
+                request(item, treatment, span -> span == null ? Asked.NOTHING : part.apply(span).asked(treatment)), asked.weekly(treatment),
                 traits(whole, guessed != null || telling.chooser.unnamed() && treatment.drug()), by);
     }
 
@@ -92,6 +92,10 @@ record TitleReader(Terms terms) {
 
         Asked asked(TreatmentRow treatment) {
             return new TitleQuantity(words, new Quantities(words, hits), treatment).read(0, words.size());
+        }
+
+        Integer weekly(TreatmentRow treatment) {
+            return new TitleQuantity(words, new Quantities(words, hits), treatment).weekly(0, words.size());
         }
 
         Set<String> of(Role role, Function<Hit, String> what) {

@@ -92,4 +92,24 @@ class CitationTest {
         assertThat(read.words(read.item(1).reviewer().get(0).span()))
                 .isEqualTo("Chronic Pain Medical Treatment 2016, Section(s): Physical medicine treatment.");
     }
+
+    @Test
+    void the_guidelines_of_the_schedule_since_2017_are_read_by_their_titles() {
+        assertThat(
+                reviewer("Decision based on MTUS Low Back Disorders Guideline (ACOEM February 13, 2020), Section(s): Epidural injections."))
+                .extracting(Citation::body, Citation::topic, Citation::edition, Citation::sections)
+                .containsExactly(tuple("MTUS", "Low Back Disorders Guideline", 2020, List.of("Epidural injections")));
+        assertThat(reviewer("Decision based on MTUS Initial Approaches to Treatment Guideline (ACOEM).")).extracting(Citation::topic)
+                .containsExactly("Initial Approaches to Treatment Guideline");
+        assertThat(reviewer("Decision based on ACOEM Chronic Pain 2017.")).extracting(Citation::body, Citation::topic, Citation::edition)
+                .containsExactly(tuple("ACOEM", "Chronic Pain 2017", 2017));
+        assertThat(reviewer("Decision based on MDGuidelines, Knee Disorders.")).extracting(Citation::body, Citation::topic)
+                .containsExactly(tuple("ACOEM", "Knee Disorders"));
+    }
+
+    @Test
+    void the_list_of_drugs_is_cited_by_its_name() {
+        assertThat(reviewer("Decision based on MTUS Drug List, non-exempt.")).extracting(Citation::body, Citation::topic)
+                .containsExactly(tuple("MTUS", "Drug List"));
+    }
 }

@@ -1,5 +1,6 @@
 package imrcheck.reading;
 
+import imrcheck.facts.Cap;
 import imrcheck.facts.Conclusion;
 import imrcheck.facts.Fact;
 import imrcheck.facts.Item;
@@ -13,6 +14,7 @@ import imrcheck.facts.Voice;
 import imrcheck.language.TextReader;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Rationales and summaries as the readers get them. */
 final class Narratives {
@@ -65,5 +67,17 @@ final class Narratives {
         Counts reasons = rationale(rationale);
         Counts record = summary(summary);
         return Answers.of(READER, item, reasons, Durations.of(1, reasons), new PatientStory(record, Durations.of(0, record)));
+    }
+
+    static List<String> caps(String title, String rationale, String summary, LocalDate asOf) {
+        TitleFacts facts = Titles.read(title);
+        Ledger reasons = ledger(rationale(rationale), facts.treatment().id());
+        PriorReader had = new PriorReader(facts, reasons, ledger(summary(summary), null));
+        return new CapReader(1, reasons.counts(), facts, new Tallies(null, had, had.read(), asOf)).read().stream().map(Cap::sum).toList();
+    }
+
+    static Optional<PriorReader.Belied> belied(String title, String rationale, String summary) {
+        TitleFacts facts = Titles.read(title);
+        return new PriorReader(facts, ledger(rationale(rationale), facts.treatment().id()), ledger(summary(summary), null)).belied(1);
     }
 }

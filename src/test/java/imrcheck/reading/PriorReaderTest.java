@@ -89,9 +89,9 @@ class PriorReaderTest {
     }
 
     @Test
-    void the_rationale_is_believed_before_the_summary() {
+    void the_rationale_is_believed_before_a_summary_that_leaves_the_number_open() {
         assertThat(Narratives.prior("Acupuncture x 6", "The patient has completed 7 acupuncture sessions.",
-                "Treatment has included 3 acupuncture visits.")).isEqualTo(new Prior(7, true));
+                "Treatment has included at least 3 acupuncture visits.")).isEqualTo(new Prior(7, true));
     }
 
     @Test
@@ -140,5 +140,30 @@ class PriorReaderTest {
     void drugs_and_equipment_have_no_count_of_visits() {
         assertThat(Narratives.prior("Norco 5/325mg #40", "The patient has completed 6 visits of physical therapy.", ""))
                 .isEqualTo(Prior.UNSTATED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The patient attended 14 visits.   | He has attended 5 visits of physical therapy for the left knee.                    | 5
+            The patient attended 14 visits.   | He attended 14 visits of physical therapy for the neck.                            | -
+            The patient attended 14 visits.   | He attended 14 visits of therapy for the right knee. The left had no therapy.      | 0
+            The patient attended 14 visits.   | The right knee was operated on, followed by 14 visits of physical therapy.         | -
+            """)
+    void a_count_that_the_record_belies_gives_way(String rationale, String summary, String count) {
+        assertThat(Narratives.belied("Physical therapy 2x4, left knee", rationale, summary)).isPresent();
+        assertThat(Narratives.prior("Physical therapy 2x4, left knee", rationale, summary).count())
+                .isEqualTo(count.equals("-") ? null : Integer.valueOf(count));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The patient attended 14 visits.   | He has attended 14 visits of physical therapy for the left knee.
+            The patient attended 14 visits.   | He attended 5 visits of physical therapy. He had therapy last year too.
+            The patient attended 14 visits.   | He attended 9 visits of physical therapy for the neck.
+            The patient attended 14 visits.   | He has attended 18 visits of physical therapy.
+            """)
+    void a_count_that_the_record_leaves_open_stands(String rationale, String summary) {
+        assertThat(Narratives.belied("Physical therapy 2x4, left knee", rationale, summary)).isEmpty();
+        assertThat(Narratives.prior("Physical therapy 2x4, left knee", rationale, summary).count()).isEqualTo(14);
     }
 }

@@ -24,8 +24,8 @@ record AssertionContrasts(Terms terms, Opposed opposed, Likeness likeness, Evide
     private static final String FOCAL = "focal-neurologic-finding";
 
     /** What is denied in the record of which the rationale says that it is so, by itself or in all its parts. */
-    Optional<Contrast> asserted(Item item, Statement claim) {
-        if (claim.about(OF_MANY) || claim.about(PAPER)) {
+    Optional<Contrast> asserted(Item item, Evidence own, Statement claim) {
+        if (claim.about(OF_MANY) || claim.about(PAPER) || own.account().clauseHas(Mark.BYGONE, claim)) {
             return Optional.empty();
         }
         boolean ofNoCare = claim.about(EFFECT) && claim.theme().care().isEmpty();

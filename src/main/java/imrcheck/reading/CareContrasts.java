@@ -12,6 +12,7 @@ import imrcheck.language.TreatmentRow;
 import imrcheck.language.TreatmentRow.Property;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,6 +22,9 @@ record CareContrasts(Terms terms, Opposed opposed, Likeness likeness, Evidence r
     private static final String EFFECT = "effect";
     private static final String ANY_OTHER = "any-other";
     private static final String CARE_CONSERVATIVE = "care-conservative";
+    private static final String PROOF = "proof";
+    /** Care that is told by its family alone. */
+    private static final Map<String, String> FAMILIES = Map.of("care-therapy", "therapy", "care-injection", "injection");
     private static final Set<String> CONSERVATIVE_FAMILIES = Set.of("therapy", "injection");
     private static final Set<String> EARLIER = Set.of("earlier-course", "course-completed");
 
@@ -79,13 +83,30 @@ record CareContrasts(Terms terms, Opposed opposed, Likeness likeness, Evidence r
         }
         return story.had().stream().filter(told -> isOf(kinds, own.account().names(claim.passage().span()), told)).map(CareTold::event)
                 .filter(event -> likeness.sameParts(item, claim.parts(), event.region()) && likeness.sameSide(item, event)).findFirst()
-                .or(() -> kinds.stream().allMatch(this::named) ? ledger(item, claim, kinds) : Optional.empty())
-                .map(event -> opposed.contrast(item, Kind.HAD, claim, event));
+                .or(() -> kinds.stream().allMatch(kind -> named(kind) || ofFamily(kind)) ? ledger(item, claim, kinds) : Optional.empty())
+                .map(event -> opposed.contrast(item, Kind.HAD, claim, event)).or(() -> resulted(item, claim, kinds));
+    }
+
+    /** What only care of that kind can have shown, as the latency of a nerve does that it was tested. */
+    private Optional<Contrast> resulted(Item item, Statement claim, Set<String> kinds) {
+        return kinds.stream().sorted().flatMap(kind -> record.affirming(Evidence.care(kind)))
+                .filter(said -> said.about(PROOF) && likeness.sameTheme(item, claim, said))
+                .findFirst().map(said -> opposed.contrast(item, Kind.HAD, claim, said));
+    }
+
+    /** Whether a kind of care is told by its family alone: "an injection", "therapy". */
+    private static boolean ofFamily(String kind) {
+        return FAMILIES.containsKey(kind);
+    }
+
+    private boolean inFamily(Set<String> kinds, String kind) {
+        return kinds.stream().map(FAMILIES::get).anyMatch(terms.treatments().orOther(kind).family()::equals);
     }
 
     private Optional<CareEvent> ledger(Item item, Statement claim, Set<String> kinds) {
         return record.care()
-                .filter(event -> event.taken() && kinds.contains(event.kind()) && likeness.sameParts(item, claim.parts(), event.region()))
+                .filter(event -> event.taken() && (kinds.contains(event.kind()) || inFamily(kinds, event.kind()))
+                        && likeness.sameParts(item, claim.parts(), event.region()))
                 .findFirst();
     }
 
@@ -96,6 +117,9 @@ record CareContrasts(Terms terms, Opposed opposed, Likeness likeness, Evidence r
     private boolean isOf(Set<String> kinds, Set<Label> names, CareTold told) {
         if (kinds.contains(CARE_CONSERVATIVE)) {
             return CONSERVATIVE_FAMILIES.contains(terms.treatments().orOther(told.event().kind()).family());
+        }
+        if (inFamily(kinds, told.event().kind())) {
+            return true;
         }
         Set<Label> drugs = names.stream().filter(name -> name.role() != Role.TREATMENT).collect(Collectors.toSet());
         return drugs.isEmpty() ? kinds.stream().allMatch(this::named) && kinds.contains(told.event().kind())

@@ -35,6 +35,7 @@ final class Contrasts {
     private static final String TAKEN = "care-had";
     private static final String ONGOING = "care-ongoing";
     private static final String NEVER = "care-never";
+    private static final String FAILED = "conservative-care-failed";
     private static final Set<String> EARLIER = Set.of("earlier-course", "course-completed");
     private static final int WEEK = 7;
 
@@ -64,6 +65,9 @@ final class Contrasts {
         rationales.forEach((item, own) -> own.account().statements().stream().filter(claim -> claim.finding() && !claim.conceded())
                 .filter(claim -> !own.saysBoth(claim)).forEach(claim -> contrasts.against(item, own, claim).ifPresent(found::add)));
         rationales.forEach((item, own) -> contrasts.lasted(item, own.account()).forEach(found::add));
+        rationales.forEach((item, own) -> contrasts.uses.longer(item, own.account(), contrasts.opposed)
+                .filter(one -> found.stream().noneMatch(other -> other.item() == one.item() && other.against().equals(one.against())))
+                .forEach(found::add));
         return found;
     }
 
@@ -76,6 +80,12 @@ final class Contrasts {
         }
         if (claim.about(NEVER)) {
             return care.had(item, own, claim);
+        }
+        if (claim.lacking() && claim.about(FAILED) && !own.account().says(Mark.FAILING, claim)) {
+            Optional<Contrast> tried = untried(item, own, claim);
+            if (tried.isPresent()) {
+                return tried;
+            }
         }
         Optional<Statement> closer = claim.about(EFFECT) ? own.saidCloser(claim) : Optional.empty();
         if (closer.isPresent() && claim.polarity().negative()) {
@@ -94,7 +104,15 @@ final class Contrasts {
                             : others(item).map(other -> denials.missed(item, own, claim, other)).flatMap(Optional::stream).findFirst());
         }
         return claim.polarity() == Polarity.AFFIRMED
-                ? assertions.asserted(item, claim).or(() -> assertions.alone(item, claim, others(item))) : Optional.empty();
+                ? assertions.asserted(item, own, claim).or(() -> assertions.alone(item, claim, others(item))) : Optional.empty();
+    }
+
+    /** "no trial of gabapentin" misses a trial, and not its failure: the care itself, where the same words say that it was never had. */
+    private Optional<Contrast> untried(Item item, Evidence own, Statement claim) {
+        List<Optional<Contrast>> tried = own.account().beside(claim).stream().filter(other -> other.about(NEVER) && other.inWordsOf(claim))
+                .map(never -> care.had(item, own, never)).toList();
+        return tried.isEmpty() || tried.stream().anyMatch(Optional::isEmpty) ? Optional.empty()
+                : tried.get(0).map(found -> opposed.contrast(item, Kind.HAD, claim, found.against()));
     }
 
     /** Effects of injections that lasted longer or shorter in the record than the rationale says. */

@@ -37,6 +37,9 @@ record DenialContrasts(Terms terms, Opposed opposed, Likeness likeness, Evidence
     /** A word for whatever an examination may find. */
     private static final String CATCH_ALL = "catch-all";
 
+    /** What may be there one year and gone the next. */
+    private static final List<String> PASSING = List.of("sign", "objective-sign", "symptom", "mechanical-symptom", "neurologic-symptom");
+
     /** What is told elsewhere of which the rationale says that it is not so or not recorded. */
     Optional<Contrast> missed(Item item, Evidence own, Statement claim, Evidence elsewhere) {
         boolean whatever = claim.about(CATCH_ALL);
@@ -64,6 +67,7 @@ record DenialContrasts(Terms terms, Opposed opposed, Likeness likeness, Evidence
         Set<String> named = claim.about(CONSERVATIVE) ? careIn(own, claim) : Set.of();
         return elsewhere.affirming(claim.concept()).filter(said -> named.isEmpty() || shows(said, named))
                 .filter(said -> !(proof || claim.about(RED_FLAG)) || !elsewhere.account().clauseHas(Mark.BYGONE, said))
+                .filter(said -> PASSING.stream().noneMatch(said::about) || !elsewhere.account().days().old(said))
                 .filter(said -> !claim.about(LUMP) || said.concept().equals(claim.concept()))
                 .filter(said -> !claim.about(OF_CARE) || plain(elsewhere, said))
                 .filter(said -> !said.polarity().negative() || claim.polarity() == Polarity.UNDOCUMENTED)

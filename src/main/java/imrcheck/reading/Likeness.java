@@ -24,6 +24,9 @@ import java.util.function.Function;
 final class Likeness {
     /** What is told of one care alone, such as what it brings about. */
     private static final String OF_CARE = "of-care";
+    private static final String OF_CORD = "of-cord";
+    /** Where drugs upset the patient, which is not what they are taken for. */
+    private static final Set<String> STOMACH = Set.of("abdomen");
     private static final String DRUG_EFFECT = "drug-effect";
 
     private final Terms terms;
@@ -34,8 +37,13 @@ final class Likeness {
     }
 
     boolean sameTheme(Item item, Statement claim, Statement said) {
-        return sameParts(item, claim.parts(), said.parts()) && sameSide(item, claim, said)
+        return (sameParts(item, claim.parts(), said.parts()) || ofCord(item, said)) && sameSide(item, claim, said)
                 && (!claim.about(OF_CARE) || sameCare(item, claim, said));
+    }
+
+    /** Whether something tells of the spinal cord where an item is of the spine. */
+    private static boolean ofCord(Item item, Statement said) {
+        return said.about(OF_CORD) && item.at("spine");
     }
 
     /** Whether something is told of a part of the body by the name that a claim or else the item gives it, where they give one. */
@@ -46,7 +54,7 @@ final class Likeness {
 
     boolean sameParts(Item item, Set<String> claimed, Set<String> told) {
         Collection<String> meant = claimed.isEmpty() ? item.bodyParts() : claimed;
-        return meant.isEmpty() || told.isEmpty() || !Collections.disjoint(terms.anatomy().reached(meant), told);
+        return meant.isEmpty() || told.isEmpty() || told.equals(STOMACH) || !Collections.disjoint(terms.anatomy().reached(meant), told);
     }
 
     static boolean sameSide(Item item, CareEvent event) {

@@ -21,8 +21,13 @@ record ZeroCare(Counts counts) {
         }
         boolean refused =
                 counts.marks(clause).anyMatch(mark -> mark.name().equals("refused") && !counts.lower(mark.first()).equals("denies"));
-        return clause.voice() != Voice.CLAIMS_ADMINISTRATOR && clause.voice() != Voice.HYPOTHETICAL && !counts.has("asked", clause)
+        return clause.voice() != Voice.CLAIMS_ADMINISTRATOR && clause.voice() != Voice.HYPOTHETICAL && !asked(clause, name)
                 && !refused && (denied(clause, name) || framed(clause, name));
+    }
+
+    /** Whether the care itself is asked for, and not spoken of in a clause that names the request beside it. */
+    private boolean asked(Clause clause, Hit name) {
+        return counts.has("asked", name.around(FAR, NEXT, clause));
     }
 
     /** Whether a negation says so. */

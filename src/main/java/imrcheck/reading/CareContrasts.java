@@ -94,6 +94,12 @@ record CareContrasts(Terms terms, Opposed opposed, Likeness likeness, Evidence r
                 .findFirst().map(said -> opposed.contrast(item, Kind.HAD, claim, said));
     }
 
+    /** Whether a kind of care is a class of drugs, of which each drug of it is one: "no anticonvulsant". */
+    private boolean ofDrugs(String kind) {
+        TreatmentRow treatment = terms.treatments().of(kind);
+        return treatment != null && treatment.drug() && !treatment.is(Property.BY_NAME);
+    }
+
     /** Whether a kind of care is told by its family alone: "an injection", "therapy". */
     private static boolean ofFamily(String kind) {
         return FAMILIES.containsKey(kind);
@@ -122,7 +128,7 @@ record CareContrasts(Terms terms, Opposed opposed, Likeness likeness, Evidence r
             return true;
         }
         Set<Label> drugs = names.stream().filter(name -> name.role() != Role.TREATMENT).collect(Collectors.toSet());
-        return drugs.isEmpty() ? kinds.stream().allMatch(this::named) && kinds.contains(told.event().kind())
+        return drugs.isEmpty() ? kinds.stream().allMatch(kind -> named(kind) || ofDrugs(kind)) && kinds.contains(told.event().kind())
                 : !Collections.disjoint(drugs, told.names());
     }
 }

@@ -15,6 +15,7 @@ import imrcheck.language.Reading;
 import imrcheck.language.Terms;
 import imrcheck.language.VerbGroup;
 import imrcheck.language.WordClass;
+import imrcheck.language.Words;
 import imrcheck.letter.Citation;
 import imrcheck.letter.LetterItem;
 import imrcheck.source.SourceText;
@@ -176,8 +177,12 @@ final class Subjects {
 
         private boolean happened(Clause clause) {
             VerbGroup verb = clause.verb();
-            return verb != null && verb.sure() && !verb.modal() && (verb.past() || reading.words().is(verb.first(), WordClass.HAVE))
-                    && reading.hits(clause).noneMatch(hit -> hit.is(Role.VOICE, "guideline"));
+            Words words = reading.words();
+            boolean one = words.is(clause.first(), WordClass.PRONOUN) || words.is(clause.first(), WordClass.DEFINITE)
+                    || words.is(clause.first(), WordClass.NO);
+            return one && verb != null && verb.sure() && !verb.modal() && (verb.past() || words.is(verb.first(), WordClass.HAVE))
+                    && !words.any(verb.first(), verb.end(), WordClass.REPORT_VERB)
+                    && reading.hits(reading.sentence(clause.first())).noneMatch(hit -> hit.is(Role.VOICE, "guideline"));
         }
 
         private boolean missing(Clause clause) {

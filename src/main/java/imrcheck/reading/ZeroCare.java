@@ -25,9 +25,13 @@ record ZeroCare(Counts counts) {
                 && !refused && (denied(clause, name) || framed(clause, name));
     }
 
-    /** Whether the care itself is asked for, and not spoken of in a clause that names the request beside it. */
+    /** Whether care is asked for; "the flaw of this request is that ..." speaks of the request before it turns to the care. */
     private boolean asked(Clause clause, Hit name) {
-        return counts.has("asked", name.around(FAR, NEXT, clause));
+        int that = name.first() - 1;
+        while (that > clause.first() && !words().is(that, "that")) {
+            that--;
+        }
+        return counts.has("asked", Stretch.of(that, clause.end()));
     }
 
     /** Whether a negation says so. */

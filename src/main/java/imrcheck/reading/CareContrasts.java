@@ -90,8 +90,8 @@ record CareContrasts(Terms terms, Opposed opposed, Likeness likeness, Evidence r
     /** What only care of that kind can have shown, as the latency of a nerve does that it was tested. */
     private Optional<Contrast> resulted(Item item, Statement claim, Set<String> kinds) {
         return kinds.stream().sorted().flatMap(kind -> record.affirming(Evidence.care(kind)))
-                .filter(said -> said.about(PROOF) && likeness.sameTheme(item, claim, said))
-                .findFirst().map(said -> opposed.contrast(item, Kind.HAD, claim, said));
+                .filter(said -> said.about(PROOF) && likeness.sameTheme(item, claim, said)).findFirst()
+                .map(said -> opposed.contrast(item, Kind.HAD, claim, said));
     }
 
     /** Whether a kind of care is a class of drugs, of which each drug of it is one: "no anticonvulsant". */
@@ -110,10 +110,8 @@ record CareContrasts(Terms terms, Opposed opposed, Likeness likeness, Evidence r
     }
 
     private Optional<CareEvent> ledger(Item item, Statement claim, Set<String> kinds) {
-        return record.care()
-                .filter(event -> event.taken() && (kinds.contains(event.kind()) || inFamily(kinds, event.kind()))
-                        && likeness.sameParts(item, claim.parts(), event.region()))
-                .findFirst();
+        return record.care().filter(event -> event.taken() && (kinds.contains(event.kind()) || inFamily(kinds, event.kind()))
+                && likeness.sameParts(item, claim.parts(), event.region())).findFirst();
     }
 
     /**

@@ -30,7 +30,6 @@ record CareTold(Set<Label> names, String words, CareEvent event) {
     /** What leaves it open whether care that a clause names was had. */
     private static final List<String> OPEN =
             List.of("asked", "planned", "refused", "future", "declined", "unstarted", "missed", "approved");
-
     /** What heads a list of care that was had. */
     private static final List<String> LISTED = List.of("to-date", "earlier", "treated", "had");
     /** The most words before the colon of such a list. */
@@ -41,7 +40,8 @@ record CareTold(Set<Label> names, String words, CareEvent event) {
         List<CareTold> told = new ArrayList<>();
         for (Sentence sentence : counts.reading().sentences()) {
             boolean list = list(counts, sentence);
-            sentence.clauses().stream().filter(clause -> had(counts, clause) || list && clause.voice() == Voice.PATIENT && !open(counts, clause))
+            sentence.clauses().stream()
+                    .filter(clause -> had(counts, clause) || list && clause.voice() == Voice.PATIENT && !open(counts, clause))
                     .forEach(clause -> add(told, counts, clause));
         }
         return told;
@@ -52,13 +52,16 @@ record CareTold(Set<Label> names, String words, CareEvent event) {
         Words words = counts.reading().words();
         int end = Math.min(sentence.end(), sentence.first() + HEAD);
         int colon = IntStream.range(sentence.first(), end).filter(word -> words.gapHas(word, ":")).findFirst().orElse(-1);
-        return colon >= 0 && LISTED.stream().anyMatch(mark -> counts.has(mark, Stretch.of(sentence.first(), colon + 1)));
+        Stretch head = Stretch.of(sentence.first(), colon + 1);
+        return colon >= 0 && LISTED.stream().anyMatch(mark -> counts.has(mark, head))
+                && OPEN.stream().noneMatch(mark -> counts.has(mark, head));
     }
 
     private static boolean had(Counts counts, Clause clause) {
         VerbGroup verb = clause.verb();
         boolean past = verb != null && (verb.past() || counts.reading().words().is(verb.first(), "has")) && !verb.modal();
-        return clause.voice() == Voice.PATIENT && (past || HAD.stream().anyMatch(mark -> counts.has(mark, clause))) && !open(counts, clause);
+        return clause.voice() == Voice.PATIENT && (past || HAD.stream().anyMatch(mark -> counts.has(mark, clause)))
+                && !open(counts, clause);
     }
 
     private static boolean open(Counts counts, Clause clause) {

@@ -130,7 +130,7 @@ final class Courses {
         return past && !use.has(Mark.GOES_ON) ? use.day() : moments.now();
     }
 
-    /** The days between the first and the last on which a drug is told to be taken, each not long after the one before unless all the time. */
+    /** The days between the first and the last on which a drug is told to be taken, each not long after the one before or all the time. */
     private long span(List<Use> all) {
         List<LocalDate> days = new ArrayList<>();
         all.stream().filter(this::sure).filter(use -> use.taken() || begins(use)).forEach(use -> days.add(seen(use)));

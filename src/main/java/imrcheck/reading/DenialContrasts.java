@@ -36,7 +36,6 @@ record DenialContrasts(Terms terms, Opposed opposed, Likeness likeness, Evidence
     private static final String CARE = "care";
     /** A word for whatever an examination may find. */
     private static final String CATCH_ALL = "catch-all";
-
     /** What may be there one year and gone the next. */
     private static final List<String> PASSING = List.of("sign", "objective-sign", "symptom", "mechanical-symptom", "neurologic-symptom");
 

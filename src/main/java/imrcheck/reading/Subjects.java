@@ -181,7 +181,7 @@ final class Subjects {
             boolean one = words.is(clause.first(), WordClass.PRONOUN) || words.is(clause.first(), WordClass.DEFINITE)
                     || words.is(clause.first(), WordClass.NO);
             return one && verb != null && verb.sure() && !verb.modal() && (verb.past() || words.is(verb.first(), WordClass.HAVE))
-                    && !words.any(verb.first(), verb.end(), WordClass.REPORT_VERB)
+                    && !words.any(verb.first(), verb.end(), WordClass.REPORT_VERB) && !words.is(verb.end(), "that")
                     && reading.hits(reading.sentence(clause.first())).noneMatch(hit -> hit.is(Role.VOICE, "guideline"));
         }
 

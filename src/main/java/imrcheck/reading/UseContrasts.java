@@ -47,7 +47,8 @@ record UseContrasts(Terms terms, String text, Evidence record) {
 
     /** The courses that a rationale tells to be longer than those that the record tells of can be. */
     Stream<Contrast> longer(Item item, Account own, Opposed opposed) {
-        return own.uses().stream().filter(claimed -> item.isDrug() && !claimed.effect() && !Collections.disjoint(item.traits(), claimed.care()))
+        return own.uses().stream()
+                .filter(claimed -> item.isDrug() && !claimed.effect() && !Collections.disjoint(item.traits(), claimed.care()))
                 .flatMap(claimed -> record.account().uses().stream()
                         .filter(told -> told.most() != null && told.most() * 3 / 2 + SLACK < claimed.least()
                                 && !Collections.disjoint(claimed.care(), told.care()) && !Collections.disjoint(item.traits(), told.care()))

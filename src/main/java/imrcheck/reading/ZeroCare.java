@@ -21,8 +21,8 @@ record ZeroCare(Counts counts) {
         }
         boolean refused =
                 counts.marks(clause).anyMatch(mark -> mark.name().equals("refused") && !counts.lower(mark.first()).equals("denies"));
-        return clause.voice() != Voice.CLAIMS_ADMINISTRATOR && clause.voice() != Voice.HYPOTHETICAL && !asked(clause, name)
-                && !refused && (denied(clause, name) || framed(clause, name));
+        return clause.voice() != Voice.CLAIMS_ADMINISTRATOR && clause.voice() != Voice.HYPOTHETICAL && !asked(clause, name) && !refused
+                && (denied(clause, name) || framed(clause, name));
     }
 
     /** Whether care is asked for; "the flaw of this request is that ..." speaks of the request before it turns to the care. */

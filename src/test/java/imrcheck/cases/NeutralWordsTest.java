@@ -39,9 +39,12 @@ class NeutralWordsTest {
     @ParameterizedTest
     @MethodSource("treatments")
     void neutral_words_make_no_granted_request_consistent(String treatment) {
-        assertThat(verdict(treatment, "The treatment plan was reviewed. The request is medically necessary.")).isNotEqualTo(Verdict.CONSISTENT);
-        assertThat(verdict(treatment, "The complaints, the examination, the goals and the area to be treated were considered. The request is "
-                + "medically necessary.")).isNotEqualTo(Verdict.CONSISTENT);
+        assertThat(verdict(treatment, "The treatment plan was reviewed. The request is medically necessary."))
+                .isNotEqualTo(Verdict.CONSISTENT);
+        assertThat(
+                verdict(treatment, "The complaints, the examination, the goals and the area to be treated were considered. The request is "
+                        + "medically necessary."))
+                .isNotEqualTo(Verdict.CONSISTENT);
     }
 
     private Verdict verdict(String treatment, String rationale) {

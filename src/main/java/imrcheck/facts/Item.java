@@ -123,6 +123,11 @@ public record Item(int item, String title, Outcome outcome, String treatment, Li
         return side == Side.LEFT && named.equals("right") || side == Side.RIGHT && named.equals("left");
     }
 
+    /** Whether a statement is told of the other side alone. */
+    public boolean onOtherSide(Statement statement) {
+        return !statement.theme().sides().isEmpty() && statement.theme().sides().stream().allMatch(this::otherSide);
+    }
+
     /** Whether a quantity counts in the unit of the request. */
     public boolean countsAs(Quantity quantity) {
         return quantity.unit() != null && quantity.unit().equals(request.unit());

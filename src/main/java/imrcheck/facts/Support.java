@@ -21,6 +21,11 @@ public record Support(int item, String rule, Kind kind, Outcome supports, boolea
         return !basis.isEmpty() && basis.stream().allMatch(fact -> fact instanceof Statement said && said.about("conclusory"));
     }
 
+    /** Whether it is that a criterion is unmet or not documented. */
+    public boolean isCriterionUnmet() {
+        return kind == Kind.CRITERION_UNMET;
+    }
+
     /** Whether it rests on that fact, or on an answer to quoted criteria in its words. */
     public boolean restsOn(Fact fact) {
         return basis.contains(fact) || basis.stream().anyMatch(one -> one instanceof Answer answer && answer.saidIn(fact));

@@ -37,9 +37,11 @@ import java.util.stream.Stream;
  * @param courses    how long it tells drugs to have been taken
  * @param uses       the same, by drug
  * @param effects    how long it tells injections to have helped
+ * @param days       of which days it tells
  */
 record Account(int item, List<Statement> statements, List<CareEvent> care, List<Duration> durations, Map<Mark, TreeSet<Span>> marks,
-        Map<Label, TreeSet<Span>> names, Map<Span, List<Statement>> clauses, Courses courses, List<Course> uses, List<Course> effects) {
+        Map<Label, TreeSet<Span>> names, Map<Span, List<Statement>> clauses, Courses courses, List<Course> uses, List<Course> effects,
+        DayTold days) {
     /** Words that tell how a claim is meant, by the traits of {@code rules/record} of the same names. */
     enum Mark {
         /** Only evidence of that grade contradicts it: "significant", "adequate", "recent". */
@@ -99,7 +101,8 @@ record Account(int item, List<Statement> statements, List<CareEvent> care, List<
                 places(reading.hits(Role.TRAIT), reading,
                         hit -> When.month(reading.words(), hit.first()) > 0 ? null : Mark.BY_TRAIT.get(hit.name())),
                 places(reading.hits().stream().filter(Hit::namesCare), reading, Hit::label),
-                said.stream().collect(Collectors.groupingBy(Statement::sentence)), courses, courses.found(), effects);
+                said.stream().collect(Collectors.groupingBy(Statement::sentence)), courses, courses.found(), effects,
+                new DayTold(reading.words(), new Moments(reading.words(), ledger.counts().kinds(), ledger.dates(), asOf)));
     }
 
     /** Where some phrases stand, by what is said of each; those of which nothing is said are left out. */
@@ -111,6 +114,11 @@ record Account(int item, List<Statement> statements, List<CareEvent> care, List<
     /** Whether the clause of a statement has words of a mark. */
     boolean clauseHas(Mark mark, Statement said) {
         return within(mark, said.sentence());
+    }
+
+    /** Whether the words of a statement itself have a mark. */
+    boolean says(Mark mark, Statement said) {
+        return within(mark, said.passage().span());
     }
 
     /** Whether a claim holds of a degree or measure alone: "no significant weakness". */

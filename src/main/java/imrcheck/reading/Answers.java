@@ -139,7 +139,7 @@ final class Answers {
     private void contrast() {
         List<Contrast> contrasts = found.stream().filter(fact -> fact instanceof Answer answer && answer.unmet() && answer.ofRationale())
                 .filter(fact -> counted.containsKey(fact.passage()))
-                .map(fact -> Contrasts.between(rationale.words().text(), item, Contrast.Kind.MISSED, fact, counted.get(fact.passage())))
+                .map(fact -> new Opposed(rationale.words().text()).contrast(item, Contrast.Kind.MISSED, fact, counted.get(fact.passage())))
                 .toList();
         found.addAll(contrasts);
     }

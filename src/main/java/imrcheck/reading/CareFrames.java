@@ -60,7 +60,13 @@ final class CareFrames {
 
     /** The care that a stretch names, but not "no sedation". */
     private Stream<Hit> names(Stretch stretch) {
-        return reading.hits(stretch).filter(hit -> hit.namesCare() && brings(hit) && !words.is(hit.first() - 1, WordClass.NO));
+        return reading.hits(stretch)
+                .filter(hit -> hit.namesCare() && brings(hit) && !words.is(hit.first() - 1, WordClass.NO) && !measures(hit));
+    }
+
+    /** Whether a word for care is the unit of an amount: to walk "one block". */
+    private boolean measures(Hit name) {
+        return name.first() > 0 && words.isNumber(name.first() - 1) && changes.any(Stretch.of(name.first(), name.first() + 1), "unit-");
     }
 
     private boolean brings(Hit name) {
@@ -111,7 +117,7 @@ final class CareFrames {
         Set<String> named = new TreeSet<>();
         parts.forEach(part -> names(part).map(Hit::name).forEach(named::add));
         if (named.isEmpty()) {
-            parts.forEach(part -> changes.in(part, GENERIC).filter(hit -> !hit.name().equals(ANY))
+            parts.forEach(part -> changes.in(part, GENERIC).filter(hit -> !hit.name().equals(ANY) && !measures(hit))
                     .map(hit -> hit.name().substring(GENERIC.length())).forEach(named::add));
         }
         return named;

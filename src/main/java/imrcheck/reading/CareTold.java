@@ -8,11 +8,15 @@ import imrcheck.language.Clause;
 import imrcheck.language.Hit;
 import imrcheck.language.Label;
 import imrcheck.language.Label.Role;
+import imrcheck.language.Sentence;
+import imrcheck.language.Stretch;
 import imrcheck.language.VerbGroup;
+import imrcheck.language.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Care that a clause of a record tells of as had, by every name that the clause gives it: treatment, drug, class of drugs.
@@ -26,20 +30,42 @@ record CareTold(Set<Label> names, String words, CareEvent event) {
     /** What leaves it open whether care that a clause names was had. */
     private static final List<String> OPEN =
             List.of("asked", "planned", "refused", "future", "declined", "unstarted", "missed", "approved");
+    /** What heads a list of care that was had. */
+    private static final List<String> LISTED = List.of("to-date", "earlier", "treated", "had");
+    /** The most words before the colon of such a list. */
+    private static final int HEAD = 10;
 
     /** What a section tells of the patient's care, in order. */
     static List<CareTold> of(Counts counts) {
         List<CareTold> told = new ArrayList<>();
-        counts.reading().sentences().stream().flatMap(sentence -> sentence.clauses().stream()).filter(clause -> had(counts, clause))
-                .forEach(clause -> add(told, counts, clause));
+        for (Sentence sentence : counts.reading().sentences()) {
+            boolean list = list(counts, sentence);
+            sentence.clauses().stream()
+                    .filter(clause -> had(counts, clause) || list && clause.voice() == Voice.PATIENT && !open(counts, clause))
+                    .forEach(clause -> add(told, counts, clause));
+        }
         return told;
+    }
+
+    /** "Medications to date: ...; ...": whether a sentence is a list of what was had, each of its clauses a member. */
+    private static boolean list(Counts counts, Sentence sentence) {
+        Words words = counts.reading().words();
+        int end = Math.min(sentence.end(), sentence.first() + HEAD);
+        int colon = IntStream.range(sentence.first(), end).filter(word -> words.gapHas(word, ":")).findFirst().orElse(-1);
+        Stretch head = Stretch.of(sentence.first(), colon + 1);
+        return colon >= 0 && LISTED.stream().anyMatch(mark -> counts.has(mark, head))
+                && OPEN.stream().noneMatch(mark -> counts.has(mark, head));
     }
 
     private static boolean had(Counts counts, Clause clause) {
         VerbGroup verb = clause.verb();
         boolean past = verb != null && (verb.past() || counts.reading().words().is(verb.first(), "has")) && !verb.modal();
         return clause.voice() == Voice.PATIENT && (past || HAD.stream().anyMatch(mark -> counts.has(mark, clause)))
-                && OPEN.stream().noneMatch(mark -> counts.has(mark, clause));
+                && !open(counts, clause);
+    }
+
+    private static boolean open(Counts counts, Clause clause) {
+        return OPEN.stream().anyMatch(mark -> counts.has(mark, clause));
     }
 
     private static void add(List<CareTold> told, Counts counts, Clause clause) {

@@ -130,12 +130,13 @@ final class Courses {
         return past && !use.has(Mark.GOES_ON) ? use.day() : moments.now();
     }
 
-    /** The days between the first and the last on which a drug is told to be taken, each not long after the one before. */
+    /** The days between the first and the last on which a drug is told to be taken, each not long after the one before or all the time. */
     private long span(List<Use> all) {
         List<LocalDate> days = new ArrayList<>();
         all.stream().filter(this::sure).filter(use -> use.taken() || begins(use)).forEach(use -> days.add(seen(use)));
         days.sort(Comparator.naturalOrder());
-        for (int i = 1; i < days.size(); i++) {
+        boolean steady = all.stream().anyMatch(use -> use.has(Mark.SINCE_THEN));
+        for (int i = 1; i < days.size() && !steady; i++) {
             if (ChronoUnit.DAYS.between(days.get(i - 1), days.get(i)) > LONGEST_GAP) {
                 return 0;
             }

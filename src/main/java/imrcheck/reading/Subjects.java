@@ -13,6 +13,9 @@ import imrcheck.language.Hit;
 import imrcheck.language.Label.Role;
 import imrcheck.language.Reading;
 import imrcheck.language.Terms;
+import imrcheck.language.VerbGroup;
+import imrcheck.language.WordClass;
+import imrcheck.language.Words;
 import imrcheck.letter.Citation;
 import imrcheck.letter.LetterItem;
 import imrcheck.source.SourceText;
@@ -163,9 +166,32 @@ final class Subjects {
             return clauses(hit -> hit.is(Role.TRAIT, "told-by-patient"));
         }
 
+        /**
+         * "It has been in use for a year", "the score fell", "there is no sore": what is told as having happened or as missing, in no
+         * guideline's voice, is told of this patient even where no word names him.
+         */
+        private Stream<Clause> findings() {
+            return reading.sentences().stream().flatMap(sentence -> sentence.clauses().stream())
+                    .filter(clause -> clause.voice() == Voice.PATIENT && (happened(clause) || missing(clause)));
+        }
+
+        private boolean happened(Clause clause) {
+            VerbGroup verb = clause.verb();
+            Words words = reading.words();
+            boolean one = words.is(clause.first(), WordClass.PRONOUN) || words.is(clause.first(), WordClass.DEFINITE)
+                    || words.is(clause.first(), WordClass.NO);
+            return one && verb != null && verb.sure() && !verb.modal() && (verb.past() || words.is(verb.first(), WordClass.HAVE))
+                    && !words.any(verb.first(), verb.end(), WordClass.REPORT_VERB) && !words.is(verb.end(), "that")
+                    && reading.hits(reading.sentence(clause.first())).noneMatch(hit -> hit.is(Role.VOICE, "guideline"));
+        }
+
+        private boolean missing(Clause clause) {
+            return reading.words().is(clause.first(), "there") && told(clause);
+        }
+
         /** The clauses that tell of this patient by their own words and conclude nothing. */
         Stream<Clause> patients() {
-            return clauses(this::tells).filter(clause -> !notices.contains(sentence(clause)))
+            return Stream.concat(clauses(this::tells), findings()).filter(clause -> !notices.contains(sentence(clause)))
                     .filter(clause -> !concluding.contains(sentence(clause)) || !atIssue.contains(clause) && told(clause));
         }
     }

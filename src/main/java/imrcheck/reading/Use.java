@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
  * @param day    the day that its text is of
  */
 record Use(Set<String> names, Stretch place, Clause clause, Set<Mark> marks, Moment since, Moment moment, long length, LocalDate day) {
+    /** A record tells of so many days before its letter as of now. */
+    private static final int RECENT = 62;
+
     /** What a clause can say of a use, by the traits of {@code rules/record} of the same names after {@code use-}. */
     enum Mark {
         /** It began then. */
@@ -31,6 +34,8 @@ record Use(Set<String> names, Stretch place, Clause clause, Set<Mark> marks, Mom
         GOES_ON,
         /** The drug is or was taken. */
         HELD,
+        /** It went on from the time told before. */
+        SINCE_THEN,
         /** It ended. */
         ENDS,
         /** It began again. */
@@ -57,10 +62,10 @@ record Use(Set<String> names, Stretch place, Clause clause, Set<Mark> marks, Mom
         return marks.contains(mark);
     }
 
-    /** Whether it tells when the use began: by a day, or as of the visit that the section tells of last. */
+    /** Whether it tells when the use began: by a day, or as of a visit that the section tells of as of now. */
     boolean begins(LocalDate now) {
         boolean dated = moment != null || since != null;
-        boolean told = has(Mark.BEGINS) && dated || has(Mark.FIRST) && (dated || day.equals(now));
+        boolean told = has(Mark.BEGINS) && dated || has(Mark.FIRST) && (dated || day.plusDays(RECENT).isAfter(now));
         return told && !has(Mark.AGAIN) && !has(Mark.DENIED) && !has(Mark.ENDS) && !has(Mark.EARLIER);
     }
 

@@ -1,5 +1,7 @@
 package imrcheck.reading;
 
+import imrcheck.facts.Contrast;
+import imrcheck.facts.Contrast.Kind;
 import imrcheck.facts.Course;
 import imrcheck.facts.Duration;
 import imrcheck.facts.Item;
@@ -15,6 +17,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * Holds for how long a rationale says that a drug was used against the courses that the record tells of: long use against one that has
@@ -40,6 +43,16 @@ record UseContrasts(Terms terms, String text, Evidence record) {
         }
         boolean over = claim.about(EXCESS) && durations(own, claim).findAny().isPresent();
         return claim.about(LONG) || over ? fresh(item, own, claim) : claim.about(SHORT) ? old(item, own, claim) : Optional.empty();
+    }
+
+    /** The courses that a rationale tells to be longer than those that the record tells of can be. */
+    Stream<Contrast> longer(Item item, Account own, Opposed opposed) {
+        return own.uses().stream()
+                .filter(claimed -> item.isDrug() && !claimed.effect() && !Collections.disjoint(item.traits(), claimed.care()))
+                .flatMap(claimed -> record.account().uses().stream()
+                        .filter(told -> told.most() != null && told.most() * 3 / 2 + SLACK < claimed.least()
+                                && !Collections.disjoint(claimed.care(), told.care()) && !Collections.disjoint(item.traits(), told.care()))
+                        .limit(1).map(told -> opposed.contrast(item, Kind.ASSERTED, claimed, told)));
     }
 
     private Optional<Course> fresh(Item item, Account own, Statement claim) {

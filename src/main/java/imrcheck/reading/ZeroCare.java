@@ -21,8 +21,17 @@ record ZeroCare(Counts counts) {
         }
         boolean refused =
                 counts.marks(clause).anyMatch(mark -> mark.name().equals("refused") && !counts.lower(mark.first()).equals("denies"));
-        return clause.voice() != Voice.CLAIMS_ADMINISTRATOR && clause.voice() != Voice.HYPOTHETICAL && !counts.has("asked", clause)
-                && !refused && (denied(clause, name) || framed(clause, name));
+        return clause.voice() != Voice.CLAIMS_ADMINISTRATOR && clause.voice() != Voice.HYPOTHETICAL && !asked(clause, name) && !refused
+                && (denied(clause, name) || framed(clause, name));
+    }
+
+    /** Whether care is asked for; "the flaw of this request is that ..." speaks of the request before it turns to the care. */
+    private boolean asked(Clause clause, Hit name) {
+        int that = name.first() - 1;
+        while (that > clause.first() && !words().is(that, "that")) {
+            that--;
+        }
+        return counts.has("asked", Stretch.of(that, clause.end()));
     }
 
     /** Whether a negation says so. */

@@ -52,6 +52,13 @@ class ContrastsTest {
             Massage, 4 visits | He has attended twelve massage sessions. | He has never had massage. | HAD
             Chiropractic, 6 visits | He has never been to a chiropractor. | He has received nine chiropractic visits. | NOT_HAD
             MRI of the neck | Strength was 5/5 in the arms. | There is weakness of the arms. | ASSERTED
+            Lidoderm patch | She took gabapentin and nortriptyline for a month each. | There was no trial of any tricyclic. | HAD
+            Lidoderm patch | Medications to date: Lyrica, no effect; Cymbalta, stopped in May. | There has been no antidepressant. | HAD
+            Lidoderm patch | Earlier medications: Lyrica 75 mg; Elavil at night. | There has been no anticonvulsant. | HAD
+            Left knee brace | The left knee was injected in May. | The knee has never been injected. | HAD
+            Carpal tunnel release | The median motor latency was 6.1 ms. | No electrodiagnostic study was done. | HAD
+            Knee injection, left | Films of the left knee showed arthritis. | There is no documentation of osteoarthritis. | MISSED
+            MRI of the cervical spine | There was clonus of the left ankle. | There is no neurologic dysfunction. | MISSED
             """)
     void what_the_record_belies_is_a_contrast(String title, String record, String rationale, Contrast.Kind kind) {
         assertThat(contrasts(title, record, rationale)).extracting(Contrast::kind).contains(kind);
@@ -64,6 +71,10 @@ class ContrastsTest {
             MRI of the left knee | The adjuster wrote that the left knee locks. | There was no locking of the knee.
             Massage, 4 visits | Massage was requested in May. | He has never had massage.
             MRI of the left knee | The left knee locks daily. | Although there was no locking, a scan was asked for.
+            Lidoderm patch | She took gabapentin for a month. | There was no trial of any tricyclic.
+            Lidoderm patch | Medications to date: Lyrica, no effect; Motrin. | There has been no antidepressant.
+            Carpal tunnel release | A nerve conduction study is planned. | No electrodiagnostic study was done.
+            Knee brace, right | On 3/2/2010 the right knee gave way. On 7/1/2016 he has an ache. | There is no giving way of the knee.
             """)
     void another_theme_degree_or_speaker_is_none(String title, String record, String rationale) {
         assertThat(contrasts(title, record, rationale)).isEmpty();

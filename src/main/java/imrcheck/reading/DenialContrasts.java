@@ -1,0 +1,140 @@
+package imrcheck.reading;
+
+import imrcheck.facts.Contrast;
+import imrcheck.facts.Contrast.Kind;
+import imrcheck.facts.Item;
+import imrcheck.facts.Polarity;
+import imrcheck.facts.Span;
+import imrcheck.facts.Statement;
+import imrcheck.language.Terms;
+import imrcheck.language.TreatmentRow;
+import imrcheck.language.TreatmentRow.Property;
+import imrcheck.reading.Account.Mark;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What a rationale denies or finds unrecorded, against what is told elsewhere. */
+record DenialContrasts(Terms terms, Opposed opposed, Likeness likeness, Evidence record) {
+    /** What is told of one care alone, such as what it brings about. */
+    private static final String OF_CARE = "of-care";
+    private static final String EFFECT = "effect";
+    private static final String LUMP = "lump";
+    private static final String WHOLE = "whole";
+    private static final String LONG_USE = "long-use";
+    private static final String CONSERVATIVE = "conservative-care";
+    private static final String OF_NERVES = "of-nerves";
+    private static final String OF_MANY = "of-many";
+    private static final String WEAK = "weak-evidence";
+    private static final String LOSS = "function-lost";
+    /** What is shown by examinations and studies, and not by a complaint or the name of a diagnosis. */
+    private static final String SHOWN_BY_PROOF = "shown-by-proof";
+    private static final String PROOF = "proof";
+    private static final String RED_FLAG = "red-flag";
+    private static final String CARE = "care";
+    /** A word for whatever an examination may find. */
+    private static final String CATCH_ALL = "catch-all";
+    /** What may be there one year and gone the next. */
+    private static final List<String> PASSING = List.of("sign", "objective-sign", "symptom", "mechanical-symptom", "neurologic-symptom");
+
+    /** What is told elsewhere of which the rationale says that it is not so or not recorded. */
+    Optional<Contrast> missed(Item item, Evidence own, Statement claim, Evidence elsewhere) {
+        boolean whatever = claim.about(CATCH_ALL);
+        boolean proof = claim.about(SHOWN_BY_PROOF);
+        boolean vague = whatever && (own.account().clauseHas(Mark.IN_SUPPORT_OF, claim) || own.deniesMore(claim))
+                || elsewhere != record && (whatever || elsewhere.leavesOpen(claim));
+        if (vague || !proof && !whatever && own.account().ofTime(claim)) {
+            return Optional.empty();
+        }
+        if (whatever && own.deniedAlike(claim)
+                .anyMatch(other -> elsewhere.affirming(other.concept()).noneMatch(said -> Likeness.named(item, other, said)))) {
+            return Optional.empty();
+        }
+        boolean listed = claim.about(OF_MANY) && opposed.quote(claim.passage().span()).contains(",");
+        boolean open = claim.about(LONG_USE) || listed || claim.about(CONSERVATIVE) && own.account().clauseHas(Mark.FAILING, claim)
+                || claim.about(OF_NERVES) && !likeness.partsOf(claim).isEmpty() && !nervesAtIssue(item);
+        if (open) {
+            return Optional.empty();
+        }
+        if (claim.about(WHOLE)) {
+            return whole(item, claim, elsewhere);
+        }
+        boolean qualified = own.account().qualified(claim);
+        boolean ofMeasure = own.account().ofMeasure(claim);
+        Set<String> named = claim.about(CONSERVATIVE) ? careIn(own, claim) : Set.of();
+        return elsewhere.affirming(claim.concept()).filter(said -> named.isEmpty() || shows(said, named))
+                .filter(said -> !(proof || claim.about(RED_FLAG)) || !elsewhere.account().clauseHas(Mark.BYGONE, said))
+                .filter(said -> PASSING.stream().noneMatch(said::about) || !elsewhere.account().days().old(said))
+                .filter(said -> !claim.about(LUMP) || said.concept().equals(claim.concept()))
+                .filter(said -> !claim.about(OF_CARE) || plain(elsewhere, said))
+                .filter(said -> !said.polarity().negative() || claim.polarity() == Polarity.UNDOCUMENTED)
+                .filter(said -> !proof || said.about(PROOF) && !elsewhere.account().clauseHas(Mark.TOLD_BY_PATIENT, said))
+                .filter(said -> !qualified || ofMeasure && said.about(Benefits.MEASURED)
+                        || elsewhere.account().clauseHas(Mark.HIGH_GRADE, said))
+                .filter(said -> likeness.sameTheme(item, claim, said)).filter(said -> !whatever || Likeness.named(item, claim, said))
+                .filter(said -> elsewhere.denying(said).noneMatch(other -> later(other, said) && likeness.sameTheme(item, claim, other)))
+                .min(Likeness.nearest(claim))
+                .filter(said -> elsewhere.denying(claim).noneMatch(other -> likeness.sameTheme(item, claim, other)))
+                .map(said -> opposed.contrast(item, elsewhere == record && leavesMore(item, own, claim) ? Kind.PARTLY_MISSED : Kind.MISSED,
+                        claim, said));
+    }
+
+    /** Whether a list goes on behind a claim of an effect with what no topic knows and nothing in the record tells. */
+    private boolean leavesMore(Item item, Evidence own, Statement claim) {
+        if (!claim.about(OF_CARE)) {
+            return false;
+        }
+        Span rest = new Span(claim.passage().span().end(), Math.max(claim.passage().span().end(), claim.sentence().end()));
+        return DeniedList.members(opposed.text(), rest).stream()
+                .anyMatch(member -> own.account().beside(claim).stream().noneMatch(other -> other.polarity().negative()
+                        && DeniedList.names(member, other.passage().span()) && (!general(other) || told(other))));
+    }
+
+    private boolean general(Statement said) {
+        return terms.concept(said.concept()) != null && terms.concept(said.concept()).general();
+    }
+
+    private boolean told(Statement denied) {
+        return record.affirming(denied.concept()).findAny().isPresent();
+    }
+
+    /** What is told of a thing of several parts where all of them are told. */
+    private Optional<Contrast> whole(Item item, Statement claim, Evidence elsewhere) {
+        List<Optional<Statement>> told = likeness.partsOf(claim).stream().map(
+                part -> elsewhere.affirming(part).filter(said -> !said.about(EFFECT) || likeness.sameCare(item, claim, said)).findFirst())
+                .toList();
+        return told.isEmpty() || told.stream().anyMatch(Optional::isEmpty) ? Optional.empty()
+                : told.get(0).map(said -> opposed.contrast(item, Kind.MISSED, claim, said));
+    }
+
+    /** The kinds of care that the words of a claim of conservative care name, and what is no more than such care. */
+    private Set<String> careIn(Evidence own, Statement claim) {
+        return own.account().beside(claim).stream().filter(other -> other.inWordsOf(claim) && terms.isA(other.concept(), CARE))
+                .map(Statement::concept).filter(kind -> !Criteria.ANY_CARE.contains(kind)).collect(Collectors.toSet());
+    }
+
+    private boolean shows(Statement said, Set<String> kinds) {
+        return terms.concept(said.concept()) != null && kinds.stream().anyMatch(kind -> terms.shows(terms.concept(said.concept()), kind));
+    }
+
+    /** Whether something is told after something else: of what is told both ways, the last tells how it is. */
+    private static boolean later(Statement one, Statement other) {
+        return one.passage().compareTo(other.passage()) > 0;
+    }
+
+    /** Whether the clause of an effect tells of it as had, and of no loss or lack beside it. */
+    private static boolean plain(Evidence elsewhere, Statement said) {
+        return said.about(Benefits.MEASURED) || said.about(Benefits.ADDRESSED) || !said.about(WEAK)
+                && !elsewhere.account().clauseHas(Mark.HOPED_FOR, said) && elsewhere.account().beside(said).stream().noneMatch(
+                        other -> other.about(LOSS) || other.about(EFFECT) && other.polarity().negative() != said.polarity().negative());
+    }
+
+    /** Whether an item seeks or treats nerves, or is of a part from which those of a limb come. */
+    private boolean nervesAtIssue(Item item) {
+        TreatmentRow treatment = terms.treatments().of(item.treatment());
+        return item.bodyParts().isEmpty() || treatment != null && treatment.is(Property.OF_NERVES) || item.bodyParts().stream()
+                .anyMatch(part -> !Collections.disjoint(terms.anatomy().supplied().getOrDefault(part, Set.of()), terms.anatomy().limbs()));
+    }
+}

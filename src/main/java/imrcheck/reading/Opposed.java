@@ -1,0 +1,34 @@
+package imrcheck.reading;
+
+import imrcheck.facts.Contrast;
+import imrcheck.facts.Contrast.Kind;
+import imrcheck.facts.Fact;
+import imrcheck.facts.Item;
+import imrcheck.facts.Span;
+import imrcheck.facts.Statement;
+
+/**
+ * Sets a claim beside what speaks against it, in the words of the letter.
+ *
+ * @param text the letter
+ */
+record Opposed(String text) {
+    private static final int QUOTE = 100;
+
+    Contrast contrast(Item item, Kind kind, Fact claim, Fact said) {
+        String where = said.item() == 0 ? "the record" : "the rationale of item " + said.item();
+        return new Contrast(item.item(), kind, claim, said,
+                "The rationale says \"" + quote(words(kind, claim)) + "\", and " + where + " \"" + quote(said.passage().span()) + '"');
+    }
+
+    /** The words of a claim; that care was not had takes the whole clause to say. */
+    private static Span words(Kind kind, Fact claim) {
+        return kind == Kind.HAD && claim instanceof Statement said ? said.sentence() : claim.passage().span();
+    }
+
+    String quote(Span span) {
+        String words = text.substring(span.start(), span.end()).replaceAll("\\s+", " ").strip();
+        int end = words.length() <= QUOTE ? words.length() : words.lastIndexOf(' ', QUOTE);
+        return end == words.length() ? words : words.substring(0, end < 0 ? QUOTE : end) + " ...";
+    }
+}

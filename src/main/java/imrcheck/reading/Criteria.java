@@ -209,7 +209,8 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
 
     /**
      * The field's own names, and those that records are held to, where there are some: other names of a topic take several of them
-     * together. What is told of care goes before the care of which it is told: "medication is reduced". What stands after "without" is not denied, but what a recommendation waits for.
+     * together. What is told of care goes before the care of which it is told: "medication is reduced". What stands after "without" is
+     * not denied, but what a recommendation waits for.
      */
     private Named nearest(Named asked, boolean excepted) {
         Set<String> own =

@@ -44,6 +44,7 @@ final class Replies {
     private final List<Told> told;
     private final boolean spinal;
     private final List<Worded> clauses;
+    private final Criteria criteria;
     private final NumberReplies numbers;
     private final CareReplies care;
 
@@ -81,8 +82,6 @@ final class Replies {
         return item.side() == null || item.side() == Side.BILATERAL || sides.isEmpty() || sides.contains("bilateral")
                 || sides.contains(item.side().name().toLowerCase(Locale.ROOT));
     }
-
-    private final Criteria criteria;
 
     private Optional<Reply> special(Criterion criterion) {
         return numbers.to(criterion).or(() -> care.to(criterion)).or(() -> request(criterion));

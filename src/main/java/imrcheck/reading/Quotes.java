@@ -206,7 +206,7 @@ final class Quotes {
                 && !against
                         ? Optional.empty()
                         : joined(List.of(subject,
-                                purpose == Purpose.ENOUGH || purpose == Purpose.ALLOWED ? aim(word + 1, marker) : Optional.empty(),
+                                purpose == Purpose.ENOUGH || purpose == Purpose.ALLOWED ? aim(word, marker) : Optional.empty(),
                                 lists.of(marker + 1, marker + 1, run.end(), purpose))).filter(asked -> !pointing(asked))
                                 .map(asked -> new Quote(purpose, asked, run.first(), run.end()));
     }
@@ -225,9 +225,9 @@ final class Quotes {
     }
 
     /** What a treatment is for, which is named before the case in which it is: "an option for A, when B". */
-    private Optional<Tree<Asked>> aim(int from, int marker) {
-        int purpose = IntStream.range(from, marker).filter(word -> words.is(word, "for")).findFirst().orElse(marker);
-        return purpose + 1 >= marker ? Optional.empty() : lists.of(purpose + 1, purpose + 1, marker, Purpose.ENOUGH);
+    private Optional<Tree<Asked>> aim(int opener, int marker) {
+        int purpose = IntStream.range(opener + 1, marker).filter(word -> words.is(word, "for")).findFirst().orElse(marker);
+        return purpose + 1 >= marker || words.is(opener, WordClass.REQUIRE_VERB) ? Optional.empty() : lists.of(purpose + 1, purpose + 1, marker, Purpose.ENOUGH);
     }
 
     /** What warrants a treatment, where the sentence begins with that: "signs of A justify a study", "A is enough to warrant it". */

@@ -227,7 +227,8 @@ final class Quotes {
     /** What a treatment is for, which is named before the case in which it is: "an option for A, when B". */
     private Optional<Tree<Asked>> aim(int opener, int marker) {
         int purpose = IntStream.range(opener + 1, marker).filter(word -> words.is(word, "for")).findFirst().orElse(marker);
-        return purpose + 1 >= marker || words.is(opener, WordClass.REQUIRE_VERB) ? Optional.empty() : lists.of(purpose + 1, purpose + 1, marker, Purpose.ENOUGH);
+        return purpose + 1 >= marker || words.is(opener, WordClass.REQUIRE_VERB) ? Optional.empty()
+                : lists.of(purpose + 1, purpose + 1, marker, Purpose.ENOUGH);
     }
 
     /** What warrants a treatment, where the sentence begins with that: "signs of A justify a study", "A is enough to warrant it". */

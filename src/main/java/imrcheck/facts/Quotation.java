@@ -8,9 +8,10 @@ import java.util.function.Predicate;
  * @param item    the item whose rationale quotes it
  * @param purpose what follows where it is met
  * @param asked   the criteria
+ * @param listed  whether they are announced as the criteria, so that they are all of them
  * @param passage the quoted words
  */
-public record Quotation(int item, Purpose purpose, Tree<Leaf> asked, Passage passage) implements Fact {
+public record Quotation(int item, Purpose purpose, Tree<Leaf> asked, boolean listed, Passage passage) implements Fact {
     /** What follows from quoted criteria. */
     public enum Purpose {
         /** The treatment is recommended where they are met. */
@@ -60,6 +61,17 @@ public record Quotation(int item, Purpose purpose, Tree<Leaf> asked, Passage pas
     /** Whether an answer is to a criterion that is asked for by itself, so that its being denied is a reason of its own. */
     public boolean needs(Answer answer) {
         return asked.needed().anyMatch(part -> part instanceof Tree.Leaf<Leaf> leaf && answer.answers(leaf.value()));
+    }
+
+    /** Whether an answer is to one of several criteria of which one is enough, where the letter documents another of them. */
+    public boolean spares(Answer answer) {
+        return asked.needed()
+                .anyMatch(part -> part instanceof Tree.Any<Leaf> && status(part) == Status.MET && part.leaves().anyMatch(answer::answers));
+    }
+
+    /** Whether the guideline is quoted to list criteria of which one is enough, and to ask for none beside it. */
+    public boolean choice() {
+        return listed && asked instanceof Tree.Any<Leaf>;
     }
 
     /** Whether of criteria of which one is enough none is documented, and all are denied. */

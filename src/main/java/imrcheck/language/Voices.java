@@ -20,6 +20,8 @@ final class Voices {
     private static final Set<String> KNOWN =
             Set.of("guideline", "patient", "here", "rule", "observation", "hypothetical", "question", "claims-administrator");
     private static final Set<String> ADVICE = Set.of("recommended", "advised", "allowed", "permitted", "endorsed", "reserved", "preferred");
+    /** How many words before a colon may tell that criteria follow it. */
+    private static final int INTRODUCTION = 12;
     private static final Set<String> CONTRAST = Set.of("but", "however", "nevertheless", "nonetheless");
 
     private final Words words;
@@ -85,9 +87,18 @@ final class Voices {
         boolean there = there(first) && verb != null;
         boolean opened = words.is(first, WordClass.RELATIVE) || words.is(first, WordClass.SUBORDINATOR)
                 || words.is(first, WordClass.COORDINATOR) && verb != null && verb.first() <= first + 2 && !there;
-        boolean generic = verb == null ? !told.missing() : !simplePast(verb) && !there && !definite(first, verb) && !notDone(first, verb);
+        boolean member = verb != null && listed(first) && verb.first() > first && !definite(first, verb) && !told.missing();
+        boolean generic =
+                verb == null ? !told.missing() : member || !simplePast(verb) && !there && !definite(first, verb) && !notDone(first, verb);
         boolean guideline = before == Voice.GUIDELINE || before == Voice.HYPOTHETICAL && last == Voice.GUIDELINE;
         return goesOn && guideline && (!own && (opened || generic) || told.subjectIsCertain && conditional(first, verb));
+    }
+
+    /** Whether some words are a member of a list: what looks like a verb in it may tell of a noun ("; previous failed fusions"). */
+    private boolean listed(int first) {
+        boolean opened =
+                first > 0 && words.gapHas(first - 1, ":") && words.any(Math.max(0, first - INTRODUCTION), first, WordClass.CRITERION);
+        return opened || first > 0 && words.gapHas(first - 1, ";");
     }
 
     /** Whether a clause goes on what is supposed before it: "unless exercise has failed and there is a need for equipment". */

@@ -18,13 +18,16 @@ import imrcheck.language.Label.Role;
 import imrcheck.language.Reading;
 import imrcheck.language.Stretch;
 import imrcheck.language.TextReader;
+import imrcheck.language.WordClass;
 import imrcheck.reading.Criteria.Criterion;
+import imrcheck.reading.PatientStory.Worded;
 import imrcheck.reading.Quote.Asked;
 import imrcheck.reading.Replies.Reply;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Holds what a rationale quotes a guideline to ask for against what the letter says of the patient: in the rationale and, where that
@@ -36,6 +39,7 @@ final class Answers {
     private final Counts counts;
     private final Criteria criteria;
     private final CriterionList lists;
+    private final PatientStory story;
     private final Replies own;
     private final Replies recorded;
     private final List<Fact> found = new ArrayList<>();
@@ -48,7 +52,8 @@ final class Answers {
         counts = rationale;
         criteria = new Criteria(reader.terms(), rationale, durations);
         lists = new CriterionList(rationale.reading());
-        own = new Replies(reader, item, new PatientStory(rationale, durations), criteria);
+        story = new PatientStory(rationale, durations);
+        own = new Replies(reader, item, story, criteria);
         recorded = new Replies(reader, item, record, criteria);
     }
 
@@ -81,18 +86,43 @@ final class Answers {
     private void add(Quote quote) {
         Span place = rationale.words().span(quote);
         Tree<Leaf> asked = quote.asked().map(words -> new Leaf(rationale(words), answer(place, words)));
-        found.add(new Quotation(item.item(), quote.purpose(), asked, new Passage(Section.RATIONALE, place)));
+        found.add(new Quotation(item.item(), quote.purpose(), asked, listed(quote), new Passage(Section.RATIONALE, place)));
     }
 
-    /** How a criterion is answered, or what is named as an example of it; that an example is not so leaves the criterion open. */
+    /** Whether criteria are announced as such, so that the quotation is all of them. */
+    private boolean listed(Quote quote) {
+        int first = quote.asked().leaves().mapToInt(Asked::first).min().orElse(quote.first());
+        return IntStream.range(quote.first(), first)
+                .anyMatch(word -> rationale.words().gapHas(word, ":") || rationale.words().is(word, WordClass.CRITERION));
+    }
+
+    /**
+     * How a criterion is answered, or what is named as an example of it; that an example is not so leaves the criterion open. What the
+     * rationale leaves open is met where it says behind it that all of the criteria are.
+     */
     private Status answer(Span place, Asked words) {
+        Status status = told(place, words);
+        Worded all = status == Status.OPEN || status == Status.PARTLY ? story.allMet() : null;
+        if (all == null || all.clause().first() < words.end()) {
+            return status;
+        }
+        Span clause = rationale.words().span(all.clause());
+        found.add(new Answer(item.item(), place, Says.MET, Section.RATIONALE, false, clause, rationale(words),
+                new Passage(Section.RATIONALE, clause)));
+        return Status.MET;
+    }
+
+    private Status told(Span place, Asked words) {
         Status whole = Status.OPEN;
         for (Asked variant : lists.variants(words)) {
             List<Answer> answers = answers(place, criteria.read(variant));
             found.addAll(answers);
             Status status = status(answers);
-            whole = status == Status.MET || status == Status.PARTLY || status == Status.UNMET && variant.first() == words.first() ? status
-                    : whole;
+            boolean denied =
+                    whole == Status.UNMET && status == Status.MET && answers.stream().filter(Answer::met).noneMatch(Answer::ofRationale);
+            whole = denied ? Status.PARTLY
+                    : status == Status.MET || status == Status.PARTLY || status == Status.UNMET && variant.first() == words.first() ? status
+                            : whole;
             if (whole == Status.MET) {
                 return whole;
             }

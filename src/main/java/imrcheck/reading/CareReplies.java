@@ -31,6 +31,7 @@ import java.util.stream.Stream;
 record CareReplies(TextReader reader, Item item, PatientStory story, Criteria criteria) {
     private static final String FAILED = "conservative-care-failed";
     private static final String EFFECT = "effect";
+    private static final String GIVEN_UP = "given-up";
     /** Of which families care is for which a criterion has a word only. */
     private static final Map<String, Set<String>> FAMILIES =
             Map.of("medication-care", Set.of("drug"), "drug-kind", Set.of("drug"), "therapy-kind", Set.of("therapy"),
@@ -39,8 +40,8 @@ record CareReplies(TextReader reader, Item item, PatientStory story, Criteria cr
 
     /** Whether some care failed, or some drug is taken, as a criterion asks; empty where it asks for neither or nothing tells. */
     Optional<Reply> to(Criterion criterion) {
-        return criterion.failing() ? failed(criterion) : !criterion.care().isEmpty() && criteria.careAlone(criterion)
-                ? taken(criterion).or(() -> had(criterion)) : Optional.empty();
+        boolean care = !criterion.care().isEmpty() && criteria.careAlone(criterion) && !criterion.more();
+        return criterion.failing() ? failed(criterion) : care ? taken(criterion).or(() -> had(criterion)) : Optional.empty();
     }
 
     private Optional<Reply> failed(Criterion criterion) {
@@ -93,6 +94,8 @@ record CareReplies(TextReader reader, Item item, PatientStory story, Criteria cr
         Reading reading = story.reading();
         return !criterion.grades().isEmpty() ? Optional.empty()
                 : named(criterion).filter(hit -> reading.clause(hit).voice() == Voice.PATIENT)
+                        .filter(hit -> !story.counts().has(GIVEN_UP, reading.clause(hit)))
+                        .filter(hit -> !story.counts().has(PatientStory.RELATIVE, reading.clause(hit)))
                         .filter(hit -> reading.hits(Role.DRUG).anyMatch(drug -> drug.overlaps(hit))).map(hit -> taken(reading, hit))
                         .min((one, other) -> one.says().compareTo(other.says()));
     }
@@ -105,7 +108,8 @@ record CareReplies(TextReader reader, Item item, PatientStory story, Criteria cr
     private Optional<Reply> had(Criterion criterion) {
         Set<String> families = criteria.cares(criterion).stream().map(FAMILIES::get).filter(Objects::nonNull).flatMap(Set::stream)
                 .collect(Collectors.toSet());
-        return criterion.counted() || !criterion.grades().isEmpty() ? Optional.empty()
+        return criterion.counted() || !criterion.grades().isEmpty() || !criterion.thresholds().isEmpty() || criteria.atOnce(criterion)
+                ? Optional.empty()
                 : story.had().stream()
                         .filter(care -> !Collections.disjoint(care.names(), criterion.care())
                                 || families.contains(reader.terms().treatments().orOther(care.event().kind()).family()))

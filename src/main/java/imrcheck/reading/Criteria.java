@@ -74,10 +74,11 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
      * @param care       the names of treatments and drugs in it
      * @param failing    whether it asks that care failed
      * @param counted    whether it asks for a number of something that is read as no threshold, or only for whatever is found
+     * @param more       whether its words tell more than the names of care and what else it asks for by name
      * @param most       how many visits, injections or units it allows at a time, or null
      */
     record Criterion(Asked words, List<Named> asked, List<String> stems, List<Threshold> thresholds, Set<String> parts, boolean suspected,
-            List<String> grades, Set<Label> care, boolean failing, boolean counted, Most most) {}
+            List<String> grades, Set<Label> care, boolean failing, boolean counted, boolean more, Most most) {}
 
     /** So many of a unit at most. */
     record Most(int number, String unit, Span span) {}
@@ -105,7 +106,7 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
         Reading reading = counts.reading();
         List<Named> asked = new ArrayList<>();
         reading.assertions().stream().filter(one -> stretch.says(one.word()) && one.voice() != Voice.PATIENT && Statements.names(one))
-                .forEach(one -> add(asked, one));
+                .forEach(one -> add(asked, one, one.polarity().negative() && !carried(one, stretch)));
         boolean excepted = reading.words().is(stretch.first() - 1, WordClass.EXCEPTION);
         asked.replaceAll(one -> nearest(one, excepted));
         List<Hit> hits = reading.hits().stream().filter(stretch::overlaps).toList();
@@ -114,7 +115,29 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
         Set<Label> care = care(hits);
         return new Criterion(stretch, essential(asked), stems(stretch, names), thresholds(stretch), parts,
                 reading.words().any(stretch.first(), stretch.end(), WordClass.SUSPICION), grades(stretch), care, failing(stretch, asked),
-                counted(stretch), most(stretch));
+                counted(stretch), more(stretch, asked, names), most(stretch));
+    }
+
+    /** Whether words tell what is to be with care, and not only which it is: "medication is reduced", "surgery to hasten recovery". */
+    private boolean more(Asked criterion, List<Named> asked, List<Hit> names) {
+        Words words = counts.reading().words();
+        int[] rest = IntStream.range(criterion.first(), criterion.end()).filter(word -> tells(words, word))
+                .filter(word -> !words.is(word, WordClass.CARE_DONE) && names.stream().noneMatch(name -> name.holds(word)))
+                .filter(word -> asked.stream().noneMatch(one -> one.span().contains(words.span(Stretch.of(word, word + 1))))).toArray();
+        return rest.length > 1 || rest.length == 1
+                && counts.reading().verbs(criterion.first(), criterion.end()).stream().anyMatch(verb -> verb.holds(rest[0]));
+    }
+
+    /** Whether what it names is asked to be taken along with the treatment, and not only to have been. */
+    boolean atOnce(Criterion criterion) {
+        return counts.has("at-once",
+                Stretch.of(criterion.words().first(), Math.min(criterion.words().end(), criterion.words().first() + BEFORE)));
+    }
+
+    /** Whether it bounds a number from above: what there is too much of, no name tells. */
+    boolean bounds(Criterion criterion) {
+        return counts.has("no-more",
+                Stretch.of(criterion.words().first(), Math.min(criterion.words().end(), criterion.words().first() + BEFORE)));
     }
 
     /** The names of care; a drug by that, and not by the treatment that it is. */
@@ -212,13 +235,17 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
 
     /**
      * The field's own names, and those that records are held to, where there are some: other names of a topic take several of them
-     * together. What stands after "without" is not denied, but what a recommendation waits for.
+     * together. What is told of care goes before the care of which it is told: "medication is reduced". What stands after "without" is
+     * not denied, but what a recommendation waits for.
      */
     private Named nearest(Named asked, boolean excepted) {
         Set<String> own =
                 asked.concepts().stream().filter(id -> terms.concept(id).general() || terms.isA(id, "compared") && !terms.isA(id, "lump"))
                         .collect(Collectors.toSet());
-        return new Named(own.isEmpty() ? asked.concepts() : own, asked.negative() && !excepted, asked.span());
+        Set<String> named = own.isEmpty() ? asked.concepts() : own;
+        Set<String> told = asked.concepts().stream().filter(id -> !terms.isA(id, OF_CARE)).collect(Collectors.toSet());
+        boolean ofCare = !told.isEmpty() && told.size() < asked.concepts().size() && named.stream().allMatch(id -> terms.isA(id, OF_CARE));
+        return new Named(ofCare ? told : named, asked.negative() && !excepted, asked.span());
     }
 
     private List<String> grades(Stretch stretch) {
@@ -227,8 +254,16 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
                 .toList();
     }
 
-    private static void add(List<Named> asked, Assertion assertion) {
-        boolean negative = assertion.polarity().negative();
+    /** Whether what denies something belongs to a verb before the criterion: "is not tolerated and may be used for A" asks for A. */
+    private boolean carried(Assertion assertion, Asked criterion) {
+        Words words = counts.reading().words();
+        int start = criterion.head() == null ? criterion.first() : criterion.head().first();
+        return assertion.span().start() < words.start(start)
+                && counts.reading().verbs(counts.reading().sentence(start).first(), start).stream().anyMatch(verb -> verb.end() <= start
+                        && words.start(verb.first()) > assertion.span().start() && words.start(verb.first()) > assertion.clause().start());
+    }
+
+    private static void add(List<Named> asked, Assertion assertion, boolean negative) {
         Set<String> concepts = new TreeSet<>(Set.of(assertion.concept().id()));
         Span span = assertion.span();
         for (Named before : List.copyOf(asked)) {

@@ -21,6 +21,9 @@ import java.util.stream.IntStream;
 record CriterionList(Reading reading) {
     private static final int HEAD = 8;
     private static final int LONGEST_NOUN = 2;
+    /** Names for things of which each is enough by itself. */
+    private static final List<String> ALTERNATIVES = List.of("indications", "risks", "factors", "reasons", "examples");
+    private static final WordClass[] EMPTY = {WordClass.PREPOSITION, WordClass.COORDINATOR, WordClass.DETERMINER};
 
     private enum Joint { AND, OR, OPEN }
 
@@ -36,6 +39,9 @@ record CriterionList(Reading reading) {
      */
     Optional<Tree<Asked>> of(int head, int from, int end, Purpose purpose) {
         Stretch list = Stretch.of(from, end);
+        if (several(head, list)) {
+            return Optional.empty();
+        }
         Joint said = told(head, list);
         Joint told = purpose == Purpose.AGAINST || indications(list) && said != Joint.AND ? Joint.OR : said;
         List<Member> members = marked(list);
@@ -75,7 +81,7 @@ record CriterionList(Reading reading) {
     }
 
     /** Whether a word is the number of a member: "(2)", "b)". */
-    private boolean numbered(int word, int first) {
+    boolean numbered(int word, int first) {
         Words words = reading.words();
         boolean counts = words.isNumber(word) || words.end(word) - words.start(word) == 1;
         boolean opens = word > first ? words.gapHas(word - 1, "(;,:") || !words.gapHasOnly(word - 1, "") || joined(word - 1) : true;
@@ -92,8 +98,9 @@ record CriterionList(Reading reading) {
     }
 
     /** The members that commas and coordinators part: "A and B, or C" is C or both others, "A and B or C" is A with one of the others. */
-    private Optional<Tree<Asked>> coordinated(Stretch list, Joint told) {
+    private Optional<Tree<Asked>> coordinated(Stretch list, Joint announced) {
         List<Member> members = part(list);
+        Joint told = announced == Joint.OR && andAfterOr(members) ? Joint.OPEN : announced;
         Member last = members.get(members.size() - 1);
         if (members.size() > 1 && lasting(last.words)) {
             Optional<Tree<Asked>> rest =
@@ -101,8 +108,9 @@ record CriterionList(Reading reading) {
             Tree<Asked> lasts = new Tree.Leaf<>(last.words);
             return Optional.of(rest.<Tree<Asked>>map(others -> new Tree.All<>(List.of(others, lasts))).orElse(lasts));
         }
-        boolean tight = told == Joint.OPEN && members.stream().noneMatch(member -> member.joint == Joint.OPEN && member != members.get(0))
-                && members.stream().noneMatch(member -> member.joint == Joint.OR && reading.words().gapHas(member.words.first() - 2, ",;"));
+        boolean tight = told == Joint.OPEN
+                && (closeOr(members) || members.stream().noneMatch(member -> member.joint == Joint.OPEN && member != members.get(0))
+                        && members.stream().noneMatch(member -> member.joint == Joint.OR && apart(member)));
         Joint inner = tight ? Joint.AND : Joint.OR;
         List<List<Tree<Asked>>> sets = new ArrayList<>();
         for (int i = 0; i < members.size(); i++) {
@@ -115,6 +123,24 @@ record CriterionList(Reading reading) {
             }
         }
         return sets.isEmpty() ? Optional.empty() : Optional.of(Tree.of(sets.stream().map(set -> Tree.of(set, tight)).toList(), !tight));
+    }
+
+    /** Whether each "or" is closer than an "and" that a comma sets apart: "A or B, C, and D" is one of the first with both others. */
+    private boolean closeOr(List<Member> members) {
+        return members.stream().anyMatch(member -> member.joint == Joint.AND && apart(member))
+                && members.stream().anyMatch(member -> member.joint == Joint.OR)
+                && members.stream().noneMatch(member -> member.joint == Joint.OR && apart(member));
+    }
+
+    /** Whether a sign stands before the coordinator of a member. */
+    private boolean apart(Member member) {
+        return reading.words().gapHas(member.words.first() - 2, ",;");
+    }
+
+    /** Whether the last of several alternatives has parts that are all asked for: "any of A, B or C and after D". */
+    private static boolean andAfterOr(List<Member> members) {
+        List<Joint> joints = members.stream().map(Member::joint).toList();
+        return joints.contains(Joint.OR) && joints.lastIndexOf(Joint.AND) > joints.indexOf(Joint.OR);
     }
 
     /** Whether the end of a list tells of all before it for how long: "neck or arm symptoms, lasting more than a month". */
@@ -160,11 +186,19 @@ record CriterionList(Reading reading) {
         return reading.words().is(word, WordClass.EXAMPLE) || reading.words().is(word, "such") && reading.words().is(word + 1, "as");
     }
 
+    /** Whether more than one of a list are asked for and not all: "at least two of". */
+    private boolean several(int head, Stretch list) {
+        Words words = reading.words();
+        return IntStream.range(head, Math.min(list.end(), list.first() + HEAD))
+                .anyMatch(word -> words.isNumber(word) && !words.is(word, "one") && !words.is(word, "1") && words.is(word + 1, "of"));
+    }
+
     /** How many are asked for, as the words before the first criterion say: "any of", "both". */
     private Joint told(int head, Stretch list) {
         Words words = reading.words();
         for (int word = head; word < Math.min(list.end(), list.first() + HEAD); word++) {
-            boolean of = words.is(word + 1, "of") || words.is(word + 1, "or") && words.is(word + 2, "more") || words.is(word, "either");
+            boolean of = words.is(word + 1, "of") || words.is(word + 1, "or") && words.is(word + 2, "more") || words.is(word, "either")
+                    || words.is(word - 1, "which") && words.is(word, "one");
             if ((words.is(word, "any") || words.is(word, "one") || words.is(word, "either")) && of) {
                 return Joint.OR;
             }
@@ -172,7 +206,8 @@ record CriterionList(Reading reading) {
                 return Joint.AND;
             }
         }
-        return words.is(head, "indications") ? Joint.OR : Joint.OPEN;
+        return IntStream.range(head, Math.max(head + 1, list.first()))
+                .anyMatch(word -> ALTERNATIVES.stream().anyMatch(name -> words.is(word, name))) ? Joint.OR : Joint.OPEN;
     }
 
     private List<Member> part(Stretch list) {
@@ -182,6 +217,7 @@ record CriterionList(Reading reading) {
         int from = list.first();
         int open = 0;
         boolean examples = false;
+        boolean plain = false;
         for (int word = list.first(); word < list.end() - 1; word++) {
             String gap = words.gapAfter(word);
             open += gap.indexOf('(') >= 0 ? 1 : 0;
@@ -190,9 +226,13 @@ record CriterionList(Reading reading) {
             boolean and = words.is(next, "and") || words.is(next, "plus");
             boolean or = words.is(next, "or") && !compared(next + 1) || and && words.is(next + 1, "or");
             boolean comma = gap.indexOf(',') >= 0 || gap.indexOf(';') >= 0 || gap.indexOf(':') >= 0;
-            examples = gap.indexOf(';') < 0 && (examples || opensExamples(word));
-            if (open == 0 && !examples && next > from && (or || and || comma) && !(and && subject(from, next, list.end()))
-                    && whole(from, next) && whole(next + (and || or ? 1 : 0), list.end())) {
+            // Examples that no comma parts end at the first: "such as A or B, or C" is C or what A and B are examples of.
+            boolean opens = opensExamples(word);
+            boolean ended = plain && comma && (and || or);
+            plain = opens || plain && !comma;
+            examples = gap.indexOf(';') < 0 && !ended && (examples || opens);
+            if (open == 0 && !examples && !(or && !comma && ofNext(word, list.end())) && next > from && (or || and || comma)
+                    && !(and && subject(from, next, list.end())) && whole(from, next) && whole(next + (and || or ? 1 : 0), list.end())) {
                 members.add(member(members, from, next, joint));
                 joint = or ? Joint.OR : and ? Joint.AND : Joint.OPEN;
                 from = next + (and || or ? 1 : 0) + (and && or ? 1 : 0);
@@ -218,6 +258,13 @@ record CriterionList(Reading reading) {
             }
         }
         return found;
+    }
+
+    /** Whether the word before "or" only tells more of the noun behind it: "at intermediate or high risk". */
+    private boolean ofNext(int word, int end) {
+        Words words = reading.words();
+        return words.is(word - 1, WordClass.PREPOSITION) && word + 3 < end && words.gapAfter(word + 2).isBlank()
+                && reading.hits().stream().noneMatch(hit -> hit.holds(word)) && !words.any(word + 2, word + 4, EMPTY);
     }
 
     /** Whether "and" joins two nouns of one subject: "a program with assessment and revision has not been effective". */

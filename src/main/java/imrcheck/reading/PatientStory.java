@@ -15,6 +15,9 @@ import java.util.stream.IntStream;
 
 /** What a section tells of the patient, for criteria to be held against; made out when first asked for, once for all of them. */
 final class PatientStory {
+    /** What is told of a relative. */
+    static final String RELATIVE = "of-relative";
+    private static final String ALL_MET = "all-met";
     private final Counts counts;
     private final List<Duration> durations;
     private List<Told> told;
@@ -51,6 +54,12 @@ final class PatientStory {
         return durations;
     }
 
+    /** The clause that says that every one of some criteria is met, whichever they are; null where none does. */
+    Worded allMet() {
+        return clauses().stream().filter(one -> counts.has(ALL_MET, one.clause()))
+                .filter(one -> reading().hits(one.clause()).noneMatch(Hit::negates)).findFirst().orElse(null);
+    }
+
     /** The sides of the body that a clause names. */
     Set<String> sides(Clause clause) {
         return reading().hits(clause).filter(hit -> hit.role() == Role.SIDE).map(Hit::name).collect(Collectors.toSet());
@@ -62,6 +71,7 @@ final class PatientStory {
             List<Hit> parts = Subjects.bodyParts(reading());
             List<Hit> sides = reading().hits(Role.SIDE).toList();
             told = reading().assertions().stream().filter(one -> one.voice() == Voice.PATIENT && Statements.names(one))
+                    .filter(one -> !counts.has(RELATIVE, reading().clause(one.word())))
                     .map(one -> new Told(one, Statements.parts(reading(), parts, one), Statements.sides(reading(), sides, one))).toList();
         }
         return told;
@@ -79,7 +89,7 @@ final class PatientStory {
     List<Worded> clauses() {
         if (clauses == null) {
             clauses = reading().sentences().stream().flatMap(sentence -> sentence.clauses().stream())
-                    .filter(clause -> clause.voice() == Voice.PATIENT).map(this::worded).toList();
+                    .filter(clause -> clause.voice() == Voice.PATIENT && !counts.has(RELATIVE, clause)).map(this::worded).toList();
         }
         return clauses;
     }

@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -40,7 +42,52 @@ final class Quotes {
 
     /** What a rationale quotes, in order. */
     static List<Quote> of(Reading rationale) {
-        return new Quotes(rationale).read();
+        return new Quotes(rationale).merged();
+    }
+
+    /**
+     * With what a list tells in the place of the criterion that it explains: "for patients at risk. The risks are: A; B" asks for A or B.
+     * The list stands next to the criterion, and the words that announce it name it.
+     */
+    private List<Quote> merged() {
+        List<Quote> quotes = new ArrayList<>(read());
+        for (int i = 0; i + 1 < quotes.size(); i++) {
+            Quote one = quotes.get(i);
+            Quote next = quotes.get(i + 1);
+            Optional<Quote> merged = merged(one, next).or(() -> merged(next, one));
+            if (merged.isPresent()) {
+                quotes.set(i, merged.get());
+                quotes.remove(i + 1);
+            }
+        }
+        return quotes;
+    }
+
+    private Optional<Quote> merged(Quote quote, Quote list) {
+        int colon = IntStream.range(list.first(), list.end()).filter(word -> words.gapHas(word, ":")).findFirst().orElse(-1);
+        boolean next = Math.abs(reading.sentenceOf()[quote.first()] - reading.sentenceOf()[list.first()]) == 1;
+        if (colon < 0 || !next || list.asked() instanceof Tree.Leaf<Asked>) {
+            return Optional.empty();
+        }
+        Set<String> named = IntStream.rangeClosed(list.first(), colon).filter(word -> Criteria.tells(words, word)).mapToObj(words::stem)
+                .collect(Collectors.toSet());
+        return replaced(quote.asked(),
+                leaf -> IntStream.range(leaf.first(), leaf.end())
+                        .anyMatch(word -> Criteria.tells(words, word) && named.contains(words.stem(word))),
+                list.asked())
+                .map(asked -> new Quote(quote.purpose(), asked, Math.min(quote.first(), list.first()), Math.max(quote.end(), list.end())));
+    }
+
+    /** Criteria with others in the place of the one leaf that is such; empty where none or several are. */
+    private static Optional<Tree<Asked>> replaced(Tree<Asked> asked, Predicate<Asked> such, Tree<Asked> by) {
+        if (asked.leaves().filter(such).count() != 1) {
+            return Optional.empty();
+        }
+        if (asked instanceof Tree.Leaf<Asked>) {
+            return Optional.of(by);
+        }
+        List<Tree<Asked>> parts = asked.parts().stream().map(part -> replaced(part, such, by).orElse(part)).toList();
+        return Optional.of(Tree.of(parts, asked instanceof Tree.Any<Asked>));
     }
 
     private List<Quote> read() {
@@ -81,7 +128,11 @@ final class Quotes {
         if (words.any(run.first(), run.end(), WordClass.SELDOM)) {
             return quotes;
         }
-        List<Integer> openers = IntStream.range(run.first(), run.end()).filter(word -> opens(word, verbs)).boxed().toList();
+        Optional<Quote> introduced = introduced(run);
+        if (introduced.isPresent()) {
+            return List.of(introduced.get());
+        }
+        List<Integer> openers = IntStream.range(run.first(), run.end()).filter(word -> opens(word, run.end(), verbs)).boxed().toList();
         int from = run.first();
         for (int i = 0; i < openers.size(); i++) {
             int end = i + 1 < openers.size() ? clauseStart(openers.get(i), openers.get(i + 1)) : run.end();
@@ -108,17 +159,18 @@ final class Quotes {
         return Math.max(last + 1, reading.clause(opener).first());
     }
 
-    private boolean opens(int word, List<VerbGroup> verbs) {
+    private boolean opens(int word, int end, List<VerbGroup> verbs) {
         boolean verbal = verbs.stream().anyMatch(verb -> verb.first() <= word && word <= verb.end() + 2);
-        boolean aim = words.is(word - 1, "to") && !words.is(word, WordClass.SERVE_VERB) || words.is(word - 1, "fda");
+        boolean advised = words.is(word - 1, "to") && words.is(word - 2, WordClass.REPORT_VERB);
+        boolean aim = words.is(word - 1, "to") && !words.is(word, WordClass.SERVE_VERB) && !advised || words.is(word - 1, "fda");
         if (ofPatient(word, verbs) || words.is(word + 1, "by") || aim && words.endorses(word)) {
             return false;
         }
         boolean leads = word == reading.clause(word).first() && words.lower(word).endsWith("ed")
-                || words.is(word, WordClass.SERVE_VERB) && words.is(word - 1, "to");
+                || words.is(word, WordClass.SERVE_VERB) && words.is(word - 1, "to") || advised;
         boolean noun = words.is(word - 1, WordClass.DETERMINER) || words.is(word - 1, WordClass.NO);
         boolean endorses = words.endorses(word) || words.is(word, WordClass.REQUIRE_VERB) && !noun;
-        return words.is(word, WordClass.CRITERION) || endorses && (verbal || leads) || meant(word);
+        return words.is(word, WordClass.CRITERION) && listStart(word, end) >= 0 || endorses && (verbal || leads) || meant(word);
     }
 
     /** Whether a word stands in what is supposed, or is said of this patient, request or record. */
@@ -161,7 +213,7 @@ final class Quotes {
                 && !against
                         ? Optional.empty()
                         : joined(List.of(subject,
-                                purpose == Purpose.ENOUGH || purpose == Purpose.ALLOWED ? aim(word + 1, marker) : Optional.empty(),
+                                purpose == Purpose.ENOUGH || purpose == Purpose.ALLOWED ? aim(word, marker) : Optional.empty(),
                                 lists.of(marker + 1, marker + 1, run.end(), purpose))).filter(asked -> !pointing(asked))
                                 .map(asked -> new Quote(purpose, asked, run.first(), run.end()));
     }
@@ -180,9 +232,10 @@ final class Quotes {
     }
 
     /** What a treatment is for, which is named before the case in which it is: "an option for A, when B". */
-    private Optional<Tree<Asked>> aim(int from, int marker) {
-        int purpose = IntStream.range(from, marker).filter(word -> words.is(word, "for")).findFirst().orElse(marker);
-        return purpose + 1 >= marker ? Optional.empty() : lists.of(purpose + 1, purpose + 1, marker, Purpose.ENOUGH);
+    private Optional<Tree<Asked>> aim(int opener, int marker) {
+        int purpose = IntStream.range(opener + 1, marker).filter(word -> words.is(word, "for")).findFirst().orElse(marker);
+        return purpose + 1 >= marker || words.is(opener, WordClass.REQUIRE_VERB) ? Optional.empty()
+                : lists.of(purpose + 1, purpose + 1, marker, Purpose.ENOUGH);
     }
 
     /** What warrants a treatment, where the sentence begins with that: "signs of A justify a study", "A is enough to warrant it". */
@@ -229,29 +282,64 @@ final class Quotes {
                 : IntStream.range(from, end).filter(word -> words.is(word, "for") || words.is(word, "in")).findFirst().orElse(-1);
     }
 
+    /**
+     * A list after a colon whose members are numbered or set apart by semicolons, or of which the words before it say how many are asked
+     * for: whatever those words are, what a guideline lists so are its criteria ("the chapter names as risks: (1) A; (2) B").
+     */
+    private Optional<Quote> introduced(Stretch run) {
+        int colon = IntStream.range(run.first(), run.end() - 1).filter(word -> words.gapHas(word, ":"))
+                .filter(word -> listed(word, run.end())).reduce(-1, (one, other) -> other);
+        int first = colon < 0 ? run.first() : Math.max(run.first(), reading.clause(colon).first());
+        boolean amount = reading.hits(Role.UNIT).filter(run::holds).anyMatch(hit -> hit.first() > colon && COUNTED.contains(hit.name()));
+        if (colon < 0 || amount) {
+            return Optional.empty();
+        }
+        boolean against = words.any(first, colon + 1, WordClass.NOT, WordClass.NO);
+        boolean excepted = words.any(first, colon + 1, WordClass.EXCEPTION);
+        return against && excepted ? Optional.empty() : quote(against ? Purpose.AGAINST : Purpose.NEEDED, first, colon + 1, run);
+    }
+
+    /** Whether what follows a colon is a list: of numbered members, or of some that semicolons set apart. */
+    private boolean listed(int colon, int end) {
+        return IntStream.range(colon + 1, end - 1).anyMatch(word -> words.gapHas(word, ";")) || lists.numbered(colon + 1, colon + 1)
+                && IntStream.range(colon + 2, end).anyMatch(word -> lists.numbered(word, colon + 1));
+    }
+
     /** "criteria include: A; B", "any of the following: A, B". */
     private Optional<Quote> listed(int word, Stretch run, List<VerbGroup> verbs) {
         VerbGroup said = verbs.stream().filter(group -> group.first() > word).findFirst().orElse(null);
         if (said != null && said.negated() || negated(word, verbs)) {
             return Optional.empty();
         }
-        int colon =
-                IntStream.range(word, Math.min(run.end() - 1, word + 2 * NEAR)).filter(at -> words.gapHas(at, ":")).findFirst().orElse(-1);
+        int start = listStart(word, run.end());
+        return start < 0 ? Optional.empty()
+                : quote(Purpose.NEEDED, words.gapHas(start - 1, ":") ? reading.clause(word).first() : word, start, run);
+    }
+
+    /** Where the list begins that a name for criteria announces: behind a colon, "that" or a verb; negative where it announces none. */
+    private int listStart(int word, int end) {
+        int last = Math.min(end - 1, Math.max(word + 2 * NEAR, reading.clause(word).end()));
+        int colon = IntStream.range(word, last).filter(at -> words.gapHas(at, ":")).findFirst().orElse(-1);
         if (colon >= 0) {
-            return quote(Purpose.NEEDED, word, colon + 1, run);
+            return colon + 1;
         }
-        int end = Math.min(run.end(), word + 2 * NEAR);
-        int that = IntStream.range(word + 1, end)
+        int near = Math.min(end, word + 2 * NEAR);
+        int that = IntStream.range(word + 1, near)
                 .filter(at -> words.is(at, WordClass.COMPLEMENTIZER) && words.is(at - 1, WordClass.REPORT_VERB)).findFirst().orElse(-1);
-        int verb = that >= 0 ? that : IntStream.range(word + 1, end)
+        int verb = that >= 0 ? that : IntStream.range(word + 1, near)
                 .filter(at -> words.is(at, WordClass.BE) || words.is(at, WordClass.REPORT_VERB)).findFirst().orElse(-1);
-        return verb < 0 || words.is(verb - 1, WordClass.HAVE) ? Optional.empty() : quote(Purpose.NEEDED, word, verb + 1, run);
+        return verb < 0 || words.is(verb - 1, WordClass.HAVE) ? -1 : verb + 1;
     }
 
     /** "requires A", "A is required". */
     private Optional<Quote> required(int word, Stretch run, List<VerbGroup> verbs) {
-        if (negated(word, verbs) || words.is(word + 1, WordClass.NO) || words.is(run.first() + 1, WordClass.GUIDELINE)) {
+        if (negated(word, verbs) || words.is(word + 1, WordClass.NO)) {
             return Optional.empty();
+        }
+        int when = IntStream.range(word + 1, run.end()).filter(at -> words.is(at, WordClass.CONDITION) && !words.is(at, "only")).findFirst()
+                .orElse(-1);
+        if (reading.hits(Role.TREATMENT).anyMatch(hit -> hit.first() > word && hit.first() <= word + NEAR && hit.end() <= when)) {
+            return endorsed(word, run, verbs);
         }
         boolean passive = words.is(word - 1, WordClass.BE) || words.is(word - 2, WordClass.BE) && words.is(word - 1, WordClass.ADVERB);
         VerbGroup verb = verbs.stream().filter(group -> group.holds(word)).findFirst().orElse(null);

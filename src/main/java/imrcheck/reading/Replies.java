@@ -8,6 +8,8 @@ import imrcheck.facts.Side;
 import imrcheck.facts.Span;
 import imrcheck.language.Assertion;
 import imrcheck.language.Clause;
+import imrcheck.language.Hit;
+import imrcheck.language.Label.Role;
 import imrcheck.language.Reading;
 import imrcheck.language.Stretch;
 import imrcheck.language.TextReader;
@@ -42,6 +44,7 @@ final class Replies {
     private final List<Told> told;
     private final boolean spinal;
     private final List<Worded> clauses;
+    private final Criteria criteria;
     private final NumberReplies numbers;
     private final CareReplies care;
 
@@ -67,6 +70,7 @@ final class Replies {
         told = all.stream().filter(one -> !story.summary() || item.bodyParts().isEmpty() || one.parts().isEmpty()
                 || one.parts().stream().anyMatch(item::reaches)).toList();
         spinal = item.bodyParts().stream().anyMatch(part -> reader.terms().anatomy().supplied().containsKey(part));
+        this.criteria = criteria;
         numbers = new NumberReplies(reader.terms(), item, story, criteria);
         care = new CareReplies(reader, item, story, criteria);
         clauses = story.clauses().stream().filter(one -> story.summary() || !concludes(item, one.clause()))
@@ -108,8 +112,8 @@ final class Replies {
     /** The replies to a criterion: at most one that it is met and one that it is not, and those that mention it. */
     List<Reply> to(Criterion criterion) {
         Optional<Reply> special = special(criterion);
-        if (special.isPresent()) {
-            return List.of(special.get());
+        if (special.isPresent() || criteria.bounds(criterion)) {
+            return special.stream().toList();
         }
         List<Reply> all = new ArrayList<>();
         List<Reply> decisive = new ArrayList<>();
@@ -184,7 +188,8 @@ final class Replies {
         if (says == null) {
             return null;
         }
-        if (says == Says.MET && contested(assertion) || says == Says.UNMET && story.summary() && !toBeHeldTo(assertion)) {
+        if (says == Says.MET && (contested(assertion) || ofOtherCare(assertion))
+                || says == Says.UNMET && story.summary() && !toBeHeldTo(assertion)) {
             says = Says.MENTIONED;
         }
         Says measured = says == Says.MET ? measured(criterion, Stretch.of(assertion.word(), assertion.word() + 1)) : says;
@@ -194,6 +199,13 @@ final class Replies {
     /** Whether a record that denies something can be held to it: not where it tells of the effect of some care, which may be another. */
     private static boolean toBeHeldTo(Assertion assertion) {
         return assertion.concept().kinds().contains(COMPARED) && !assertion.concept().kinds().contains(OF_CARE);
+    }
+
+    /** Whether a record tells of an effect in a sentence that names care, and not the item's: it may be of that. */
+    private boolean ofOtherCare(Assertion assertion) {
+        List<Hit> care = reading.hits(reading.sentence(assertion.word())).filter(hit -> hit.role() == Role.TREATMENT).toList();
+        return story.summary() && assertion.concept().kinds().contains(OF_CARE) && !care.isEmpty()
+                && care.stream().noneMatch(hit -> item.akin(hit.name()));
     }
 
     /** Whether another word of its clause denies something: how far that reaches is not sure enough to rest on. */
@@ -248,7 +260,9 @@ final class Replies {
             if (found.contains(head) && found.size() >= MOST * stems.size()) {
                 Clause clause = one.clause();
                 Stretch again = Stretch.of(one.words().get(same[0]), one.words().get(same[same.length - 1]) + 1);
-                Polarity polarity = reader.polarity(reading, again);
+                Polarity whole = reader.polarity(reading, again);
+                Polarity last = reader.polarity(reading, Stretch.of(again.end() - 1, again.end()));
+                Polarity polarity = whole.negative() ? whole : last;
                 Says says = polarity.negative() ? story.summary() ? Says.MENTIONED : Says.UNMET
                         : polarity == Polarity.UNCERTAIN && !criterion.suspected() ? Says.MENTIONED : measured(criterion, again);
                 replies.add(new Reply(says, clause.conceded(), reading.words().span(clause), reading.words().span(again)));

@@ -145,6 +145,14 @@ public final class Explanation implements Renderer {
                     .filter(answer -> answer.favors() || answer.unmet()).toList();
             asked(letter.source(), quotation.asked(), answers, "");
         }
+        List<Answer> answers = of(letter, item, Answer.class).toList();
+        List<Passage> beyond = of(letter, item, Statement.class).filter(said -> said.lacking() && said.about("compared"))
+                .filter(said -> answers.stream().noneMatch(answer -> answer.clause().equals(said.sentence()))).map(Statement::passage)
+                .distinct().toList();
+        if (!beyond.isEmpty()) {
+            row("beyond it", "the reviewer misses what none of this asks for");
+            quotes(letter.source(), beyond);
+        }
     }
 
     /** Each of the quoted criteria with its own words and those that answer it. */

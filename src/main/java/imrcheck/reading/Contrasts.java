@@ -58,6 +58,8 @@ final class Contrasts {
     private static final String SHOWN_BY_PROOF = "shown-by-proof";
     private static final String PROOF = "proof";
     private static final String RED_FLAG = "red-flag";
+    /** What only a physician can tell from signs and results. */
+    private static final String OPINION = "medical-opinion";
     private static final String CARE = "care";
     /** What more than one sign must bear out. */
     private static final String BEYOND_DOUBT = "beyond-doubt";
@@ -466,7 +468,14 @@ final class Contrasts {
     private Contrast contrast(Item item, Kind kind, Fact claim, Fact said) {
         String where = said.item() == 0 ? "the record" : "the rationale of item " + said.item();
         return new Contrast(item.item(), kind, claim, said,
-                "The rationale says \"" + quote(words(kind, claim)) + "\", and " + where + " \"" + quote(said.passage().span()) + '"');
+                "The rationale says \"" + quote(words(kind, claim)) + "\", and " + where + " \"" + quote(said.passage().span()) + '"',
+                claim instanceof Statement statement && opinion(rationales.get(item).account(), statement, said));
+    }
+
+    /** Whether a claim is of a degree, or of what only a physician can tell from what is told. */
+    private static boolean opinion(Account own, Statement claim, Fact said) {
+        boolean same = said instanceof Statement other && other.concept().equals(claim.concept());
+        return own.judged(claim) || claim.about(OPINION) && !same;
     }
 
     /** The words of a claim; that care was not had takes the whole clause to say. */

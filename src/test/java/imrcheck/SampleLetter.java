@@ -4,6 +4,7 @@ import imrcheck.check.CheckedLetter;
 import imrcheck.facts.Conclusion;
 import imrcheck.facts.Fact;
 import imrcheck.facts.Finding;
+import imrcheck.facts.Ground;
 import imrcheck.facts.Item;
 import imrcheck.facts.Judgement;
 import imrcheck.facts.Kind;
@@ -48,6 +49,8 @@ public final class SampleLetter {
             Eight more visits are requested. The request is
             medically necessary.
             """;
+    /** The ground that an error of fact may be. */
+    public static final Ground ERROR_OF_FACT = new Ground("4610.6(h)(5)", "plainly erroneous finding of fact", "A fact.", false);
     private static final Passage TITLE = passage(Section.TITLE, "Physical therapy, 2 times a week for 4 weeks, right knee");
 
     private SampleLetter() {}
@@ -112,7 +115,7 @@ public final class SampleLetter {
 
     /** A finding that rests on an absence. */
     public static Finding undocumented(Level level) {
-        return new Finding(1, "record-silent", Kind.FACT_CONTRADICTED, level, null, "The record tells nothing of it", null, "4610.6(h)(5)",
+        return new Finding(1, "record-silent", Kind.FACT_CONTRADICTED, level, null, "The record tells nothing of it", null, ERROR_OF_FACT,
                 List.of(), List.of(Section.SUMMARY, Section.RATIONALE));
     }
 
@@ -124,7 +127,7 @@ public final class SampleLetter {
 
     /** A judgement of the one item. */
     public static Judgement judgement(Verdict verdict, Outcome expected, Finding... findings) {
-        return new Judgement(1, verdict, expected, new TableLimit(1, 12, 8, "ODG, knee sprain"), List.of(findings));
+        return new Judgement(1, verdict, expected, new TableLimit(1, 12, 8, "ODG, knee sprain"), List.of(findings), List.of());
     }
 
     /** The letter under a name, with what the rules say of it. */

@@ -2,8 +2,11 @@ package imrcheck.cli;
 
 import imrcheck.authoring.WrongUse;
 import imrcheck.check.Tally;
+import imrcheck.facts.Item;
 import imrcheck.report.Explanation;
 import imrcheck.report.FactsReport;
+import imrcheck.report.Petition;
+import imrcheck.report.Renderer;
 import imrcheck.source.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -106,11 +110,17 @@ public final class Main implements Runnable {
     }
 
     @Command(description = "Tells why: facts, criteria, rules that fired, evidence by line, and what would change the verdict.")
-    int explain(@Mixin RulesOption rules, @Mixin LettersOption letters, @Mixin TextOutput text, @Option(names = "--item", paramLabel = "N",
-            description = "Explain this item alone, counted from 1 in the letter's order.") Integer number) {
+    int explain(@Mixin RulesOption rules, @Mixin LettersOption letters, @Mixin TextOutput text,
+            @Option(names = "--item", paramLabel = "N",
+                    description = "Explain this item alone, counted from 1 in the letter's order.") Integer number,
+            @Option(names = "--petition",
+                    description = {
+                            "Print instead the exhibit that an appeal under Labor Code section 4610.6(h) needs:",
+                            "possible grounds, denial and record quoted, and what else carries the outcome."}) boolean petition) {
         CheckRun run = new CheckRun(rules.load(), this::failed);
-        Explanation explanation =
-                new Explanation(console.text(), text.page(console), run.rules(), item -> number == null || item.item() == number);
+        Predicate<Item> wanted = item -> number == null || item.item() == number;
+        Renderer explanation = petition ? new Petition(console.text(), text.page(console), run.rules(), wanted)
+                : new Explanation(console.text(), text.page(console), run.rules(), wanted);
         Set<Integer> items = new HashSet<>();
         Tally tally = run.report(letters.sources(console).all(), 1, explanation,
                 letter -> letter.judgements().forEach(judgement -> items.add(judgement.item())));

@@ -8,8 +8,9 @@ package imrcheck.facts;
  * @param claim   what the rationale says
  * @param against what speaks against it: a statement or care of the clinical case summary or of another rationale
  * @param told    both in the letter's own words, as a sentence
+ * @param opinion whether it takes a physician to judge which of the two is right
  */
-public record Contrast(int item, Kind kind, Fact claim, Fact against, String told) implements Fact {
+public record Contrast(int item, Kind kind, Fact claim, Fact against, String told, boolean opinion) implements Fact {
     /** How a claim differs from what speaks against it. */
     public enum Kind {
         /** The rationale denies, or finds unrecorded, what is told elsewhere. */
@@ -24,6 +25,12 @@ public record Contrast(int item, Kind kind, Fact claim, Fact against, String tol
         NOT_HAD,
         /** The rationale says that care was not had which is told elsewhere as had. */
         HAD
+    }
+
+    /** Where that stands which speaks against the claim. */
+    @Override
+    public Passage passage() {
+        return against.passage();
     }
 
     /** Whether it comes from another rationale, and not from the clinical case summary. */

@@ -12,9 +12,9 @@ import java.util.List;
  * @param supports  the outcome it is a reason for, or null
  * @param message   the sentence the user reads
  * @param guideline guideline and citation, or null for outcome and record checks
- * @param ground    the ground of Labor Code section 4610.6(h) it could touch, or null
+ * @param ground    the ground of appeal that it may be, or null
  * @param evidence  passages of the letter, in its order
  * @param searched  the sections that were searched where the finding rests on an absence, else empty
  */
-public record Finding(int item, String rule, Kind kind, Level level, Outcome supports, String message, String guideline, String ground,
+public record Finding(int item, String rule, Kind kind, Level level, Outcome supports, String message, String guideline, Ground ground,
         List<Passage> evidence, List<Section> searched) {}

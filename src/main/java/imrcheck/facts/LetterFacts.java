@@ -15,6 +15,11 @@ public record LetterFacts(List<Item> items, List<Fact> rest) {
         rest = List.copyOf(rest);
     }
 
+    /** The facts of one kind that belong to an item, in the letter's order. */
+    public <F extends Fact> Stream<F> of(Item item, Class<F> type) {
+        return rest.stream().filter(type::isInstance).map(type::cast).filter(fact -> fact.item() == item.item());
+    }
+
     /** All facts, items first. */
     public Stream<Fact> all() {
         return Stream.concat(items.stream(), rest.stream());

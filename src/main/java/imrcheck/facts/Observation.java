@@ -14,9 +14,10 @@ import java.util.List;
  * @param role     how it came about
  * @param evidence passages, in the letter's order
  * @param searched sections, where it rests on an absence
+ * @param opinion  whether a physician must judge whether it is so
  */
 public record Observation(FindingRule rule, int item, String message, Outcome supports, Support support, Support defeated, Role role,
-        List<Passage> evidence, List<Section> searched) implements Fact {
+        List<Passage> evidence, List<Section> searched, boolean opinion) implements Fact {
 
     /** How an observation comes about. */
     public enum Role {

@@ -29,11 +29,13 @@ import org.kie.api.runtime.rule.ConsequenceException;
  * @param rules    what rules and rows say about themselves
  * @param byName   rules by what the engine calls them
  * @param general  ids of the rules for any treatment
+ * @param grounds  which findings may be a ground of appeal
  * @param model    makes what describes the rules to the engine
  * @param sessions of the base
  */
 record CompiledRules(String digest, Supplier<RuleFiles> source, Supplier<Terms> words, List<RuleMetadata> rules,
-        Map<String, RuleMetadata> byName, Set<String> general, Supplier<List<Model>> model, Sessions sessions) implements RuleSet {
+        Map<String, RuleMetadata> byName, Set<String> general, Grounds grounds, Supplier<List<Model>> model,
+        Sessions sessions) implements RuleSet {
     private static final String ANY_TREATMENT = "any-treatment";
 
     /**
@@ -51,7 +53,7 @@ record CompiledRules(String digest, Supplier<RuleFiles> source, Supplier<Terms> 
         Set<String> general =
                 rules.stream().filter(rule -> rule.topic().equals(ANY_TREATMENT)).map(RuleMetadata::id).collect(Collectors.toSet());
         Supplier<List<Model>> models = () -> models(compiled.topics(), loader);
-        return new CompiledRules(digest, files, new Once<>(terms), rules, byName, general, models,
+        return new CompiledRules(digest, files, new Once<>(terms), rules, byName, general, compiled.rows().grounds(), models,
                 sessions(models, compiled.rows().facts()));
     }
 
@@ -95,7 +97,7 @@ record CompiledRules(String digest, Supplier<RuleFiles> source, Supplier<Terms> 
     }
 
     private CompiledRules with(Map<String, RuleMetadata> names, Sessions others) {
-        return new CompiledRules(digest, source, words, rules, names, general, model, others);
+        return new CompiledRules(digest, source, words, rules, names, general, grounds, model, others);
     }
 
     private static Model without(String title, Model model) {
@@ -165,7 +167,7 @@ record CompiledRules(String digest, Supplier<RuleFiles> source, Supplier<Terms> 
     public List<Judgement> judge(LetterFacts facts) {
         Report report = new Report(byName, null);
         run(facts, report);
-        return facts.items().stream().map(item -> Judge.judge(item, report, general)).toList();
+        return facts.items().stream().map(item -> new Judge(item, report, general, grounds).judge()).toList();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Holds rules and the rows of provisions against each other: a provision has one rule or one row, and says where it stands. */
 final class ProvisionLint {
@@ -33,6 +34,9 @@ final class ProvisionLint {
                         "Add {rule: " + rule.id() + ", sources: [...]} to " + rule.topic() + "/" + RuleFiles.PROVISIONS + "."));
             }
         }
+        Set<String> known = Stream.concat(rules.values().stream(), rows.rules().stream()).filter(rule -> rule.kind() != null)
+                .map(RuleMetadata::id).collect(Collectors.toSet());
+        errors.addAll(rows.grounds().errors(known::contains));
         return errors;
     }
 }

@@ -1,6 +1,7 @@
 package imrcheck.judge;
 
 import imrcheck.facts.Cited;
+import imrcheck.facts.Contrast;
 import imrcheck.facts.Defeat;
 import imrcheck.facts.Fact;
 import imrcheck.facts.FindingRule;
@@ -82,15 +83,16 @@ public final class Report {
         FindingRule rule = running(drools, null);
         List<Fact> facts = facts(basis);
         Role role = unread(facts) ? Role.WITHHELD : Role.FOUND;
-        observe(rule, item.item(), detail, null, null, null, role, Passages.of(rule.kind(), facts), List.of());
+        observe(rule, item.item(), detail, null, null, null, role, Passages.of(rule.kind(), facts), List.of(), opinion(facts));
     }
 
     /** A support does not hold: the basis contradicts it, it is about something else, or an exception is documented. */
     public void defeat(Drools drools, Support support, String detail, Object... basis) {
         FindingRule rule = running(drools, null);
+        List<Fact> facts = facts(basis);
         List<Passage> evidence =
-                Stream.concat(support.evidence().stream(), Passages.of(rule.kind(), facts(basis)).stream()).sorted().distinct().toList();
-        observe(rule, support.item(), detail, null, null, support, Role.FOUND, evidence, List.of());
+                Stream.concat(support.evidence().stream(), Passages.of(rule.kind(), facts).stream()).sorted().distinct().toList();
+        observe(rule, support.item(), detail, null, null, support, Role.FOUND, evidence, List.of(), opinion(facts));
         insert(drools, new Defeat(support, rule.id()));
     }
 
@@ -170,8 +172,12 @@ public final class Report {
         List<Passage> evidence = Passages.of(rule.kind(), facts);
         boolean unread = unread(facts);
         Support support = new Support(item.item(), rule.id(), rule.kind(), outcome, rule.decides() && !unread, excused, facts, evidence);
-        observe(rule, item.item(), detail, outcome, support, null, unread ? Role.WITHHELD : Role.FOUND, evidence, searched);
+        observe(rule, item.item(), detail, outcome, support, null, unread ? Role.WITHHELD : Role.FOUND, evidence, searched, false);
         insert(drools, support);
+    }
+
+    private static boolean opinion(List<Fact> basis) {
+        return basis.stream().anyMatch(fact -> fact instanceof Contrast contrast && contrast.opinion());
     }
 
     private static boolean unread(List<Fact> basis) {
@@ -201,7 +207,7 @@ public final class Report {
         }
         if (rule.kind() != null) {
             Observation said = observe(rule, item.item(), detail, rule.kind().supports(), null, null, role,
-                    Passages.of(rule.kind(), facts(basis)), List.of());
+                    Passages.of(rule.kind(), facts(basis)), List.of(), false);
             if (role != Role.RESERVE) {
                 insert(drools, said);
             }
@@ -210,9 +216,10 @@ public final class Report {
     }
 
     private Observation observe(FindingRule rule, int item, String detail, Outcome supports, Support support, Support defeated, Role role,
-            List<Passage> evidence, List<Section> searched) {
-        String message = (detail == null ? rule.title() : detail) + (role == Role.WITHHELD ? AS_FAR_AS_READ : "");
-        Observation said = new Observation(rule, item, message, supports, support, defeated, role, evidence, List.copyOf(searched));
+            List<Passage> evidence, List<Section> searched, boolean opinion) {
+        String message = (detail == null ? rule.sentence() : detail) + (role == Role.WITHHELD ? AS_FAR_AS_READ : "");
+        Observation said =
+                new Observation(rule, item, message, supports, support, defeated, role, evidence, List.copyOf(searched), opinion);
         observations.add(said);
         if (role == Role.WITHHELD && trace != null) {
             trace.withheld().add(item);

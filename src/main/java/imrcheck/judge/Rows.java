@@ -17,9 +17,10 @@ import java.util.Set;
  * @param provisions each provision, a row for each treatment and heading
  * @param tables     the rows of the topics' tables
  * @param rules      what each provision says about itself, also those that a rule judges
+ * @param grounds    which findings may be a ground of appeal
  */
-record Rows(List<Cited> provisions, List<TableRow> tables, List<RuleMetadata> rules) {
-    static final Rows NONE = new Rows(List.of(), List.of(), List.of());
+record Rows(List<Cited> provisions, List<TableRow> tables, List<RuleMetadata> rules, Grounds grounds) {
+    static final Rows NONE = new Rows(List.of(), List.of(), List.of(), Grounds.NONE);
 
     /** Reads the rows of a rules folder; what is wrong with them goes to {@code errors}. */
     static Rows of(RuleFiles files, List<RuleError> errors) {
@@ -35,7 +36,7 @@ record Rows(List<Cited> provisions, List<TableRow> tables, List<RuleMetadata> ru
         List<Cited> provisions = new ArrayList<>();
         List<RuleMetadata> rules = new ArrayList<>();
         files.ending("/" + RuleFiles.PROVISIONS).forEach((path, text) -> ProvisionFile.read(path, text, known, provisions, rules, errors));
-        return new Rows(provisions, tables, rules);
+        return new Rows(provisions, tables, rules, Grounds.of(files, errors));
     }
 
     private static Set<String> treatments(RuleFiles files, List<RuleError> errors) {

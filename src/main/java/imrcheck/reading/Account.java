@@ -48,6 +48,8 @@ record Account(int item, List<Statement> statements, List<CareEvent> care, List<
         QUALIFIED,
         /** A degree or number is missed, which two values tell. */
         OF_MEASURE,
+        /** A degree is told that a physician judges: "significant", "adequate". */
+        OF_JUDGEMENT,
         /** Whatever the degree: it is not qualified after all. */
         ANY_DEGREE,
         /** It holds of some time or of some more alone: "no recent therapy". */
@@ -124,6 +126,11 @@ record Account(int item, List<Statement> statements, List<CareEvent> care, List<
     /** Whether a claim holds of a degree or measure alone: "no significant weakness". */
     boolean qualified(Statement said) {
         return within(Mark.QUALIFIED, said.passage().span()) && !within(Mark.ANY_DEGREE, said.passage().span());
+    }
+
+    /** Whether a claim holds of a degree that a physician judges: "no significant weakness", "not severe enough". */
+    boolean judged(Statement said) {
+        return within(Mark.OF_JUDGEMENT, said.passage().span()) && !within(Mark.ANY_DEGREE, said.passage().span());
     }
 
     /** Whether what a claim is qualified by is a degree or number that two values tell: "no measurable relief". */

@@ -168,8 +168,8 @@ final class Answers {
     /** What the rationale denies in the words in which it misses a count that the record tells. */
     private void contrast() {
         List<Contrast> contrasts = found.stream().filter(fact -> fact instanceof Answer answer && answer.unmet() && answer.ofRationale())
-                .filter(fact -> counted.containsKey(fact.passage()))
-                .map(fact -> new Opposed(rationale.words().text()).contrast(item, Contrast.Kind.MISSED, fact, counted.get(fact.passage())))
+                .filter(fact -> counted.containsKey(fact.passage())).map(fact -> new Opposed(rationale.words().text(), Map.of())
+                        .contrast(item, Contrast.Kind.MISSED, fact, counted.get(fact.passage())))
                 .toList();
         found.addAll(contrasts);
     }

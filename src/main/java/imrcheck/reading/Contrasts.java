@@ -48,7 +48,7 @@ final class Contrasts {
     private final AssertionContrasts assertions;
 
     private Contrasts(Terms terms, String text, Evidence record, PatientStory story, Map<Item, Evidence> rationales) {
-        opposed = new Opposed(text);
+        opposed = new Opposed(text, rationales);
         this.record = record;
         this.rationales = rationales;
         Likeness likeness = new Likeness(terms);
@@ -141,7 +141,7 @@ final class Contrasts {
         List<Statement> said = own.clauses().getOrDefault(count.clause(), List.of()).stream()
                 .filter(one -> one.about(TAKEN) || EARLIER.stream().anyMatch(one::about)).toList();
         return (said.isEmpty() ? Stream.of(count.claimed()) : said.stream())
-                .map(claim -> new Opposed(text).contrast(item, Kind.NOT_HAD, claim, count.recorded())).toList();
+                .map(claim -> new Opposed(text, Map.of()).contrast(item, Kind.NOT_HAD, claim, count.recorded())).toList();
     }
 
     private Stream<Evidence> others(Item item) {

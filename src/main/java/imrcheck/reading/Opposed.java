@@ -6,19 +6,30 @@ import imrcheck.facts.Fact;
 import imrcheck.facts.Item;
 import imrcheck.facts.Span;
 import imrcheck.facts.Statement;
+import java.util.Map;
 
 /**
  * Sets a claim beside what speaks against it, in the words of the letter.
  *
- * @param text the letter
+ * @param text       the letter
+ * @param rationales what the rationale of each item tells; none where only counts are compared, which take no physician to judge
  */
-record Opposed(String text) {
+record Opposed(String text, Map<Item, Evidence> rationales) {
     private static final int QUOTE = 100;
+    /** What only a physician can tell from signs and results. */
+    private static final String OPINION = "medical-opinion";
 
     Contrast contrast(Item item, Kind kind, Fact claim, Fact said) {
         String where = said.item() == 0 ? "the record" : "the rationale of item " + said.item();
         return new Contrast(item.item(), kind, claim, said,
-                "The rationale says \"" + quote(words(kind, claim)) + "\", and " + where + " \"" + quote(said.passage().span()) + '"');
+                "The rationale says \"" + quote(words(kind, claim)) + "\", and " + where + " \"" + quote(said.passage().span()) + '"',
+                claim instanceof Statement statement && opinion(item, statement, said));
+    }
+
+    /** Whether a claim is of a degree, or of what only a physician can tell from what is told. */
+    private boolean opinion(Item item, Statement claim, Fact said) {
+        boolean same = said instanceof Statement other && other.concept().equals(claim.concept());
+        return rationales.containsKey(item) && rationales.get(item).account().judged(claim) || claim.about(OPINION) && !same;
     }
 
     /** The words of a claim; that care was not had takes the whole clause to say. */

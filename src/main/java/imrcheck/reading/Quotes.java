@@ -209,13 +209,10 @@ final class Quotes {
         boolean only = restricts || IntStream.range(Math.max(run.first(), word - NEAR), marker + 1).anyMatch(at -> words.is(at, "only"));
         Purpose purpose = against ? exception ? Purpose.NEEDED : Purpose.AGAINST
                 : only ? Purpose.NEEDED : hedged(word, verbs) ? Purpose.ALLOWED : Purpose.ENOUGH;
-        return exception
-                && !against
-                        ? Optional.empty()
-                        : joined(List.of(subject,
-                                purpose == Purpose.ENOUGH || purpose == Purpose.ALLOWED ? aim(word, marker) : Optional.empty(),
-                                lists.of(marker + 1, marker + 1, run.end(), purpose))).filter(asked -> !pointing(asked))
-                                .map(asked -> new Quote(purpose, asked, run.first(), run.end()));
+        return exception && !against ? Optional.empty()
+                : joined(List.of(subject, purpose == Purpose.ENOUGH || purpose == Purpose.ALLOWED ? aim(word, marker) : Optional.empty(),
+                        lists.of(marker + 1, marker + 1, run.end(), purpose))).filter(asked -> !pointing(asked))
+                        .map(asked -> new Quote(purpose, asked, run.first(), run.end()));
     }
 
     /** "may be useful", "can help": what is not so much as recommended. */

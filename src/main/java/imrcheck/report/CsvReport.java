@@ -65,9 +65,10 @@ public final class CsvReport implements Renderer {
             rows.write(row(letter, item, judgement));
         }
         for (Finding finding : Words.merged(judgement.findings())) {
-            Map<String, Object> row = with(row(letter, item, judgement), "level", Json.word(finding.level()), "kind", finding.kind(),
-                    "rule", finding.rule(), "message", finding.message(), "guideline", finding.guideline(), "ground", finding.ground(),
-                    "searched", finding.searched().stream().map(Words::section).collect(Collectors.joining("; ")));
+            Map<String, Object> row =
+                    with(row(letter, item, judgement), "level", Json.word(finding.level()), "kind", finding.kind(), "rule", finding.rule(),
+                            "message", finding.message(), "guideline", finding.guideline(), "ground", Words.possibleGround(finding),
+                            "searched", finding.searched().stream().map(Words::section).collect(Collectors.joining("; ")));
             evidence(row, letter.source(), finding.evidence());
             review.acceptance(letter, finding).ifPresent(acceptance -> with(row, "acceptedBy", acceptance.by(), "acceptedUntil",
                     acceptance.until(), "acceptedWhy", acceptance.why()));

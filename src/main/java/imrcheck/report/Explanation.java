@@ -31,17 +31,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
-import picocli.CommandLine.Help.Ansi.Style;
 
 /**
  * Tells a physician and a lawyer why an item got its verdict: the facts, the criteria, each rule that fired with its provision
  * and the letter's words, and what would change the verdict.
  */
 public final class Explanation implements Renderer {
-    private static final int LABEL = 14;
-    private final Writer out;
-    private final Page page;
+    private final Sheet sheet;
     private final RuleSet rules;
     private final Counterfactual counterfactual;
     private final Predicate<Item> wanted;
@@ -54,8 +50,7 @@ public final class Explanation implements Renderer {
      * @param wanted which items to explain
      */
     public Explanation(Writer out, Page page, RuleSet rules, Predicate<Item> wanted) {
-        this.out = out;
-        this.page = page;
+        this.sheet = new Sheet(out, page);
         this.rules = rules;
         this.counterfactual = new Counterfactual(rules::judge);
         this.wanted = wanted;
@@ -64,7 +59,8 @@ public final class Explanation implements Renderer {
     @Override
     public void letter(CheckedLetter letter) throws IOException {
         for (Problem problem : letter.problems()) {
-            out.write(page.paragraph(0, letter.source().name() + ": ", problem.message()) + "\n");
+            sheet.paragraph(letter.source().name() + ": ", problem.message());
+            sheet.gap();
         }
         for (int i = 0; i < letter.judgements().size(); i++) {
             Item item = letter.facts().items().get(i);
@@ -77,15 +73,15 @@ public final class Explanation implements Renderer {
     @Override
     public void end(Tally tally) throws IOException {
         if (groundNamed) {
-            out.write(page.paragraph(0, "", Words.GROUND));
+            sheet.paragraph("", Words.GROUND);
         }
-        out.flush();
+        sheet.flush();
     }
 
     private void item(CheckedLetter letter, Item item, Judgement judgement) throws IOException {
-        out.write(page.paragraph(0, "", Words.name(letter) + ", item " + item.item() + ": " + item.title()));
-        row("Source", letter.source().name() + ", line " + letter.source().line(item.titlePassage().span().start()));
-        row("Verdict", judgement.verdict().name() + ". " + Words.whatFollows(item, judgement));
+        sheet.paragraph("", Words.name(letter) + ", item " + item.item() + ": " + item.title());
+        sheet.row("Source", letter.source().name() + ", line " + letter.source().line(item.titlePassage().span().start()));
+        sheet.row("Verdict", judgement.verdict().name() + ". " + Words.whatFollows(item, judgement));
         conclusion(letter.source(), item);
         facts(letter, item, judgement);
         quoted(letter, item);
@@ -95,27 +91,27 @@ public final class Explanation implements Renderer {
     }
 
     private void conclusion(SourceText source, Item item) throws IOException {
-        row("Conclusion", ItemWords.conclusion(item));
+        sheet.row("Conclusion", ItemWords.conclusion(item));
         if (item.conclusion() != Conclusion.NONE) {
-            quotes(source, item.conclusions());
+            sheet.quotes(source, item.conclusions());
         }
     }
 
     private void facts(CheckedLetter letter, Item item, Judgement judgement) throws IOException {
         SourceText source = letter.source();
-        section("Facts");
-        row("Treatment", ItemWords.treatment(item));
-        row("Request", ItemWords.request(item));
-        row("Prior", ItemWords.prior(item));
+        sheet.heading("Facts");
+        sheet.row("Treatment", ItemWords.treatment(item));
+        sheet.row("Request", ItemWords.request(item));
+        sheet.row("Prior", ItemWords.prior(item));
         if (item.limit() != null) {
-            row("Limit", ItemWords.limit(item.limit().max(), item.limit().weeks(), item) + ", as the rationale quotes it");
-            quotes(source, List.of(item.limit().passage()));
+            sheet.row("Limit", ItemWords.limit(item.limit().max(), item.limit().weeks(), item) + ", as the rationale quotes it");
+            sheet.quotes(source, List.of(item.limit().passage()));
         }
         if (judgement.tableLimit() != null) {
-            row("Table limit", ItemWords.limit(judgement.tableLimit().max(), judgement.tableLimit().weeks(), item) + ", "
+            sheet.row("Table limit", ItemWords.limit(judgement.tableLimit().max(), judgement.tableLimit().weeks(), item) + ", "
                     + judgement.tableLimit().provision());
         }
-        row("As of", item.asOf() + ", the day that chooses the provisions in force");
+        sheet.row("As of", item.asOf() + ", the day that chooses the provisions in force");
         read(letter, item);
     }
 
@@ -123,9 +119,9 @@ public final class Explanation implements Renderer {
     private void read(CheckedLetter letter, Item item) throws IOException {
         for (Fact fact : letter.facts().rest()) {
             if (fact instanceof ReadShare share && share.item() == item.item() && share.told() > 0) {
-                row("Read", share.read() + " of the " + share.told() + " clauses that tell of the patient");
+                sheet.row("Read", share.read() + " of the " + share.told() + " clauses that tell of the patient");
                 if (!share.whole()) {
-                    quotes(letter.source(), List.of(share.passage()));
+                    sheet.quotes(letter.source(), List.of(share.passage()));
                 }
             }
         }
@@ -133,43 +129,39 @@ public final class Explanation implements Renderer {
 
     /** What the rationale quotes a guideline to ask for, whether the letter documents it, and the words that answer it. */
     private void quoted(CheckedLetter letter, Item item) throws IOException {
-        List<Quotation> quotations = of(letter, item, Quotation.class).toList();
+        List<Quotation> quotations = letter.facts().of(item, Quotation.class).toList();
         if (quotations.isEmpty()) {
             return;
         }
-        section("What the rationale quotes");
+        sheet.heading("What the rationale quotes");
         for (Quotation quotation : quotations) {
-            row(Json.word(quotation.status()), purpose(quotation.purpose()));
-            quotes(letter.source(), List.of(quotation.passage()));
-            List<Answer> answers = of(letter, item, Answer.class).filter(answer -> answer.answers(quotation))
+            sheet.row(Json.word(quotation.status()), purpose(quotation.purpose()));
+            sheet.quotes(letter.source(), List.of(quotation.passage()));
+            List<Answer> answers = letter.facts().of(item, Answer.class).filter(answer -> answer.answers(quotation))
                     .filter(answer -> answer.favors() || answer.unmet()).toList();
             asked(letter.source(), quotation.asked(), answers, "");
         }
-        List<Answer> answers = of(letter, item, Answer.class).toList();
-        List<Passage> beyond = of(letter, item, Statement.class).filter(said -> said.lacking() && said.about("compared"))
+        List<Answer> answers = letter.facts().of(item, Answer.class).toList();
+        List<Passage> beyond = letter.facts().of(item, Statement.class).filter(said -> said.lacking() && said.about("compared"))
                 .filter(said -> answers.stream().noneMatch(answer -> answer.clause().equals(said.sentence()))).map(Statement::passage)
                 .distinct().toList();
         if (!beyond.isEmpty()) {
-            row("beyond it", "the reviewer misses what none of this asks for");
-            quotes(letter.source(), beyond);
+            sheet.row("beyond it", "the reviewer misses what none of this asks for");
+            sheet.quotes(letter.source(), beyond);
         }
     }
 
     /** Each of the quoted criteria with its own words and those that answer it. */
     private void asked(SourceText source, Tree<Leaf> asked, List<Answer> answers, String indent) throws IOException {
         if (asked instanceof Tree.Leaf<Leaf> leaf) {
-            row(indent + Json.word(leaf.value().status()), Words.quote(source, leaf.value().quoted()));
-            quotes(source, answers.stream().filter(answer -> answer.answers(leaf.value())).map(Answer::passage).distinct().toList());
+            sheet.row(indent + Json.word(leaf.value().status()), Words.quote(source, leaf.value().quoted()));
+            sheet.quotes(source, answers.stream().filter(answer -> answer.answers(leaf.value())).map(Answer::passage).distinct().toList());
             return;
         }
-        row(indent + Json.word(Quotation.status(asked)), asked instanceof Tree.Any<Leaf> ? "one of" : "each of");
+        sheet.row(indent + Json.word(Quotation.status(asked)), asked instanceof Tree.Any<Leaf> ? "one of" : "each of");
         for (Tree<Leaf> part : asked.parts()) {
             asked(source, part, answers, indent + "  ");
         }
-    }
-
-    private static <F extends Fact> Stream<F> of(CheckedLetter letter, Item item, Class<F> type) {
-        return letter.facts().rest().stream().filter(type::isInstance).map(type::cast).filter(fact -> fact.item() == item.item());
     }
 
     private static String purpose(Quotation.Purpose purpose) {
@@ -190,13 +182,13 @@ public final class Explanation implements Renderer {
                 .filter(statement -> statement.item() == item.item() || statement.item() == 0 && among(evidence, statement))
                 .filter(statement -> among(evidence, statement) || !among(item.conclusions(), statement)).forEach(statement -> said
                         .computeIfAbsent(statement.polarity() + statement.concept(), key -> new ArrayList<>()).add(statement));
-        section("Criteria and findings of this patient");
+        sheet.heading("Criteria and findings of this patient");
         if (said.isEmpty()) {
-            row("", "none documented");
+            sheet.row("", "none documented");
         }
         for (List<Statement> same : said.values()) {
-            row(polarity(same.get(0).polarity()), ConceptWords.of(same.get(0)));
-            quotes(letter.source(), same.stream().map(Statement::passage).toList());
+            sheet.row(polarity(same.get(0).polarity()), ConceptWords.of(same.get(0)));
+            sheet.quotes(letter.source(), same.stream().map(Statement::passage).toList());
         }
     }
 
@@ -215,27 +207,27 @@ public final class Explanation implements Renderer {
     }
 
     private void fired(SourceText source, Judgement judgement) throws IOException {
-        section("Rules that fired");
+        sheet.heading("Rules that fired");
         if (judgement.findings().isEmpty()) {
-            row("", "none");
+            sheet.row("", "none");
         }
         for (Finding finding : Words.merged(judgement.findings())) {
             rule(finding, rules.rule(finding.rule()));
-            quotes(source, finding.evidence());
+            sheet.quotes(source, finding.evidence());
             if (!finding.searched().isEmpty()) {
-                row("", Words.searched(finding.searched()));
+                sheet.row("", Words.searched(finding.searched()));
             }
         }
     }
 
     private void rule(Finding finding, RuleMetadata rule) throws IOException {
-        row(Json.word(finding.level()), finding.message());
+        sheet.row(Json.word(finding.level()), finding.message());
         String reason = finding.supports() == null ? "" : "A reason for " + Words.outcome(finding.supports()) + ": ";
-        String title = rule.title().equals(finding.message()) ? "" : " (" + rule.title() + ")";
-        row("", reason + Json.word(finding.kind()).replace('_', ' ') + ", rule " + finding.rule() + title);
+        String title = finding.message().contains(rule.title()) ? "" : " (" + rule.title() + ")";
+        sheet.row("", reason + Json.word(finding.kind()).replace('_', ' ') + ", rule " + finding.rule() + title);
         String authority = Words.authority(finding);
         if (!authority.isEmpty()) {
-            row("", authority + inForce(finding, rule));
+            sheet.row("", authority + inForce(finding, rule));
         }
         groundNamed |= finding.ground() != null;
     }
@@ -246,26 +238,13 @@ public final class Explanation implements Renderer {
     }
 
     private void change(CheckedLetter letter, Item item, Judgement judgement) throws IOException {
-        section("What would change the verdict");
+        sheet.heading("What would change the verdict");
         Optional<Counterfactual.Change> change = counterfactual.of(letter, item.item());
-        row("", change.map(Counterfactual.Change::sentence)
-                .orElse(judgement.verdict() == Verdict.INDETERMINATE
-                        ? "No change of one or two documented facts would; the letter would have to document more."
-                        : "No change of one or two documented facts would."));
-        out.write("\n");
-    }
-
-    private void quotes(SourceText source, List<Passage> passages) throws IOException {
-        for (Passage passage : passages) {
-            out.write(page.paragraph(2 + LABEL, Words.line(source, passage), page.ink(Style.faint), Words.quote(source, passage)));
-        }
-    }
-
-    private void section(String title) throws IOException {
-        out.write(page.ink(Style.bold).apply(title) + "\n");
-    }
-
-    private void row(String label, String text) throws IOException {
-        out.write(page.paragraph(2, label + " ".repeat(LABEL - label.length()), text));
+        sheet.row("",
+                change.map(Counterfactual.Change::sentence)
+                        .orElse(judgement.verdict() == Verdict.INDETERMINATE
+                                ? "No change of one or two documented facts would; the letter would have to document more."
+                                : "No change of one or two documented facts would."));
+        sheet.gap();
     }
 }

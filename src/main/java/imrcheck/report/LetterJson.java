@@ -62,10 +62,14 @@ final class LetterJson {
     }
 
     private static Map<String, Object> finding(CheckedLetter letter, Finding finding, Review review) {
-        Map<String, Object> object = Json.object("rule", finding.rule(), "kind", finding.kind(), "level", Json.word(finding.level()),
-                "supports", finding.supports(), "message", finding.message(), "guideline", finding.guideline(), "ground", finding.ground(),
-                "evidence", finding.evidence().stream().map(passage -> Json.passage(letter.source(), passage)).toList(), "searched",
-                finding.searched().stream().map(Json::word).toList());
+        Map<String, Object> object =
+                Json.object("rule", finding.rule(), "kind", finding.kind(), "level", Json.word(finding.level()), "supports",
+                        finding.supports(), "message", finding.message(), "guideline", finding.guideline(), "ground", Words.ground(finding),
+                        "evidence", finding.evidence().stream().map(passage -> Json.passage(letter.source(), passage)).toList(), "searched",
+                        finding.searched().stream().map(Json::word).toList());
+        if (finding.ground() != null && finding.ground().question()) {
+            object.put("groundQuestion", true);
+        }
         review.acceptance(letter, finding).ifPresent(acceptance -> object.put("accepted", Json.terms(acceptance)));
         return object;
     }

@@ -1,5 +1,6 @@
 package imrcheck.report;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.apache.commons.text.WordUtils;
 import picocli.CommandLine.Help.Ansi.Style;
@@ -12,6 +13,7 @@ import picocli.CommandLine.Help.Ansi.Style;
  */
 public record Page(int width, boolean colour) {
     private static final int NARROWEST = 40;
+    private static final String BAR = " | ";
 
     public Page {
         width = Math.max(width, NARROWEST);
@@ -35,6 +37,31 @@ public record Page(int width, boolean colour) {
     /** A paragraph with a plain label or none. */
     public String paragraph(int indent, String label, String text) {
         return paragraph(indent, label, UnaryOperator.identity(), text);
+    }
+
+    /**
+     * Two columns of equal width with a bar between them.
+     *
+     * @param indent blanks before the first
+     * @param left   its paragraphs, each wrapped
+     * @param right  likewise
+     * @return lines, each ending in {@code \n}
+     */
+    public String columns(int indent, List<String> left, List<String> right) {
+        int wide = Math.max(1, (width - indent - BAR.length()) / 2);
+        List<String> first = wrapped(left, wide);
+        List<String> second = wrapped(right, wide);
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < Math.max(first.size(), second.size()); i++) {
+            String one = i < first.size() ? first.get(i) : "";
+            String other = i < second.size() ? second.get(i) : "";
+            lines.append(" ".repeat(indent) + one + " ".repeat(wide - one.length()) + (BAR + other).stripTrailing()).append('\n');
+        }
+        return lines.toString();
+    }
+
+    private static List<String> wrapped(List<String> paragraphs, int width) {
+        return paragraphs.stream().flatMap(text -> WordUtils.wrap(Words.printable(text), width, "\n", true).lines()).toList();
     }
 
     /** Puts text into these colours, or leaves it plain. */

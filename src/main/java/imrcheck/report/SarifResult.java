@@ -47,8 +47,10 @@ final class SarifResult {
             // Of results without suppressions beside ones that have some, the standard wants an empty list.
             result.put("suppressions", review.acceptance(letter, finding).stream().map(SarifResult::suppression).toList());
         }
-        result.put("properties", Json.object("kind", finding.kind(), "outcome", item.outcome(), "supports", finding.supports(), "guideline",
-                finding.guideline(), "ground", finding.ground(), "searched", finding.searched().stream().map(Json::word).toList()));
+        result.put("properties",
+                Json.object("kind", finding.kind(), "outcome", item.outcome(), "supports", finding.supports(), "guideline",
+                        finding.guideline(), "ground", Words.possibleGround(finding), "searched",
+                        finding.searched().stream().map(Json::word).toList()));
         return result;
     }
 

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.text.WordUtils;
@@ -60,12 +61,28 @@ public final class Words {
         if (finding.ground() == null) {
             return guideline;
         }
-        return guideline + (guideline.isEmpty() ? "" : "; ") + "possible ground: " + finding.ground();
+        return guideline + (guideline.isEmpty() ? "" : "; ") + "possible ground: " + possibleGround(finding);
+    }
+
+    /** Where the ground of a finding stands, or null. */
+    static String ground(Finding finding) {
+        return finding.ground() == null ? null : finding.ground().provision();
+    }
+
+    /** The same, with a word that it is a question. */
+    static String possibleGround(Finding finding) {
+        return finding.ground() == null ? null : finding.ground().provision() + (finding.ground().question() ? ", as a question" : "");
     }
 
     /** {@code line 57: } */
     public static String line(SourceText source, Passage passage) {
         return "line " + source.line(passage.span().start()) + ": ";
+    }
+
+    /** {@code page 2, line 57}; without the page where the letter has one alone. */
+    static String place(SourceText source, Passage passage) {
+        String line = "line " + source.line(passage.span().start());
+        return source.page(source.text().length()) == 1 ? line : "page " + source.page(passage.span().start()) + ", " + line;
     }
 
     /** The letter's words in quotation marks, a long passage cut short. */
@@ -108,11 +125,14 @@ public final class Words {
 
     /** Findings in their order, those that say the same put together with the evidence of all. */
     static List<Finding> merged(List<Finding> findings) {
-        Map<List<Object>, Finding> merged = new LinkedHashMap<>();
-        for (Finding finding : findings) {
-            merged.merge(Arrays.asList(finding.rule(), finding.level(), finding.supports(), finding.message(), finding.searched()), finding,
-                    Words::together);
-        }
+        return merged(findings,
+                finding -> Arrays.asList(finding.rule(), finding.level(), finding.supports(), finding.message(), finding.searched()));
+    }
+
+    /** Findings in their order, those that are the same by some key put together with the evidence of all. */
+    static List<Finding> merged(List<Finding> findings, Function<Finding, Object> key) {
+        Map<Object, Finding> merged = new LinkedHashMap<>();
+        findings.forEach(finding -> merged.merge(key.apply(finding), finding, Words::together));
         return List.copyOf(merged.values());
     }
 

@@ -24,6 +24,8 @@ import java.util.stream.Stream;
 public record RuleFiles(SortedMap<String, String> files) {
     /** The editions and headings of guidelines. */
     public static final String GUIDELINES = "guidelines.yaml";
+    /** The grounds of appeal, and the rules whose findings may be one. */
+    public static final String GROUNDS = "grounds.yaml";
     /** In the folder of a topic, where its provisions stand and those of them that are rows. */
     public static final String PROVISIONS = "provisions.yaml";
     /** The rows of treatments. */

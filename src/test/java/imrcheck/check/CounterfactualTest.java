@@ -84,11 +84,12 @@ class CounterfactualTest {
                 Prior.UNSTATED, null, Conclusion.NOT_NECESSARY, List.of(), Set.of(), SampleLetter.item().asOf(),
                 SampleLetter.item().titlePassage(), null, SampleLetter.reach("surgical_associated"));
         LetterFacts facts = new LetterFacts(List.of(SampleLetter.item(), second), List.of());
-        Judgement first = new Judgement(1, Verdict.CONSISTENT, null, null, List.of());
+        Judgement first = new Judgement(1, Verdict.CONSISTENT, null, null, List.of(), List.of());
         CheckedLetter letter = new CheckedLetter(SampleLetter.source("a.txt"), SampleLetter.letter(), facts,
-                List.of(first, new Judgement(2, Verdict.INCONSISTENT, null, null, List.of())), List.of());
-        Counterfactual counterfactual = new Counterfactual(changed -> List.of(first, new Judgement(2,
-                changed.items().get(0).outcome() == Outcome.UPHELD ? Verdict.CONSISTENT : Verdict.INCONSISTENT, null, null, List.of())));
+                List.of(first, new Judgement(2, Verdict.INCONSISTENT, null, null, List.of(), List.of())), List.of());
+        Counterfactual counterfactual = new Counterfactual(changed -> List.of(first,
+                new Judgement(2, changed.items().get(0).outcome() == Outcome.UPHELD ? Verdict.CONSISTENT : Verdict.INCONSISTENT, null, null,
+                        List.of(), List.of())));
         assertThat(counterfactual.of(letter, 2).orElseThrow().sentence())
                 .isEqualTo("With item 1 Upheld instead of Overturned, the outcome would follow.");
     }
@@ -119,7 +120,7 @@ class CounterfactualTest {
 
     private static List<Judgement> judged(LetterFacts facts, Predicate<LetterFacts> follows) {
         Verdict verdict = follows.test(facts) ? Verdict.CONSISTENT : Verdict.INCONSISTENT;
-        return List.of(new Judgement(1, verdict, null, null, List.of()));
+        return List.of(new Judgement(1, verdict, null, null, List.of(), List.of()));
     }
 
     private static CheckedLetter letter(Fact... rest) {

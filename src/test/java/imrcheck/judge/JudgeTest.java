@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import imrcheck.facts.Conclusion;
 import imrcheck.facts.Fact;
 import imrcheck.facts.Finding;
+import imrcheck.facts.Ground;
 import imrcheck.facts.Item;
 import imrcheck.facts.Judgement;
 import imrcheck.facts.Kind;
@@ -108,8 +109,32 @@ class JudgeTest {
         Finding contradicted = finding(judgement, "fact-contradicted");
         assertThat(judgement.verdict()).isEqualTo(Verdict.INCONSISTENT);
         assertThat(contradicted.level()).isEqualTo(Level.ERROR);
-        assertThat(contradicted.ground()).isEqualTo("4610.6(h)(5)");
+        assertThat(contradicted.ground())
+                .isEqualTo(new Ground("4610.6(h)(5)", "plainly erroneous finding of fact", "A fact of ordinary knowledge.", false));
         assertThat(contradicted.evidence()).containsExactly(passage(Section.SUMMARY, 30), passage(Section.RATIONALE, 60));
+    }
+
+    @Test
+    void a_number_that_the_outcome_goes_against_is_a_ground_as_a_question_and_one_that_speaks_for_it_is_none() {
+        assertThat(finding(judge(massage(Outcome.OVERTURNED, 8)), "massage-visits").ground()).extracting(Ground::question).isEqualTo(true);
+        assertThat(finding(judge(massage(Outcome.UPHELD, 6)), "massage-visits-within").ground()).extracting(Ground::question)
+                .isEqualTo(true);
+        assertThat(finding(judge(massage(Outcome.UPHELD, 8)), "massage-visits").ground()).isNull();
+    }
+
+    @Test
+    void a_contradicted_reason_against_the_outcome_is_no_ground() {
+        Judgement judgement = judge(massage(Outcome.OVERTURNED, 6), UNMET, IN_RECORD);
+
+        assertThat(finding(judgement, "fact-contradicted").ground()).isNull();
+    }
+
+    @Test
+    void what_carries_the_outcome_is_what_nothing_defeats() {
+        assertThat(judge(massage(Outcome.UPHELD, 8), UNMET, IN_RECORD).carrying()).extracting(Finding::rule)
+                .containsExactly("massage-visits");
+        assertThat(judge(massage(Outcome.UPHELD, 6), UNMET, IN_RECORD).carrying()).isEmpty();
+        assertThat(judge(massage(Outcome.OVERTURNED, 8), UNMET).carrying()).isEmpty();
     }
 
     @Test

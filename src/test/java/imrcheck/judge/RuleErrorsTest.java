@@ -59,6 +59,22 @@ class RuleErrorsTest {
                 massage: {topic: Massage therapy, pages: 60, treatments: [massage]}
             """;
 
+    private static final String GROUNDS = """
+            appeal:
+              days: 30
+              caption: Petition
+              by-hand: [the parties]
+              remedy: A new review.
+              unseen: Not all shows.
+            grounds:
+              "1(h)":
+                title: an error
+                facts:
+                  nature: A fact.
+                  rules: [massage-visits]
+                questions: {nature: Asked., rules: []}
+            """;
+
     private static final String TREATMENTS = "families: [therapy]\ntreatments:\n  massage: {family: therapy, unit: visits}\n";
 
     private static final String ROW = """
@@ -208,6 +224,30 @@ class RuleErrorsTest {
     void an_edition_that_does_not_hold_names_its_line(String sound, String broken, int line, String message) {
         assertThat(errors(Map.of("massage/a.drl", PROVISION, "guidelines.yaml", GUIDELINES.replace(sound, broken))))
                 .extracting(RuleError::toString).anySatisfy(error -> assertThat(error).startsWith("guidelines.yaml:").contains(message));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            days: 30               | days: soon          | 2 | "soon" is no number.
+            days: 30               | day: 30             | 2 | There is no field day here. Did you mean days?
+            remedy: A new review.  | remedy: ""          | 1 | There is no remedy here.
+            title: an error        | titel: an error     | 9 | There is no field titel here.
+            title: an error        | title: ""           | 8 | There is no title here.
+            nature: A fact.        | nature: ""          | 10 | There is no nature here.
+            facts:                 | fact:               | 10 | There is no field fact here. Did you mean facts?
+            rules: [massage-visits] | rules: [massage-visit] | 10 | There is no rule or row massage-visit that makes findings.
+            rules: [massage-visits] | rule: [massage-visits] | 12 | There is no field rule here. Did you mean rules?
+            rules: []              | rules: [massage-visits] | 13 | The rule massage-visits is named twice.
+            """)
+    void a_ground_that_does_not_hold_names_its_line(String sound, String broken, int line, String message) {
+        assertThat(GROUNDS).contains(sound);
+        assertThat(errors(Map.of("massage/a.drl", PROVISION, "grounds.yaml", GROUNDS.replace(sound, broken))))
+                .extracting(RuleError::toString).anySatisfy(error -> assertThat(error).startsWith("grounds.yaml:" + line + ": " + message));
+    }
+
+    @Test
+    void grounds_that_hold_have_no_errors() {
+        assertThat(errors(Map.of("massage/a.drl", PROVISION, "grounds.yaml", GROUNDS))).isEmpty();
     }
 
     @Test

@@ -47,6 +47,19 @@ class ContrastsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            EMG of the left arm | Strength of the left wrist was 3/5. | There is no weakness of the left arm. | false
+            EMG of the left arm | There is marked weakness of the left wrist. | There is no significant weakness of the left arm. | true
+            MRI of the left knee | The left knee locks daily. | There was no locking of the knee. | false
+            Back brace | Films in flexion show 5 mm of translation at L4-5. | There is no lumbar instability. | true
+            Back brace | There is lumbar instability at L4-5. | There is no documented lumbar instability. | false
+            """)
+    void a_degree_and_what_only_a_physician_can_infer_are_matters_of_opinion(String title, String record, String rationale,
+            boolean opinion) {
+        assertThat(contrasts(title, record, rationale)).isNotEmpty().extracting(Contrast::opinion).containsOnly(opinion);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             EMG of the left arm | Strength of the left wrist was 3/5. | There is no weakness of the left arm. | MISSED
             MRI of the left knee | The left knee locks daily. | There was no locking of the knee. | MISSED
             Massage, 4 visits | He has attended twelve massage sessions. | He has never had massage. | HAD

@@ -7,6 +7,7 @@ import imrcheck.baseline.Review;
 import imrcheck.check.CheckedLetter;
 import imrcheck.check.Tally;
 import imrcheck.facts.Finding;
+import imrcheck.facts.Ground;
 import imrcheck.facts.Kind;
 import imrcheck.facts.Level;
 import imrcheck.facts.Outcome;
@@ -23,6 +24,16 @@ class TextReportTest {
     private static final Page PLAIN = new Page(100, false);
     private static final CheckedLetter UNREAD = CheckedLetter.unread(new SourceText("z.pdf", null, ""),
             List.of(new Problem("encrypted", "This PDF asks for a password.", true)));
+
+    @Test
+    void a_ground_that_is_a_question_is_told_as_one() {
+        Ground question = new Ground("4610.6(h)(5)", "plainly erroneous finding of fact", "A question.", true);
+        Finding finding =
+                new Finding(1, "r", Kind.CRITERIA_MET, Level.ERROR, null, "The criteria are met", null, question, List.of(), List.of());
+
+        assertThat(Words.authority(finding)).isEqualTo("possible ground: 4610.6(h)(5), as a question");
+        assertThat(Words.ground(finding)).isEqualTo("4610.6(h)(5)");
+    }
 
     @Test
     void an_inconsistent_item_tells_outcome_and_what_follows_with_the_letters_words() throws IOException {

@@ -10,14 +10,14 @@ import java.util.Objects;
  * where nothing else follows. Anywhere else the word says nothing of the kind.
  */
 record BriefAnswers(Words words) {
-    private static final String NAME = "denied-brief";
+    private static final String NAME = "brief-denial";
     private static final Label DENIED = new Label(Role.CUE, "denied-backward", Polarity.AFFIRMED);
     private static final int LONGEST_LABEL = 5;
 
     /** The phrases of a text, with such words as what turns their labels. */
     static List<Hit> in(Words words, List<Hit> hits) {
         BriefAnswers answers = new BriefAnswers(words);
-        return hits.stream().map(hit -> hit.is(Role.CUE, NAME) ? answers.read(hit) : hit).filter(Objects::nonNull).toList();
+        return hits.stream().map(hit -> hit.is(Role.TRAIT, NAME) ? answers.read(hit) : hit).filter(Objects::nonNull).toList();
     }
 
     private Hit read(Hit hit) {

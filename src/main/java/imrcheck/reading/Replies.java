@@ -188,12 +188,18 @@ final class Replies {
         if (says == null) {
             return null;
         }
-        if (says == Says.MET && (contested(assertion) || ofOtherCare(assertion))
+        if (says == Says.MET && (contested(assertion) || ofOtherCare(assertion) || hoped(reading.clause(assertion.word())))
                 || says == Says.UNMET && story.summary() && !toBeHeldTo(assertion)) {
             says = Says.MENTIONED;
         }
         Says measured = says == Says.MET ? measured(criterion, Stretch.of(assertion.word(), assertion.word() + 1)) : says;
         return Reply.of(measured, assertion);
+    }
+
+    /** Whether a clause tells what is to come of the treatment, and not how the patient is: "the scan will show a tear". */
+    private boolean hoped(Clause clause) {
+        return clause.verb() != null
+                && (reading.words().is(clause.verb().first(), "will") || reading.words().is(clause.verb().first(), "would"));
     }
 
     /** Whether a record that denies something can be held to it: not where it tells of the effect of some care, which may be another. */
@@ -264,7 +270,8 @@ final class Replies {
                 Polarity last = reader.polarity(reading, Stretch.of(again.end() - 1, again.end()));
                 Polarity polarity = whole.negative() ? whole : last;
                 Says says = polarity.negative() ? story.summary() ? Says.MENTIONED : Says.UNMET
-                        : polarity == Polarity.UNCERTAIN && !criterion.suspected() ? Says.MENTIONED : measured(criterion, again);
+                        : hoped(clause) || polarity == Polarity.UNCERTAIN && !criterion.suspected() ? Says.MENTIONED
+                                : measured(criterion, again);
                 replies.add(new Reply(says, clause.conceded(), reading.words().span(clause), reading.words().span(again)));
             }
         }

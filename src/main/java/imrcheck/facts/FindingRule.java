@@ -17,7 +17,7 @@ public record FindingRule(String id, String title, Kind kind, Cited cited) {
 
     /** What a finding says that has no figures to tell: the title and, of a criterion that a row states, that it is not met. */
     public String sentence() {
-        return kind == Kind.CRITERION_UNMET && cited instanceof ProvisionRow ? "Not met: " + title : title;
+        return kind == Kind.CRITERION_UNMET && cited instanceof Criterion ? "Not met: " + title : title;
     }
 
     /** False for a figure that no letter or public reference confirms. */

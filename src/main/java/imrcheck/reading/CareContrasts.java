@@ -82,7 +82,7 @@ record CareContrasts(Terms terms, Opposed opposed, Likeness likeness, Evidence r
             return Optional.empty();
         }
         return story.had().stream().filter(told -> isOf(kinds, own.account().names(claim.passage().span()), told)).map(CareTold::event)
-                .filter(event -> likeness.sameParts(item, claim.parts(), event.region()) && likeness.sameSide(item, event)).findFirst()
+                .filter(event -> likeness.sameParts(item, claim.parts(), event.region()) && Likeness.sameSide(item, event)).findFirst()
                 .or(() -> kinds.stream().allMatch(kind -> named(kind) || ofFamily(kind)) ? ledger(item, claim, kinds) : Optional.empty())
                 .map(event -> opposed.contrast(item, Kind.HAD, claim, event)).or(() -> resulted(item, claim, kinds));
     }

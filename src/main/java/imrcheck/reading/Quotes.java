@@ -288,12 +288,19 @@ final class Quotes {
                 .filter(word -> listed(word, run.end())).reduce(-1, (one, other) -> other);
         int first = colon < 0 ? run.first() : Math.max(run.first(), reading.clause(colon).first());
         boolean amount = reading.hits(Role.UNIT).filter(run::holds).anyMatch(hit -> hit.first() > colon && COUNTED.contains(hit.name()));
-        if (colon < 0 || amount) {
+        if (colon < 0 || amount || !announces(Stretch.of(first, colon + 1))) {
             return Optional.empty();
         }
         boolean against = words.any(first, colon + 1, WordClass.NOT, WordClass.NO);
         boolean excepted = words.any(first, colon + 1, WordClass.EXCEPTION);
         return against && excepted ? Optional.empty() : quote(against ? Purpose.AGAINST : Purpose.NEEDED, first, colon + 1, run);
+    }
+
+    /** Whether some words can announce criteria: they name a guideline or criteria, or have a verb; a bare label does not. */
+    private boolean announces(Stretch lead) {
+        return words.any(lead.first(), lead.end(), WordClass.GUIDELINE, WordClass.CRITERION)
+                || !reading.verbs(lead.first(), lead.end()).isEmpty()
+                || reading.hits(lead).anyMatch(hit -> hit.is(Role.VOICE, "guideline"));
     }
 
     /** Whether what follows a colon is a list: of numbered members, or of some that semicolons set apart. */

@@ -182,6 +182,7 @@ final class Subjects {
                     || words.is(clause.first(), WordClass.NO);
             return one && verb != null && verb.sure() && !verb.modal() && (verb.past() || words.is(verb.first(), WordClass.HAVE))
                     && !words.any(verb.first(), verb.end(), WordClass.REPORT_VERB) && !words.is(verb.end(), "that")
+                    && !words.any(clause.first(), verb.first(), WordClass.GUIDELINE, WordClass.GENERIC, WordClass.DECISION)
                     && reading.hits(reading.sentence(clause.first())).noneMatch(hit -> hit.is(Role.VOICE, "guideline"));
         }
 

@@ -121,6 +121,7 @@ class RulesDiffCommandTest {
         edit(edited.resolve(RULE), "@id(visits-quoted)", "@id(pt-visits-renamed)");
         edit(edited.resolve(RULE), "id == \"visits-quoted\"", "id == \"pt-visits-renamed\"");
         edit(edited.resolve("visits/provisions.yaml"), "[visits-quoted,", "[pt-visits-renamed,");
+        edit(edited.resolve("grounds.yaml"), " visits-quoted,", " pt-visits-renamed,");
 
         assertThat(diff().out()).contains("visits-quoted (gone, ", "pt-visits-renamed (new, ");
     }

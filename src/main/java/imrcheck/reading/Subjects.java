@@ -187,7 +187,10 @@ final class Subjects {
         }
 
         private boolean missing(Clause clause) {
-            return reading.words().is(clause.first(), "there") && told(clause);
+            Words words = reading.words();
+            boolean evidence = words.any(clause.first(), clause.end(), WordClass.GUIDELINE)
+                    && !words.any(clause.first(), clause.end(), WordClass.NO, WordClass.NOT);
+            return words.is(clause.first(), "there") && !evidence && told(clause);
         }
 
         /** The clauses that tell of this patient by their own words and conclude nothing. */

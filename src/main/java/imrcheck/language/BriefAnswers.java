@@ -1,6 +1,5 @@
 package imrcheck.language;
 
-import imrcheck.facts.Polarity;
 import imrcheck.language.Label.Role;
 import java.util.List;
 import java.util.Objects;
@@ -11,7 +10,6 @@ import java.util.Objects;
  */
 record BriefAnswers(Words words) {
     private static final String NAME = "brief-denial";
-    private static final Label DENIED = new Label(Role.CUE, "denied-backward", Polarity.AFFIRMED);
     private static final int LONGEST_LABEL = 5;
 
     /** The phrases of a text, with such words as what turns their labels. */
@@ -23,7 +21,7 @@ record BriefAnswers(Words words) {
     private Hit read(Hit hit) {
         boolean ends = hit.end() >= words.size() || words.gapHas(hit.end() - 1, ".;,");
         return hit.first() > 0 && ends && words.gapHas(hit.first() - 1, ":,") && labelled(hit.first() - 1)
-                ? new Hit(DENIED, hit.first(), hit.end(), hit.solid()) : null;
+                ? new Hit(NegationScope.DENIED, hit.first(), hit.end(), hit.solid()) : null;
     }
 
     /** Whether the words up to one are a label: few, and by themselves. */

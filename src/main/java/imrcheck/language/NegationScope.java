@@ -13,7 +13,8 @@ record NegationScope(Words words, Clause clause) {
     private static final int FARTHEST_AHEAD = 30;
     /** What opens a clause that belongs to the subject before the verb: "no reason is given why ...". */
     private static final Set<String> EXTRAPOSED = Set.of("why", "that", "whether", "how");
-    private static final Label DENIED = new Label(Role.CUE, "denied-backward", Polarity.AFFIRMED);
+    /** What turns the words before it into something that is not so. */
+    static final Label DENIED = new Label(Role.CUE, "denied-backward", Polarity.AFFIRMED);
 
     /** Whether a cue reaches a concept after it. */
     boolean ahead(Hit cue, Hit concept) {

@@ -125,17 +125,17 @@ record Account(int item, List<Statement> statements, List<CareEvent> care, List<
 
     /** Whether a claim holds of a degree or measure alone: "no significant weakness". */
     boolean qualified(Statement said) {
-        return within(Mark.QUALIFIED, said.passage().span()) && !within(Mark.ANY_DEGREE, said.passage().span());
+        return says(Mark.QUALIFIED, said) && !says(Mark.ANY_DEGREE, said);
     }
 
     /** Whether a claim holds of a degree that a physician judges: "no significant weakness", "not severe enough". */
     boolean judged(Statement said) {
-        return within(Mark.OF_JUDGEMENT, said.passage().span()) && !within(Mark.ANY_DEGREE, said.passage().span());
+        return says(Mark.OF_JUDGEMENT, said) && !says(Mark.ANY_DEGREE, said);
     }
 
     /** Whether what a claim is qualified by is a degree or number that two values tell: "no measurable relief". */
     boolean ofMeasure(Statement said) {
-        return within(Mark.OF_MEASURE, said.passage().span());
+        return says(Mark.OF_MEASURE, said);
     }
 
     /** Whether a claim of use only says that it goes on, or is longer than a number. */

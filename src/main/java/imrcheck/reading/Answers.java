@@ -167,10 +167,10 @@ final class Answers {
 
     /** What the rationale denies in the words in which it misses a count that the record tells. */
     private void contrast() {
+        Opposed opposed = new Opposed(rationale.words().text(), Map.of());
         List<Contrast> contrasts = found.stream().filter(fact -> fact instanceof Answer answer && answer.unmet() && answer.ofRationale())
-                .filter(fact -> counted.containsKey(fact.passage())).map(fact -> new Opposed(rationale.words().text(), Map.of())
-                        .contrast(item, Contrast.Kind.MISSED, fact, counted.get(fact.passage())))
-                .toList();
+                .filter(fact -> counted.containsKey(fact.passage()))
+                .map(fact -> opposed.contrast(item, Contrast.Kind.MISSED, fact, counted.get(fact.passage()))).toList();
         found.addAll(contrasts);
     }
 

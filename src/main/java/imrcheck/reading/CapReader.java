@@ -14,7 +14,6 @@ import imrcheck.reading.Value.Type;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,7 +28,6 @@ import java.util.stream.Stream;
  * @param tallies what the letter comes to
  */
 record CapReader(int item, Counts counts, TitleFacts title, Tallies tallies) {
-    static final Map<String, Integer> PERIODS = Map.of("days", 1, "weeks", 7, "months", 30, "years", 365);
     private static final Set<Type> NUMBERS = EnumSet.of(Type.COUNT, Type.SIZE, Type.STRENGTH);
     private static final Set<String> EACH = Set.of("per", "a", "an", "each", "every", "in", "within", "any");
     private static final Set<String> LEVEL = Set.of("level", Tallies.LEVELS);
@@ -66,7 +64,7 @@ record CapReader(int item, Counts counts, TitleFacts title, Tallies tallies) {
             }
             String period = counts.kinds().period(value.end());
             if (period != null && apart(value, clause)) {
-                all.add(new Most(value.low() * PERIODS.get(period), true, Tallies.DAYS, null, Set.of(),
+                all.add(new Most(value.low() * WordKinds.DAYS.get(period), true, Tallies.DAYS, null, Set.of(),
                         Stretch.of(value.first(), value.end() + 1), clause));
             } else if (marked("no-more", value, clause) || capped != null && alternative(capped, value)
                     || period != null && onTrial(value)) {
@@ -123,8 +121,8 @@ record CapReader(int item, Counts counts, TitleFacts title, Tallies tallies) {
             String unit = unit(value, word);
             if (unit != null) {
                 String period = counts.kinds().period(word);
-                return Stream.of(new Most(value.high() * (period == null ? 1 : PERIODS.get(period)), false, unit, every(word + 1, sentence),
-                        narrowed(Stretch.of(value.end(), word)), Stretch.of(value.first(), word + 1), clause));
+                return Stream.of(new Most(value.high() * (period == null ? 1 : WordKinds.DAYS.get(period)), false, unit,
+                        every(word + 1, sentence), narrowed(Stretch.of(value.end(), word)), Stretch.of(value.first(), word + 1), clause));
             }
             if (words().isNumber(word)) {
                 break;

@@ -55,8 +55,13 @@ record CareContrasts(Terms terms, Opposed opposed, Likeness likeness, Evidence r
 
     /** Whether a kind of care is one treatment, and not a class of drugs. */
     private boolean named(String kind) {
+        return single(kind) && !terms.treatments().of(kind).drug();
+    }
+
+    /** Whether a kind of care is one treatment or a class of drugs, of which each drug of it is one: "no anticonvulsant". */
+    private boolean single(String kind) {
         TreatmentRow treatment = terms.treatments().of(kind);
-        return treatment != null && !treatment.drug() && !treatment.is(Property.BY_NAME);
+        return treatment != null && !treatment.is(Property.BY_NAME);
     }
 
     private boolean visits(String kind) {
@@ -82,7 +87,7 @@ record CareContrasts(Terms terms, Opposed opposed, Likeness likeness, Evidence r
             return Optional.empty();
         }
         return story.had().stream().filter(told -> isOf(kinds, own.account().names(claim.passage().span()), told)).map(CareTold::event)
-                .filter(event -> likeness.sameParts(item, claim.parts(), event.region()) && Likeness.sameSide(item, event)).findFirst()
+                .filter(event -> likeness.sameParts(item, claim.parts(), event.region()) && ofSide(item, event)).findFirst()
                 .or(() -> kinds.stream().allMatch(kind -> named(kind) || ofFamily(kind)) ? ledger(item, claim, kinds) : Optional.empty())
                 .map(event -> opposed.contrast(item, Kind.HAD, claim, event)).or(() -> resulted(item, claim, kinds));
     }
@@ -94,12 +99,6 @@ record CareContrasts(Terms terms, Opposed opposed, Likeness likeness, Evidence r
                 .map(said -> opposed.contrast(item, Kind.HAD, claim, said));
     }
 
-    /** Whether a kind of care is a class of drugs, of which each drug of it is one: "no anticonvulsant". */
-    private boolean ofDrugs(String kind) {
-        TreatmentRow treatment = terms.treatments().of(kind);
-        return treatment != null && treatment.drug() && !treatment.is(Property.BY_NAME);
-    }
-
     /** Whether a kind of care is told by its family alone: "an injection", "therapy". */
     private static boolean ofFamily(String kind) {
         return FAMILIES.containsKey(kind);
@@ -107,6 +106,10 @@ record CareContrasts(Terms terms, Opposed opposed, Likeness likeness, Evidence r
 
     private boolean inFamily(Set<String> kinds, String kind) {
         return kinds.stream().map(FAMILIES::get).anyMatch(terms.treatments().orOther(kind).family()::equals);
+    }
+
+    private static boolean ofSide(Item item, CareEvent event) {
+        return Likeness.ofSide(item, event.side() == null ? Set.of() : Set.of(event.side()));
     }
 
     private Optional<CareEvent> ledger(Item item, Statement claim, Set<String> kinds) {
@@ -126,7 +129,7 @@ record CareContrasts(Terms terms, Opposed opposed, Likeness likeness, Evidence r
             return true;
         }
         Set<Label> drugs = names.stream().filter(name -> name.role() != Role.TREATMENT).collect(Collectors.toSet());
-        return drugs.isEmpty() ? kinds.stream().allMatch(kind -> named(kind) || ofDrugs(kind)) && kinds.contains(told.event().kind())
+        return drugs.isEmpty() ? kinds.stream().allMatch(this::single) && kinds.contains(told.event().kind())
                 : !Collections.disjoint(drugs, told.names());
     }
 }

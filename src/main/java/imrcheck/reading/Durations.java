@@ -13,13 +13,11 @@ import imrcheck.reading.Quantities.Term;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds how long things last: "symptoms have lasted four weeks", "not longer than 4 weeks", "has used zolpidem for over 6 months". */
 final class Durations {
-    private static final Map<String, Integer> DAYS = Map.of("days", 1, "weeks", 7, "months", 30, "years", 365);
     private static final int BOUND_BEFORE = 4;
 
     private final int item;
@@ -44,7 +42,7 @@ final class Durations {
         reading.sentences().stream()
                 .filter(sentence -> IntStream.range(sentence.first(), sentence.end()).anyMatch(reading.words()::isNumber))
                 .flatMap(sentence -> quantities.read(sentence.first(), sentence.end()).stream())
-                .filter(term -> term.kind() == Kind.DURATION && DAYS.containsKey(term.unit()))
+                .filter(term -> term.kind() == Kind.DURATION && WordKinds.DAYS.containsKey(term.unit()))
                 .forEach(term -> found.add(duration(term, named)));
         return found;
     }
@@ -52,8 +50,9 @@ final class Durations {
     private Duration duration(Term term, List<Hit> named) {
         Clause clause = counts.reading().clause(term.amount().first());
         Stretch place = Stretch.of(term.amount().first(), Math.min(counts.reading().words().size(), term.amount().end() + 1));
-        return new Duration(item, concept(place, clause, named), bound(place, clause), term.amount().low() * DAYS.get(term.unit()),
-                term.count() * DAYS.get(term.unit()), clause.voice(), new Passage(counts.section(), counts.reading().words().span(place)));
+        return new Duration(item, concept(place, clause, named), bound(place, clause),
+                term.amount().low() * WordKinds.DAYS.get(term.unit()), term.count() * WordKinds.DAYS.get(term.unit()), clause.voice(),
+                new Passage(counts.section(), counts.reading().words().span(place)));
     }
 
     private static String concept(Stretch place, Clause clause, List<Hit> named) {

@@ -2,13 +2,11 @@ package imrcheck.reading;
 
 import imrcheck.language.Stretch;
 import imrcheck.language.Words;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
 /** For how long things are told to have gone on: "for the past eight months", "for years", "six months of use". */
 record Lengths(Words words, WordKinds kinds) {
-    private static final Map<String, Integer> DAYS = Map.of("days", 1, "weeks", 7, "months", 30, "years", 365);
     private static final Set<String> LEADING = Set.of("for", "past", "last", "over", "during");
     private static final Set<String> BETWEEN =
             Set.of("for", "the", "past", "last", "over", "about", "at", "least", "more", "than", "nearly", "almost", "approximately",
@@ -47,7 +45,7 @@ record Lengths(Words words, WordKinds kinds) {
             first = word;
         }
         boolean used = words.is(unit + 1, "of") && unit + 2 < words.size() && USED.contains(words.lower(unit + 2));
-        return led || used ? (long) DAYS.get(period) * times(number, first, unit) : 0;
+        return led || used ? (long) WordKinds.DAYS.get(period) * times(number, first, unit) : 0;
     }
 
     /** How many of its unit a length is at the least. */

@@ -1,6 +1,5 @@
 package imrcheck.reading;
 
-import imrcheck.facts.CareEvent;
 import imrcheck.facts.Item;
 import imrcheck.facts.Side;
 import imrcheck.facts.Span;
@@ -27,6 +26,7 @@ final class Likeness {
     private static final String OF_CORD = "of-cord";
     /** Where drugs upset the patient, which is not what they are taken for. */
     private static final Set<String> STOMACH = Set.of("abdomen");
+    private static final String BILATERAL = "bilateral";
     private static final String DRUG_EFFECT = "drug-effect";
 
     private final Terms terms;
@@ -57,17 +57,23 @@ final class Likeness {
         return meant.isEmpty() || told.isEmpty() || told.equals(STOMACH) || !Collections.disjoint(terms.anatomy().reached(meant), told);
     }
 
-    static boolean sameSide(Item item, CareEvent event) {
-        String meant = item.side() == null || item.side() == Side.BILATERAL ? null : item.side().name().toLowerCase(Locale.ROOT);
-        return meant == null || event.side() == null || event.side().equals("bilateral") || event.side().equals(meant);
+    /** Whether what is told of some sides can be of the item's. */
+    static boolean ofSide(Item item, Set<String> told) {
+        return ofSide(sides(item), told);
     }
 
-    static boolean sameSide(Item item, Statement claim, Statement said) {
-        Set<String> meant = !claim.theme().sides().isEmpty() ? claim.theme().sides()
-                : item.side() == null || item.side() == Side.BILATERAL ? Set.of() : Set.of(item.side().name().toLowerCase(Locale.ROOT));
-        Set<String> told = said.theme().sides();
-        return meant.isEmpty() || told.isEmpty() || told.contains("bilateral") || meant.contains("bilateral")
-                || !Collections.disjoint(meant, told);
+    private static boolean sameSide(Item item, Statement claim, Statement said) {
+        Set<String> meant = claim.theme().sides().isEmpty() ? sides(item) : claim.theme().sides();
+        return meant.contains(BILATERAL) || ofSide(meant, said.theme().sides());
+    }
+
+    private static boolean ofSide(Set<String> meant, Set<String> told) {
+        return meant.isEmpty() || told.isEmpty() || told.contains(BILATERAL) || !Collections.disjoint(meant, told);
+    }
+
+    /** The side that an item is of, where it is of one alone. */
+    private static Set<String> sides(Item item) {
+        return item.side() == null || item.side() == Side.BILATERAL ? Set.of() : Set.of(item.side().name().toLowerCase(Locale.ROOT));
     }
 
     /** An effect is of the care that its clause names, else of that of the item; a study has none. */

@@ -9,7 +9,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -18,7 +17,6 @@ import java.util.regex.Pattern;
  * around them is of ("three weeks ago", "today"). What lacks its year is the last such day up to the day of the letter.
  */
 final class Moments {
-    private static final Map<String, Integer> DAYS = Map.of("days", 1, "weeks", 7, "months", 30, "years", 365);
     private static final Set<String> OPENING = Set.of("on", "since", "in", "from", "of", "dated", "by", "until", "and");
     private static final Set<String> BEFORE_YEAR =
             Set.of("in", "since", "from", "of", "early", "late", "mid", "during", "until", "about", "around", "least");
@@ -156,7 +154,7 @@ final class Moments {
         if (!ago) {
             return null;
         }
-        int days = DAYS.get(kinds.period(unit));
+        int days = WordKinds.DAYS.get(kinds.period(unit));
         int low = words.isNumber(word) ? words.number(word) : VAGUE.contains(words.lower(unit - 1)) ? 2 : 1;
         int high = words.isNumber(word) ? low : VAGUE.contains(words.lower(unit - 1)) ? FEW : LAST.contains(words.lower(word)) ? 2 : 1;
         boolean told = words.isNumber(word) || LAST.contains(words.lower(word)) || ONE.contains(words.lower(word))

@@ -67,10 +67,9 @@ record NumberReplies(Terms terms, Item item, PatientStory story, Criteria criter
     }
 
     private Optional<Reply> visits(Threshold threshold, Set<String> care) {
-        List<Told> had =
-                new CareReader(story.counts(), null, List.of()).read().stream().filter(told -> told.taken() && told.count() != null)
-                        .filter(told -> care.stream().anyMatch(name -> terms.treatments().orOther(name).countsAlike(told.kind())))
-                        .filter(told -> story.counts().mayBeOf(item.bodyParts(), told.clause())).toList();
+        List<Told> had = story.counted().stream().filter(told -> told.taken() && told.count() != null)
+                .filter(told -> care.stream().anyMatch(name -> terms.treatments().orOther(name).countsAlike(told.kind())))
+                .filter(told -> story.counts().mayBeOf(item.bodyParts(), told.clause())).toList();
         boolean more =
                 story.had().stream().filter(other -> other.names().stream().map(Label::name).anyMatch(care::contains)).anyMatch(other -> had
                         .stream().noneMatch(told -> story.reading().words().span(told.clause()).overlaps(other.event().passage().span())));

@@ -23,6 +23,7 @@ final class PatientStory {
     private List<Told> told;
     private List<Worded> clauses;
     private List<CareTold> had;
+    private List<imrcheck.reading.Told> counted;
 
     /** An assertion and the parts and sides of the body that it is told of. */
     record Told(Assertion assertion, Set<String> parts, Set<String> sides) {}
@@ -83,6 +84,14 @@ final class PatientStory {
             had = CareTold.of(counts);
         }
         return had;
+    }
+
+    /** The care that is counted or told of with its time, in order. */
+    List<imrcheck.reading.Told> counted() {
+        if (counted == null) {
+            counted = new CareReader(counts, null, List.of()).read();
+        }
+        return counted;
     }
 
     /** The clauses, in order. */

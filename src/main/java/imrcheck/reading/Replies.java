@@ -4,7 +4,6 @@ import imrcheck.facts.Answer.Says;
 import imrcheck.facts.Duration;
 import imrcheck.facts.Item;
 import imrcheck.facts.Polarity;
-import imrcheck.facts.Side;
 import imrcheck.facts.Span;
 import imrcheck.language.Assertion;
 import imrcheck.language.Clause;
@@ -21,7 +20,6 @@ import imrcheck.reading.PatientStory.Worded;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -66,7 +64,7 @@ final class Replies {
         this.item = item;
         this.story = story;
         reading = story.reading();
-        all = story.told().stream().filter(one -> ofSide(item, one.sides())).toList();
+        all = story.told().stream().filter(one -> Likeness.ofSide(item, one.sides())).toList();
         told = all.stream().filter(one -> !story.summary() || item.bodyParts().isEmpty() || one.parts().isEmpty()
                 || one.parts().stream().anyMatch(item::reaches)).toList();
         spinal = item.bodyParts().stream().anyMatch(part -> reader.terms().anatomy().supplied().containsKey(part));
@@ -74,13 +72,7 @@ final class Replies {
         numbers = new NumberReplies(reader.terms(), item, story, criteria);
         care = new CareReplies(reader, item, story, criteria);
         clauses = story.clauses().stream().filter(one -> story.summary() || !concludes(item, one.clause()))
-                .filter(one -> ofSide(item, story.sides(one.clause()))).toList();
-    }
-
-    /** Whether what is told of some sides can be of the item's. */
-    private static boolean ofSide(Item item, Set<String> sides) {
-        return item.side() == null || item.side() == Side.BILATERAL || sides.isEmpty() || sides.contains("bilateral")
-                || sides.contains(item.side().name().toLowerCase(Locale.ROOT));
+                .filter(one -> Likeness.ofSide(item, story.sides(one.clause()))).toList();
     }
 
     /** As many visits or events as a criterion asks for, where it counts some. */

@@ -75,8 +75,8 @@ record Tallies(Quantity levels, PriorReader had, Prior prior, LocalDate asOf) {
         String unit = title().request().unit();
         return switch (most.unit()) {
             case LEVELS -> levels == null ? null : Integer.valueOf(levels.count());
-            case DAYS -> count != null && unit != null && CapReader.PERIODS.containsKey(unit) && ofUse(most)
-                    ? Integer.valueOf(count * CapReader.PERIODS.get(unit)) : null;
+            case DAYS -> count != null && unit != null && WordKinds.DAYS.containsKey(unit) && ofUse(most)
+                    ? Integer.valueOf(count * WordKinds.DAYS.get(unit)) : null;
             case HOURS -> HOURS.equals(unit) ? count : null;
             default -> most.unit().equals(unit) && (title().treatment().drug() || most.unit().equals(INJECTIONS)) ? count : null;
         };

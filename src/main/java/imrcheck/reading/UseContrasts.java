@@ -50,9 +50,14 @@ record UseContrasts(Terms terms, String text, Evidence record) {
         return own.uses().stream()
                 .filter(claimed -> item.isDrug() && !claimed.effect() && !Collections.disjoint(item.traits(), claimed.care()))
                 .flatMap(claimed -> record.account().uses().stream()
-                        .filter(told -> told.most() != null && told.most() * 3 / 2 + SLACK < claimed.least()
+                        .filter(told -> told.most() != null && farBelow(told, claimed.least())
                                 && !Collections.disjoint(claimed.care(), told.care()) && !Collections.disjoint(item.traits(), told.care()))
                         .limit(1).map(told -> opposed.contrast(item, Kind.ASSERTED, claimed, told)));
+    }
+
+    /** Whether a course was far shorter than so many days at the most. */
+    private static boolean farBelow(Course course, long days) {
+        return course.most() * 3 / 2 + SLACK < days;
     }
 
     private Optional<Course> fresh(Item item, Account own, Statement claim) {
@@ -60,7 +65,7 @@ record UseContrasts(Terms terms, String text, Evidence record) {
         boolean open =
                 own.relative(claim) || claim.about(EXCESS) || record.affirming(LONG).anyMatch(said -> of(item, claim, said.theme().care()));
         return record.account().uses().stream().filter(course -> course.most() != null && of(item, claim, course.care()))
-                .filter(course -> told > 0 ? course.most() * 3 / 2 + SLACK < told : !open && course.most() <= FRESH)
+                .filter(course -> told > 0 ? farBelow(course, told) : !open && course.most() <= FRESH)
                 .min(Comparator.comparing(Course::most));
     }
 

@@ -4,12 +4,13 @@ import imrcheck.language.Hit;
 import imrcheck.language.Label.Role;
 import imrcheck.language.Words;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** What the words around numbers are, by the phrases found in them: units, words said of numbers, names of treatments. */
 final class WordKinds {
-    private static final Set<String> PERIODS = Set.of("days", "weeks", "months", "years");
+    /** The days that each period is taken for. */
+    static final Map<String, Integer> DAYS = Map.of("days", 1, "weeks", 7, "months", 30, "years", 365);
 
     private final Words words;
     private final String[] units;
@@ -45,7 +46,7 @@ final class WordKinds {
 
     /** The period that a word names, or null. */
     String period(int word) {
-        return unit(word) != null && PERIODS.contains(unit(word)) ? unit(word) : null;
+        return unit(word) != null && DAYS.containsKey(unit(word)) ? unit(word) : null;
     }
 
     /** What a word says of numbers, or null. */

@@ -73,6 +73,11 @@ public record Statement(int item, Section section, String concept, Set<String> k
         return other instanceof Statement said && sentence.equals(said.sentence);
     }
 
+    /** Whether the letter says it earlier than another; where one witness will do, a rule takes the first. */
+    public boolean saidBefore(Statement other) {
+        return passage.span().compareTo(other.passage.span()) < 0;
+    }
+
     /** Whether it stands within a passage. */
     public boolean within(Passage whole) {
         return whole.span().contains(passage.span());

@@ -18,15 +18,14 @@ final class Merger {
      * @param general ids of the rules for any treatment, which give way to a topic's own
      */
     static List<Finding> merged(List<Finding> sorted, Set<String> general) {
-        List<Finding> kept = new ArrayList<>();
-        for (Finding finding : sorted) {
-            boolean told = sorted.stream().anyMatch(other -> general.contains(finding.rule()) && !general.contains(other.rule())
-                    && (tells(other, finding) || sameExcess(other, finding)));
-            if (!told && sorted.stream().noneMatch(other -> tellsMore(other, finding))) {
-                addOnce(kept, finding);
-            }
-        }
-        return kept;
+        List<Finding> once = new ArrayList<>();
+        sorted.forEach(finding -> addOnce(once, finding));
+        return once
+                .stream().filter(
+                        finding -> once.stream()
+                                .noneMatch(other -> tellsMore(other, finding) || general.contains(finding.rule())
+                                        && !general.contains(other.rule()) && (tells(other, finding) || sameExcess(other, finding))))
+                .toList();
     }
 
     /** The same words with more to show for them, or told louder. */

@@ -6,14 +6,17 @@ import imrcheck.facts.Section;
 import imrcheck.facts.Voice;
 import imrcheck.language.Assertion;
 import imrcheck.language.Clause;
+import imrcheck.language.Label.Role;
 import imrcheck.language.Reading;
 import imrcheck.language.Sentence;
+import imrcheck.language.Stretch;
 import imrcheck.language.VerbGroup;
 import imrcheck.language.WordClass;
 import imrcheck.language.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -27,6 +30,7 @@ record Conclusions(Reading reading) {
     private static final String SUPPORT = "support-for-request";
     private static final int LONGEST_PHRASE = 7;
     private static final Set<String> ADJECTIVE = Set.of("medically", "clinically");
+    private static final Set<String> OWN = Set.of("i", "we");
     private static final Set<String> UNREAL = Set.of("would", "could", "might", "may");
 
     /** One clause that concludes. */
@@ -35,7 +39,10 @@ record Conclusions(Reading reading) {
     /** What the rationale concludes, and to {@code passages} where it does so. */
     Conclusion read(List<Passage> passages) {
         List<Said> plain = said(PLAIN);
-        List<Said> found = plain.isEmpty() ? said(SUPPORT) : plain;
+        List<Said> decided = plain.isEmpty() ? new Decisions(reading).last().stream()
+                .map(told -> new Said(told.clause(), told.sentence(), told.conclusion())).collect(Collectors.toCollection(ArrayList::new))
+                : plain;
+        List<Said> found = decided.isEmpty() ? said(SUPPORT) : decided;
         if (found.isEmpty()) {
             return Conclusion.NONE;
         }
@@ -72,13 +79,43 @@ record Conclusions(Reading reading) {
     private List<Said> said(String kind) {
         List<Said> found = new ArrayList<>();
         for (Assertion assertion : reading.assertions()) {
-            Set<String> kinds = assertion.concept().kinds();
-            boolean asked = kinds.contains(kind) || kind.equals(PLAIN) && kinds.contains(NAMED) && assertion.polarity().negative();
-            if (asked && assertion.voice() != Voice.HYPOTHETICAL && !administrators(assertion)) {
+            Set<String> kinds = kinds(assertion);
+            boolean asked = kinds.contains(kind) || kind.equals(PLAIN) && kinds.contains(NAMED) && tells(assertion);
+            if (asked && !hypothetical(assertion) && !administrators(assertion)
+                    && !Reported.in(reading, reading.sentence(assertion.word()), reading.clause(assertion.word()))) {
                 add(found, assertion);
             }
         }
         return found;
+    }
+
+    private static Set<String> kinds(Assertion assertion) {
+        return assertion.concept().kinds();
+    }
+
+    /** Whether a clause that names necessity says whether it is there. */
+    private boolean tells(Assertion assertion) {
+        Clause clause = reading.clause(assertion.word());
+        return assertion.polarity().negative() || said(Stretch.of(assertion.word(), clause.end()), "necessity-shown")
+                || said(clause, "necessity-wanting");
+    }
+
+    /** Whether a clause that names necessity says that it is there: "is thereby established", "does not defeat the necessity". */
+    private boolean named(Clause clause, Assertion assertion) {
+        boolean wanting = said(clause, "necessity-wanting");
+        boolean denied = words().any(clause.first(), clause.end(), WordClass.NOT, WordClass.NO);
+        return wanting ? denied : !denied && !assertion.polarity().negative();
+    }
+
+    private boolean said(Stretch clause, String trait) {
+        return reading.hits(clause).anyMatch(hit -> hit.is(Role.TRAIT, trait));
+    }
+
+    /** Whether it is supposed; what is not necessary "until", "unless" or "at this point" is not necessary. */
+    private boolean hypothetical(Assertion assertion) {
+        Clause clause = reading.clause(assertion.word());
+        boolean denies = clause.verb() != null && clause.verb().negated() && !UNREAL.contains(words().lower(clause.verb().first()));
+        return assertion.voice() == Voice.HYPOTHETICAL && !(denies && assertion.sentence() == reading.sentences().size() - 1);
     }
 
     /** The verbs before necessity; participles that are apart from their auxiliary ("is for these reasons not considered") left out. */
@@ -95,14 +132,23 @@ record Conclusions(Reading reading) {
         return verbs;
     }
 
-    /** Whether the claims administrator concludes; what stands in the present after his decision is the reviewer's. */
+    /** Whether the claims administrator concludes: he is the subject, or it was so before the last sentence. */
     private boolean administrators(Assertion assertion) {
         if (assertion.voice() != Voice.CLAIMS_ADMINISTRATOR) {
             return false;
         }
-        List<VerbGroup> verbs = verbs(reading.clause(assertion.word()), assertion.word());
-        VerbGroup last = verbs.isEmpty() ? null : verbs.get(verbs.size() - 1);
-        return verbs.size() < 2 || last.past() || words().any(verbs.get(0).end(), last.first(), WordClass.COMPLEMENTIZER);
+        Clause clause = reading.clause(assertion.word());
+        List<VerbGroup> verbs = verbs(clause, assertion.word());
+        if (verbs.isEmpty()) {
+            return true;
+        }
+        if (words().any(clause.first(), verbs.get(0).first(), OWN)) {
+            return false;
+        }
+        VerbGroup last = verbs.get(verbs.size() - 1);
+        boolean speaks = words().any(clause.first(), verbs.get(0).first(), WordClass.ADMINISTRATOR, WordClass.DECISION);
+        boolean reports = speaks && (verbs.size() < 2 || words().any(verbs.get(0).end(), last.first(), WordClass.COMPLEMENTIZER));
+        return reports || last.past() && assertion.sentence() < reading.sentences().size() - 1;
     }
 
     /** The word of a phrase that says "necessary", which may begin with its verb ("is not medically necessary"). */
@@ -116,12 +162,13 @@ record Conclusions(Reading reading) {
         int necessity = necessity(assertion, clause);
         List<VerbGroup> verbs = verbs(clause, necessity);
         VerbGroup verb = verbs.isEmpty() ? null : verbs.get(verbs.size() - 1);
-        boolean adjective = ADJECTIVE.contains(words().lower(necessity));
+        boolean adjective = ADJECTIVE.contains(words().lower(necessity)) && !words().is(necessity + 1, "unnecessary");
         if (asked(clause, necessity) || verb != null && (unreal(verb) || opinion(clause, verbs) || adjective && aside(clause, verb))) {
             addElliptic(found, clause, assertion.sentence());
             return;
         }
-        boolean negative = verb != null && adjective ? negative(clause, verbs, necessity) : assertion.polarity().negative();
+        boolean negative = verb != null && adjective ? negative(clause, verbs, necessity)
+                : kinds(assertion).contains(NAMED) ? !named(clause, assertion) : assertion.polarity().negative();
         Conclusion conclusion = negative ? Conclusion.NOT_NECESSARY : Conclusion.NECESSARY;
         Said before = found.isEmpty() ? null : found.get(found.size() - 1);
         if (before != null && before.clause.equals(clause)) {
@@ -144,7 +191,8 @@ record Conclusions(Reading reading) {
         int subject = outer == null ? clause.first() : outer.end();
         boolean negative = verb.negated() || words().any(verb.end(), necessity, WordClass.NOT)
                 || words().any(verb.end(), necessity, WordClass.NO) || subjectDenied(subject, verb.first());
-        boolean turned = outer != null && outer.negated() && words().any(outer.end(), verb.first(), WordClass.COMPLEMENTIZER);
+        boolean doubted = said(Stretch.of(clause.first(), verb.first()), "short-of");
+        boolean turned = outer != null && (outer.negated() || doubted) && words().any(outer.end(), verb.first(), WordClass.COMPLEMENTIZER);
         return negative != turned;
     }
 

@@ -243,6 +243,13 @@ final class Voices {
         return verb != null && words.any(first, verb.first(), Set.of("i", "my"));
     }
 
+    /** Whether a guideline asks or grants something: "the MTUS asks that the patient be unresponsive". */
+    private boolean asks(int first, VerbGroup verb) {
+        return verb != null && !verb.past() && !verb.negated() && words.any(first, verb.first(), WordClass.GUIDELINE)
+                && !words.any(first, verb.first(), WordClass.RECORD)
+                && words.any(verb.first(), verb.end(), WordClass.REQUIRE_VERB, WordClass.ENDORSE_VERB, WordClass.RESTRICT_VERB);
+    }
+
     /** Whether a verb tells of how it is at present: "locking occurs daily", "is now limited". */
     private boolean present(VerbGroup verb) {
         return verb != null && words.any(verb.first(), verb.end() + 1, WordClass.PRESENT_TIME);
@@ -313,7 +320,7 @@ final class Voices {
             return Voice.GUIDELINE;
         }
         if (rule || guideline > 0) {
-            return !rule && patient > 0 && (missing || patient > guideline) ? Voice.PATIENT : Voice.GUIDELINE;
+            return !rule && !asks(first, verb) && patient > 0 && (missing || patient > guideline) ? Voice.PATIENT : Voice.GUIDELINE;
         }
         if (told.has("hypothetical") && patient == 0 && !missing) {
             return Voice.HYPOTHETICAL;

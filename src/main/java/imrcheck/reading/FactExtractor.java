@@ -106,6 +106,7 @@ public final class FactExtractor {
         items.add(item);
         Account account = Account.of(disputed.number(), terms, rationale, title.treatment(), asOf);
         had.belied(item.item()).ifPresent(belied -> rest.addAll(Contrasts.counted(source.text(), item, account, belied)));
+        rest.addAll(new Refusals(item, rationale.counts().reading()).statements());
         rest.addAll(new QuotedSpans(terms, item, rationale.counts().reading()).of(account.durations()));
         rest.addAll(Answers.of(reader, item, rationale.counts(), account.durations(), story));
         int before = rest.size();

@@ -9,6 +9,10 @@ final class Limits {
     static final int PDF_BYTES = 32 << 20;
     /** What the page descriptions of one PDF may unpack to. */
     static final int PDF_PAGE_BYTES = 64 << 20;
+    /** Steps of drawing in one PDF; a letter of ten pages has some ten thousand. */
+    static final int PDF_OPERATORS = 2_000_000;
+    /** Drawings within drawings of one PDF, each time one is drawn. */
+    static final int PDF_FORMS = 10_000;
     static final int ZIP_ENTRIES = 100_000;
     /** What the letters of one zip archive may unpack to. */
     static final long ZIP_TOTAL_BYTES = 4L << 30;

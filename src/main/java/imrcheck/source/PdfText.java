@@ -8,7 +8,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
-import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
  * The text of a PDF letter.
@@ -36,10 +35,12 @@ record PdfText(String text, List<Problem> problems) {
         }
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PageStreams.check(document);
-            String text = strip(document);
+            String text = new BoundedStripper().getText(document);
             return new PdfText(text, pagesWithoutText(document, text));
         } catch (InvalidPasswordException e) {
             throw new UnreadableException(Problems.PASSWORD);
+        } catch (BoundedStripper.TooInvolvedException e) {
+            throw new UnreadableException(Problems.TOO_INVOLVED);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // PDFBox meets some kinds of damage with unchecked exceptions, and endless nesting with a stack overflow.
             throw new UnreadableException(Problems.CORRUPT);
@@ -47,15 +48,6 @@ record PdfText(String text, List<Problem> problems) {
             // What was unpacked is free again here: only a file made to do harm comes this far.
             throw new UnreadableException(Problems.tooLarge(Limits.PDF_PAGE_BYTES));
         }
-    }
-
-    /** Sorted by position, since a form's values need not be drawn beside their labels. */
-    private static String strip(PDDocument document) throws IOException {
-        PDFTextStripper stripper = new PDFTextStripper();
-        stripper.setSortByPosition(true);
-        stripper.setLineSeparator("\n");
-        stripper.setPageEnd("\n\f");
-        return stripper.getText(document);
     }
 
     private static List<Problem> pagesWithoutText(PDDocument document, String text) throws IOException, UnreadableException {

@@ -19,6 +19,9 @@ final class Problems {
     static final Problem PASSWORD = fatal("encrypted", "This PDF asks for a password; save a copy without one and check that.");
     static final Problem TRUNCATED = fatal("truncated", "This PDF is cut off before its end; get the file again.");
     static final Problem CORRUPT = fatal("corrupt", "This PDF is damaged and cannot be read; get the file again.");
+    static final Problem TOO_INVOLVED = fatal("too-involved",
+            "This PDF has more than %,d drawing steps or %,d drawings within drawings, which no letter has; print it to a new PDF.",
+            Limits.PDF_OPERATORS, Limits.PDF_FORMS);
     static final Problem SCANNED = fatal("scanned", "This PDF holds images of pages and no text; run text recognition (OCR) on it first.");
     static final Problem NO_TEXT = fatal("no-text", "This PDF has pages and no text on them; get the letter again.");
     static final Problem ZIP_CORRUPT =

@@ -78,6 +78,12 @@ class LetterBytesTest {
     }
 
     @Test
+    void drawings_that_draw_each_other_twice_are_read_no_further_than_a_letter_needs() {
+        assertThat(read(Pdfs.doubling(6, LINES)).source().text()).contains(LINES.get(0));
+        assertThat(problem(Pdfs.doubling(40, LINES)).code()).isEqualTo("too-involved");
+    }
+
+    @Test
     void a_pdf_of_images_is_scanned() {
         assertThat(problem(Pdfs.imageOnly()).code()).isEqualTo("scanned");
     }

@@ -3,15 +3,22 @@ package imrcheck.source;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 
 /** PDF files made in memory. */
@@ -46,6 +53,33 @@ final class Pdfs {
             addPages(document, List.of(lines));
             addImage(document);
         });
+    }
+
+    /** A page of text beside drawings each of which draws the next twice, so deep. */
+    static byte[] doubling(int depth, List<String> lines) {
+        return bytes(document -> {
+            addPages(document, List.of(lines));
+            PDFormXObject inner = form(document, null);
+            for (int i = 0; i < depth; i++) {
+                inner = form(document, inner);
+            }
+            try (PDPageContentStream content = new PDPageContentStream(document, document.getPage(0), AppendMode.APPEND, false)) {
+                content.drawForm(inner);
+            }
+        });
+    }
+
+    private static PDFormXObject form(PDDocument document, PDFormXObject inner) throws IOException {
+        PDFormXObject form = new PDFormXObject(document);
+        form.setBBox(new PDRectangle(100, 100));
+        form.setResources(new PDResources());
+        if (inner != null) {
+            form.getResources().put(COSName.getPDFName("F"), inner);
+            try (OutputStream out = form.getContentStream().createOutputStream()) {
+                out.write("/F Do /F Do".getBytes(StandardCharsets.US_ASCII));
+            }
+        }
+        return form;
     }
 
     /** Text at places of its own, as a form with two columns has it. */

@@ -92,10 +92,18 @@ record BoundReader(TitleFacts title, Counts rationale) {
         boolean limit = rationale.near(count, "limit", 12, 8);
         boolean guideline = rationale.speaks(clause, "guideline") || clause.voice() == Voice.GUIDELINE;
         return switch (count.shape()) {
-            case PLAIN -> limit || guideline || count.weeks() != null;
+            case PLAIN -> !pointed(count) && (limit || guideline) || count.weeks() != null;
             case PRODUCT, ELLIPTIC -> limit && guideline;
             default -> false;
         };
+    }
+
+    /** "the sixteen visits on which the denial leans": visits that were spoken of before, where no guideline gives them. */
+    private boolean pointed(Counted count) {
+        boolean definite = count.first() > count.sentence().first()
+                && rationale.reading().words().is(count.first() - 1, WordClass.DETERMINER)
+                && !rationale.reading().words().any(count.first() - 1, count.first(), Set.of("a", "an", "any", "no"));
+        return definite && !rationale.near(count, "limit", 4, 4) && !rationale.speaks(count.clause(), "guideline");
     }
 
     /** Whether it is what was asked for, allowed by an administrator or had. */

@@ -8,6 +8,7 @@ import imrcheck.facts.Voice;
 import imrcheck.language.Clause;
 import imrcheck.language.Hit;
 import imrcheck.language.Label.Role;
+import imrcheck.language.Sentence;
 import imrcheck.language.Stretch;
 import imrcheck.language.TreatmentRow.CountedAs;
 import imrcheck.language.TreatmentRow.Property;
@@ -64,9 +65,16 @@ record PriorReader(TitleFacts title, Ledger rationale, Ledger summary) {
         return told.isEmpty() && (never(rationale) || never(summary)) ? NEVER : prior(told);
     }
 
-    /** What the rationale counts, or the record where that belies it. */
+    /** What the rationale adds up itself or counts, or the record where that belies it. */
     private OptionalInt had() {
+        Sums sums = new Sums(rationale.counts(), title.request());
+        if (sums.added().isPresent()) {
+            return sums.added();
+        }
         OptionalInt reasoned = had(rationale, false);
+        if (reasoned.isEmpty() && sums.left().isPresent()) {
+            return sums.left();
+        }
         OptionalInt recorded = recorded();
         return reasoned.isPresent() && recorded.orElse(0) < reasoned.getAsInt() && belied(reasoned.getAsInt(), recorded) ? recorded
                 : reasoned;
@@ -211,7 +219,15 @@ record PriorReader(TitleFacts title, Ledger rationale, Ledger summary) {
 
     /** Whether something told is of this treatment and of no other region. */
     boolean ours(Ledger ledger, Told told) {
-        return alike(ledger, told) && new CareRegions(ledger).mayBeOf(told, title.bodyParts(), title.side());
+        return alike(ledger, told) && !elsewhere(ledger.counts(), told)
+                && new CareRegions(ledger).mayBeOf(told, title.bodyParts(), title.side());
+    }
+
+    /** Whether it was had for another claim or matter, as its clause says, or its sentence where that counts no other care. */
+    private static boolean elsewhere(Counts counts, Told told) {
+        Sentence sentence = counts.reading().sentence(told.place().first());
+        boolean alone = counts.all().stream().noneMatch(other -> sentence.holds(other.first()) && !told.clause().holds(other.first()));
+        return counts.has("elsewhere", alone ? sentence : told.clause());
     }
 
     private boolean had(Told told, boolean record) {

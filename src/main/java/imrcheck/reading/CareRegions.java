@@ -2,6 +2,7 @@ package imrcheck.reading;
 
 import imrcheck.facts.Side;
 import imrcheck.language.Stretch;
+import imrcheck.language.VerbGroup;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -55,10 +56,17 @@ record CareRegions(Ledger ledger) {
             from = other.end() <= own.first() ? Math.max(from, other.end()) : from;
             to = other.first() >= own.end() ? Math.min(to, other.first()) : to;
         }
+        to = goesOn(own.end(), to);
         Stretch before = Stretch.of(Math.min(from, own.first()), own.first());
         Stretch after = Stretch.of(own.first(), to);
         boolean behind = !counts.bodyParts(after).isEmpty() && !(tells(before) && joined(own.end(), to));
         return behind ? after : tells(before) ? before : Stretch.of(before.first(), to);
+    }
+
+    /** "covers visits 1 to 9 and records a flexion of ...": up to where another verb begins. */
+    private int goesOn(int from, int to) {
+        return ledger.counts().reading().verbs(from, to).stream().mapToInt(VerbGroup::first)
+                .filter(verb -> verb > from && JOINING.contains(ledger.counts().lower(verb - 1))).findFirst().orElse(to);
     }
 
     private boolean tells(Stretch stretch) {

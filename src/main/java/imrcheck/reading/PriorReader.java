@@ -219,8 +219,19 @@ record PriorReader(TitleFacts title, Ledger rationale, Ledger summary) {
 
     /** Whether something told is of this treatment and of no other region. */
     boolean ours(Ledger ledger, Told told) {
-        return alike(ledger, told) && !elsewhere(ledger.counts(), told)
-                && new CareRegions(ledger).mayBeOf(told, title.bodyParts(), title.side());
+        return alike(ledger, told) && here(ledger, told) && !again(ledger, told);
+    }
+
+    /** Whether some care can have been given to the title's part of the body, for its claim. */
+    private boolean here(Ledger ledger, Told told) {
+        return !elsewhere(ledger.counts(), told) && new CareRegions(ledger).mayBeOf(told, title.bodyParts(), title.side());
+    }
+
+    /** "has already had sixteen", after sixteen to the neck: a number of the same visits, told once more without their part of the body. */
+    private boolean again(Ledger ledger, Told told) {
+        return told.count() != null && ledger.counts().bodyParts(told.clause()).isEmpty() && ledger.counted().stream()
+                .anyMatch(other -> other.taken() && told.count().equals(other.count()) && other.place().first() < told.place().first()
+                        && alike(ledger, other) && !here(ledger, other));
     }
 
     /** Whether it was had for another claim or matter, as its clause says, or its sentence where that counts no other care. */

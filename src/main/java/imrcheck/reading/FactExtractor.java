@@ -114,6 +114,7 @@ public final class FactExtractor {
         Optional<Quantity> levels = SpinalLevels.of(source, disputed, title.treatment());
         levels.ifPresent(rest::add);
         rest.addAll(new CapReader(item.item(), rationale.counts(), title, new Tallies(levels.orElse(null), had, prior, asOf)).read());
+        rest.addAll(new Measures(item.item(), rationale.counts(), summary.counts()).read());
         rationales.put(item, new Evidence(terms, add(rest, account, rationale)));
         rest.addAll(asked.quantities());
         rest.addAll(asked.requested());

@@ -100,9 +100,9 @@ record CapReader(int item, Counts counts, TitleFacts title, Tallies tallies) {
         return words().is(value.first() - 1, "or") && value.first() - capped.end() <= UNIT_AFTER;
     }
 
-    /** "a one-month trial", for which a rental is asked. */
+    /** "a one-month trial", for which a rental is asked, where none was had before. */
     private boolean onTrial(Value value) {
-        return title.traits().contains("rental")
+        return !tallies.tried() && title.traits().contains("rental")
                 && counts.has("trial", Stretch.of(value.end() + 1, Math.min(words().size(), value.end() + 3)));
     }
 

@@ -1,5 +1,6 @@
 package imrcheck.facts;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -12,10 +13,14 @@ import java.util.Set;
  * @param holds   on which side of it the letter is to be
  * @param unit    what it counts, such as {@code levels}; {@code days} for every period of use
  * @param told    what the letter comes to in that unit, with what counts towards the number
- * @param called  whether the rationale says itself that the letter goes beyond it
+ * @param calls   where the rationale says itself that the letter goes beyond it
  * @param passage the words that quote it
  */
-public record Cap(int item, int bound, Holds holds, String unit, int told, boolean called, Passage passage) implements Fact {
+public record Cap(int item, int bound, Holds holds, String unit, int told, List<Span> calls, Passage passage) implements Fact {
+    public Cap {
+        calls = List.copyOf(calls);
+    }
+
     /** What is measured of a patient, where a number is no limit of care but a criterion. */
     public static final Set<String> MEASURES = Set.of("of body mass index", "percent of hemoglobin A1c");
 
@@ -32,6 +37,16 @@ public record Cap(int item, int bound, Holds holds, String unit, int told, boole
             case AT_LEAST -> told < bound;
             case OVER -> told <= bound;
         };
+    }
+
+    /** Whether the rationale says itself that the letter goes beyond it. */
+    public boolean called() {
+        return !calls.isEmpty();
+    }
+
+    /** Whether a statement is one by which the rationale says so. */
+    public boolean calledBy(Statement said) {
+        return calls.stream().anyMatch(call -> call.overlaps(said.passage().span()));
     }
 
     /** Whether it is the least there is to be. */

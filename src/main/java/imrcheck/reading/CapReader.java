@@ -2,6 +2,7 @@ package imrcheck.reading;
 
 import imrcheck.facts.Cap;
 import imrcheck.facts.Cap.Holds;
+import imrcheck.facts.Span;
 import imrcheck.facts.Voice;
 import imrcheck.language.Clause;
 import imrcheck.language.Hit;
@@ -178,7 +179,7 @@ record CapReader(int item, Counts counts, TitleFacts title, Tallies tallies) {
         Integer told = tallies.of(most);
         boolean rate = most.every != null && !most.unit.equals(Tallies.MORPHINE);
         Called beyond = new Called(counts);
-        boolean called = most.least ? beyond.shortOf(most.place, null) : beyond.over(most.place, null);
+        List<Span> called = most.least ? beyond.shortOf(most.place, null) : beyond.over(most.place, null);
         String unit = rate ? most.unit + " a " + most.every.substring(0, most.every.length() - 1) : most.unit;
         return told == null ? Stream.empty()
                 : Stream.of(new Cap(item, most.bound, most.least ? Holds.AT_LEAST : Holds.AT_MOST,

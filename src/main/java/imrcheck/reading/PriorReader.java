@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -35,6 +36,7 @@ record PriorReader(TitleFacts title, Ledger rationale, Ledger summary) {
     private static final int FEW = 3;
     private static final List<String> SINCE_OPERATION = List.of("case-setting-surgery", "since-operation");
     private static final List<String> UNTAKEN = List.of("asked", "planned", "refused", "approved", "future");
+    private static final Set<String> BEFORE = Set.of("before", "preoperative", "preop", "pre", "conservative");
     private static final Prior NEVER = new Prior(0, true);
 
     /** The same treatment as the title's already had. */
@@ -260,7 +262,16 @@ record PriorReader(TitleFacts title, Ledger rationale, Ledger summary) {
         Optional<LocalDate> operation = summary.mentioned().stream().filter(other -> other.taken() && other.kind().equals("surgery"))
                 .map(Told::when).filter(when -> when != null && when.from() != null).map(When::from).max(Comparator.naturalOrder());
         return day != null && operation.isPresent() ? !day.isBefore(operation.get())
-                : SINCE_OPERATION.stream().anyMatch(mark -> summary.counts().has(mark, told.clause()));
+                : operation.isPresent() && toldAfter(told) || SINCE_OPERATION.stream().anyMatch(mark -> summary.counts().has(mark, told.clause()));
+    }
+
+    /** Whether care stands behind the operation in the record, and nothing in its sentence says that it came before it. */
+    private boolean toldAfter(Told told) {
+        boolean behind = summary.mentioned().stream()
+                .anyMatch(other -> other.taken() && other.kind().equals("surgery") && other.place().first() < told.place().first());
+        Sentence sentence = summary.counts().reading().sentence(told.place().first());
+        return behind && !summary.counts().has("earlier", told.clause())
+                && !summary.counts().reading().words().any(sentence.first(), sentence.end(), BEFORE);
     }
 
     /** Whether care counts as the title's: of a service that letters seldom count, what bears the same name. */

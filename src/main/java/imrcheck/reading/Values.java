@@ -274,6 +274,9 @@ final class Values {
         if (end < to && value > 0 && words.is(end, "dozen")) {
             return new Value(Type.COUNT, value * 12, value * 12, at, end + 1);
         }
+        if (end + 2 < to && words.is(end, "and") && words.is(end + 1, "a") && words.is(end + 2, "half")) {
+            return new Value(Type.COUNT, value, value, at, end + 3);
+        }
         boolean tens = !digits(at) && value >= 20 && value % 10 == 0;
         if (tens && end < to && !digits(end) && words.number(end) > 0 && words.number(end) < 10) {
             value += words.number(end);

@@ -100,9 +100,9 @@ record BoundReader(TitleFacts title, Counts rationale) {
 
     /** "the sixteen visits on which the denial leans": visits that were spoken of before, where no guideline gives them. */
     private boolean pointed(Counted count) {
-        boolean definite = count.first() > count.sentence().first()
-                && rationale.reading().words().is(count.first() - 1, WordClass.DETERMINER)
-                && !rationale.reading().words().any(count.first() - 1, count.first(), Set.of("a", "an", "any", "no"));
+        boolean definite =
+                count.first() > count.sentence().first() && rationale.reading().words().is(count.first() - 1, WordClass.DETERMINER)
+                        && !rationale.reading().words().any(count.first() - 1, count.first(), Set.of("a", "an", "any", "no"));
         return definite && !rationale.near(count, "limit", 4, 4) && !rationale.speaks(count.clause(), "guideline");
     }
 

@@ -178,12 +178,11 @@ record CapReader(int item, Counts counts, TitleFacts title, Tallies tallies) {
     private Stream<Cap> cap(Most most) {
         Integer told = tallies.of(most);
         boolean rate = most.every != null && !most.unit.equals(Tallies.MORPHINE);
-        Called beyond = new Called(counts);
-        List<Span> called = most.least ? beyond.shortOf(most.place, null) : beyond.over(most.place, null);
+        // That something is too much is as often said of visits in all, which are no cap.
+        List<Span> called = most.least ? new Called(counts).shortOf(most.place, null) : List.of();
         String unit = rate ? most.unit + " a " + most.every.substring(0, most.every.length() - 1) : most.unit;
-        return told == null ? Stream.empty()
-                : Stream.of(new Cap(item, most.bound, most.least ? Holds.AT_LEAST : Holds.AT_MOST,
-                        most.least ? "days since the last one" : unit, told, called, counts.passage(most.place, most.clause)));
+        return told == null ? Stream.empty() : Stream.of(new Cap(item, most.bound, most.least ? Holds.AT_LEAST : Holds.AT_MOST,
+                most.least ? "days since the last one" : unit, told, called, counts.passage(most.place, most.clause)));
     }
 
     private Words words() {

@@ -67,7 +67,8 @@ record CareRegions(Ledger ledger) {
     /** "covers visits 1 to 9 and records a flexion of ...": up to where something is joined that is no other part of the body. */
     private int goesOn(int from, int to) {
         Counts counts = ledger.counts();
-        return IntStream.range(from, to - 1).filter(word -> JOINING.contains(counts.lower(word)) && !where(word + 1)).findFirst().orElse(to);
+        return IntStream.range(from, to - 1).filter(word -> JOINING.contains(counts.lower(word)) && !where(word + 1)).findFirst()
+                .orElse(to);
     }
 
     private boolean where(int word) {
@@ -75,7 +76,8 @@ record CareRegions(Ledger ledger) {
         Stretch here = Stretch.of(word, word + 1);
         return counts.reading().words().is(word, WordClass.DETERMINER) || counts.reading().words().is(word, WordClass.PREPOSITION)
                 || counts.reading().words().isNumber(word) || !counts.sides(here).isEmpty()
-                || counts.reading().hits(Role.BODY_PART).anyMatch(part -> part.first() == word) || counts.names(Stretch.of(word, word + 3)).findAny().isPresent();
+                || counts.reading().hits(Role.BODY_PART).anyMatch(part -> part.first() == word)
+                || counts.names(Stretch.of(word, word + 3)).findAny().isPresent();
     }
 
     private boolean tells(Stretch stretch) {

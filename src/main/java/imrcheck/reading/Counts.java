@@ -136,7 +136,7 @@ final class Counts {
         boolean visits = !found.isEmpty() && found.get(found.size() - 1).sentence() == sentence
                 || has("trial", Stretch.of(sentence.first(), number.first()));
         return bare && visits && starting(marks, Math.max(sentence.first(), number.first() - NAME_BEFORE), number.first())
-                        .anyMatch(mark -> mark.end() == number.first() && mark.name().equals("no-more"));
+                .anyMatch(mark -> mark.end() == number.first() && mark.name().equals("no-more"));
     }
 
     /** "exceed the 10 of that chapter": more than a definite number which nobody asked for, allowed or had. */

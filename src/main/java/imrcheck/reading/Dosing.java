@@ -50,11 +50,10 @@ record Dosing(TitleFacts title, List<Counts> sections) {
         int times = often.isEmpty() ? words.any(name.end(), end, NIGHTLY) ? 1 : 0 : often.get(0).count();
         List<Value> values = Values.of(counts.kinds(), name.end(), Math.max(name.end(), end));
         int strength = values.stream().filter(value -> value.type() == Type.STRENGTH).mapToInt(Value::high).findFirst().orElse(0);
-        int each = often.isEmpty() ? 1
-                : values.stream().filter(value -> value.type() == Type.COUNT && "units".equals(counts.kinds().unit(value.end())))
-                        .filter(value -> value.end() <= often.get(0).amount().first()
-                                && often.get(0).amount().first() - value.end() <= NEAR)
-                        .mapToInt(Value::high).findFirst().orElse(1);
+        int each = often.isEmpty() ? 1 : values.stream()
+                .filter(value -> value.type() == Type.COUNT && "units".equals(counts.kinds().unit(value.end())))
+                .filter(value -> value.end() <= often.get(0).amount().first() && often.get(0).amount().first() - value.end() <= NEAR)
+                .mapToInt(Value::high).findFirst().orElse(1);
         return times == 0 ? null : new Taken(times * each, strength, name);
     }
 }

@@ -231,9 +231,9 @@ record PriorReader(TitleFacts title, Ledger rationale, Ledger summary) {
 
     /** "has already had sixteen", after sixteen to the neck: a number of the same visits, told once more without their part of the body. */
     private boolean again(Ledger ledger, Told told) {
-        return told.count() != null && ledger.counts().bodyParts(told.clause()).isEmpty() && ledger.counted().stream()
-                .anyMatch(other -> other.taken() && told.count().equals(other.count()) && other.place().first() < told.place().first()
-                        && alike(ledger, other) && !here(ledger, other));
+        return told.count() != null && ledger.counts().bodyParts(told.clause()).isEmpty()
+                && ledger.counted().stream().anyMatch(other -> other.taken() && told.count().equals(other.count())
+                        && other.place().first() < told.place().first() && alike(ledger, other) && !here(ledger, other));
     }
 
     /** Whether it was had for another claim or matter, as its clause says, or its sentence where that counts no other care. */
@@ -261,8 +261,8 @@ record PriorReader(TitleFacts title, Ledger rationale, Ledger summary) {
         LocalDate day = told.when() == null ? null : told.when().from();
         Optional<LocalDate> operation = summary.mentioned().stream().filter(other -> other.taken() && other.kind().equals("surgery"))
                 .map(Told::when).filter(when -> when != null && when.from() != null).map(When::from).max(Comparator.naturalOrder());
-        return day != null && operation.isPresent() ? !day.isBefore(operation.get())
-                : operation.isPresent() && toldAfter(told) || SINCE_OPERATION.stream().anyMatch(mark -> summary.counts().has(mark, told.clause()));
+        return day != null && operation.isPresent() ? !day.isBefore(operation.get()) : operation.isPresent() && toldAfter(told)
+                || SINCE_OPERATION.stream().anyMatch(mark -> summary.counts().has(mark, told.clause()));
     }
 
     /** Whether care stands behind the operation in the record, and nothing in its sentence says that it came before it. */

@@ -43,8 +43,8 @@ record QuotedSpans(Terms terms, Item item, Reading reading) {
         if (item.isDrug()) {
             return quoted.stream().filter(this::limits).map(one -> span(QuotedSpan.Of.USE, one.days(), one)).toList();
         }
-        return terms.treatments().orOther(item.treatment()).countedAs() == CountedAs.ONE_BY_ONE
-                ? durations.stream().filter(this::quoted).filter(this::asksForEffect).map(one -> span(QuotedSpan.Of.EFFECT, one.least(), one)).toList() : List.of();
+        return terms.treatments().orOther(item.treatment()).countedAs() == CountedAs.ONE_BY_ONE ? durations.stream().filter(this::quoted)
+                .filter(this::asksForEffect).map(one -> span(QuotedSpan.Of.EFFECT, one.least(), one)).toList() : List.of();
     }
 
     /** Whether a guideline tells it: by its voice, or as what its sentence has it ask for. */

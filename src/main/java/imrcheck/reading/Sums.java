@@ -31,8 +31,10 @@ record Sums(Counts counts, Request request) {
 
     /** What is left of a total told for the course with those asked for. */
     OptionalInt left() {
-        return sums().flatMapToInt(values -> values.stream().filter(this::total).mapToInt(total -> total.high() - asked())
-                .filter(rest -> rest >= 0)).findFirst();
+        return sums()
+                .flatMapToInt(
+                        values -> values.stream().filter(this::total).mapToInt(total -> total.high() - asked()).filter(rest -> rest >= 0))
+                .findFirst();
     }
 
     private int asked() {
@@ -45,8 +47,8 @@ record Sums(Counts counts, Request request) {
     }
 
     private List<Value> own(Sentence sentence) {
-        return Values.of(counts.kinds(), sentence.first(), sentence.end()).stream()
-                .filter(value -> value.type() == Type.COUNT && value.low() == value.high() && spoken(counts.reading().clause(value.first())))
+        return Values.of(counts.kinds(), sentence.first(), sentence.end()).stream().filter(
+                value -> value.type() == Type.COUNT && value.low() == value.high() && spoken(counts.reading().clause(value.first())))
                 .filter(value -> counts.kinds().unit(value.end()) == null || UNITS.contains(counts.kinds().unit(value.end()))).toList();
     }
 

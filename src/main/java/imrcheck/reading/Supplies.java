@@ -29,14 +29,14 @@ record Supplies(int item, TitleFacts title, Counts rationale, Counts record) {
      * @param durations all that it tells
      */
     List<Cap> read(List<QuotedSpan> spans, List<Duration> durations) {
-        Optional<Limit> limit = Stream.concat(
-                spans.stream().filter(QuotedSpan::limitsUse).map(span -> new Limit(span.days(), span.passage())),
-                durations.stream().filter(one -> one.voice() == Voice.GUIDELINE && one.bound() == Bound.AT_MOST)
-                        .map(one -> new Limit(one.days(), one.passage())))
-                .max(Comparator.comparingInt(Limit::days));
-        Optional<Taken> taken = limit.isPresent() && title.treatment().drug() ? new Dosing(title, List.of(record, rationale)).read()
-                : Optional.empty();
-        OptionalInt tablets = taken.isPresent() ? tablets() : OptionalInt.empty();
+        Optional<Limit> limit =
+                Stream.concat(spans.stream().filter(QuotedSpan::limitsUse).map(span -> new Limit(span.days(), span.passage())),
+                        durations.stream().filter(one -> one.voice() == Voice.GUIDELINE && one.bound() == Bound.AT_MOST)
+                                .map(one -> new Limit(one.days(), one.passage())))
+                        .max(Comparator.comparingInt(Limit::days));
+        Optional<Taken> taken =
+                limit.isPresent() && title.treatment().drug() ? new Dosing(title, List.of(record, rationale)).read() : Optional.empty();
+        OptionalInt tablets = taken.isPresent() ? tablets(taken.get().doses()) : OptionalInt.empty();
         return tablets.isEmpty() ? List.of() : List.of(cap(limit.get(), days(tablets.getAsInt(), taken.get().doses())));
     }
 
@@ -53,12 +53,12 @@ record Supplies(int item, TitleFacts title, Counts rationale, Counts record) {
                 new Called(rationale).over(Stretch.of(word, word + 1), null), limit.passage());
     }
 
-    /** What the title asks for, else what the record tells of the drug. */
-    private OptionalInt tablets() {
+    /** What the title asks for, else what the record tells of the drug beside what is taken at once. */
+    private OptionalInt tablets(int doses) {
         if (title.request().underReview() != null) {
             return "units".equals(title.request().unit()) ? OptionalInt.of(title.request().underReview()) : OptionalInt.empty();
         }
-        List<Integer> told = record.ofDrug(title).stream().map(Counted::count).distinct().toList();
+        List<Integer> told = record.ofDrug(title).stream().map(Counted::count).filter(count -> count > doses).distinct().toList();
         return told.size() == 1 ? OptionalInt.of(told.get(0)) : OptionalInt.empty();
     }
 }

@@ -67,9 +67,8 @@ record TestRates(int item, TitleFacts title, Counts rationale, Ledger record, Lo
     private void rate(Sentence sentence, String risk, Set<LocalDate> tests, List<Cap> caps) {
         Words words = rationale.reading().words();
         List<Integer> risks = risks(words, sentence);
-        boolean patient = sentence.clauses().stream().allMatch(clause -> clause.voice() == Voice.PATIENT
-                && clause.verb() != null && clause.verb().past() && !clause.verb().modal()
-                && !words.is(clause.verb().first(), WordClass.DEONTIC));
+        boolean patient = sentence.clauses().stream().allMatch(clause -> clause.voice() == Voice.PATIENT && clause.verb() != null
+                && clause.verb().past() && !clause.verb().modal() && !words.is(clause.verb().first(), WordClass.DEONTIC));
         for (int at = 0; at < Math.max(1, risks.size()) && !patient; at++) {
             boolean named = !risks.isEmpty();
             int from = named ? risks.get(at) : sentence.first();
@@ -97,7 +96,8 @@ record TestRates(int item, TitleFacts title, Counts rationale, Ledger record, Lo
             Called called = new Called(rationale);
             Clause clause = rationale.reading().clause(place.first());
             caps.add(new Cap(item, most, Holds.AT_MOST, "tests within a year", narrow,
-                    Stream.of(called.over(place, null), called.shortOf(place, null)).flatMap(List::stream).toList(), rationale.passage(place, clause)));
+                    Stream.of(called.over(place, null), called.shortOf(place, null)).flatMap(List::stream).toList(),
+                    rationale.passage(place, clause)));
         }
     }
 

@@ -38,9 +38,8 @@ record Trials(int item, TitleFacts title, Counts rationale, Ledger record, Local
         if (!title.treatment().id().equals("dme") || title.traits().stream().noneMatch(KEPT::contains) || told.isEmpty()) {
             return List.of();
         }
-        return rationale.reading().sentences().stream().filter(this::quoted)
-                .flatMap(sentence -> values(rationale, sentence).filter(value -> beside(rationale, value))
-                        .map(value -> cap(value, told.getAsInt())))
+        return rationale.reading().sentences().stream().filter(this::quoted).flatMap(
+                sentence -> values(rationale, sentence).filter(value -> beside(rationale, value)).map(value -> cap(value, told.getAsInt())))
                 .toList();
     }
 
@@ -106,7 +105,8 @@ record Trials(int item, TitleFacts title, Counts rationale, Ledger record, Local
         for (int at = 0; at + 1 < moments.size(); at++) {
             Moment one = moments.get(at);
             Moment next = moments.get(at + 1);
-            boolean spans = words.any(one.end(), next.first(), SPANNING) || next.first() == one.end() && words.gapHas(one.end() - 1, "-\u2013");
+            boolean spans =
+                    words.any(one.end(), next.first(), SPANNING) || next.first() == one.end() && words.gapHas(one.end() - 1, "-\u2013");
             if (spans && next.first() - one.end() <= 2) {
                 return (int) Math.max(0, ChronoUnit.DAYS.between(one.from(), next.to()));
             }

@@ -33,6 +33,16 @@ public record Course(int item, Set<String> care, boolean effect, int least, Inte
         return most != null && most * 7 < days * 6;
     }
 
+    /** Whether it was over within so many days. */
+    public boolean endedWithin(int days) {
+        return most != null && most <= days;
+    }
+
+    /** Whether it lasted for so many days at the least. */
+    public boolean lasted(int days) {
+        return least >= days;
+    }
+
     /** Whether it went on for longer than so many days, twice over, so that no course within them is left of it. */
     public boolean farExceeds(int days) {
         return least > 2 * days;

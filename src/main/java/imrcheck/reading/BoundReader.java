@@ -83,7 +83,7 @@ record BoundReader(TitleFacts title, Counts rationale) {
     /** Whether a number is what a guideline allows, not what was asked for, allowed or had, nor by when something is to be seen. */
     private boolean bounds(Counted count) {
         boolean capped = count.shape() == Shape.LIMIT || count.shape() == Shape.PLAIN && rationale.capped(count, count.sentence());
-        return !point(count) && (capped || quoted(count) && !elsewhere(count));
+        return !point(count) && !rationale.has("no-cap", count.clause()) && (capped || quoted(count) && !elsewhere(count));
     }
 
     /** Whether a guideline says it: by its own verb, as the one who speaks, or as a number over a period. */
@@ -92,10 +92,18 @@ record BoundReader(TitleFacts title, Counts rationale) {
         boolean limit = rationale.near(count, "limit", 12, 8);
         boolean guideline = rationale.speaks(clause, "guideline") || clause.voice() == Voice.GUIDELINE;
         return switch (count.shape()) {
-            case PLAIN -> limit || guideline || count.weeks() != null;
+            case PLAIN -> !pointed(count) && (limit || guideline) || count.weeks() != null;
             case PRODUCT, ELLIPTIC -> limit && guideline;
             default -> false;
         };
+    }
+
+    /** "the sixteen visits on which the denial leans": visits that were spoken of before, where no guideline gives them. */
+    private boolean pointed(Counted count) {
+        boolean definite =
+                count.first() > count.sentence().first() && rationale.reading().words().is(count.first() - 1, WordClass.DETERMINER)
+                        && !rationale.reading().words().any(count.first() - 1, count.first(), Set.of("a", "an", "any", "no"));
+        return definite && !rationale.near(count, "limit", 4, 4) && !rationale.speaks(count.clause(), "guideline");
     }
 
     /** Whether it is what was asked for, allowed by an administrator or had. */
@@ -108,6 +116,7 @@ record BoundReader(TitleFacts title, Counts rationale) {
                 || inQuestion && (rationale.has("over", count.sentence()) && !limit || concludes(count)
                         || count.weeks() == null && !rationale.near(count, "limit", 12, 8) && !rationale.quotes(count))
                 || count.clause().voice() == Voice.CLAIMS_ADMINISTRATOR
+                        && (!rationale.speaks(count.clause(), "guideline") || rationale.speaks(count.clause(), "claims-administrator"))
                 || count.clause().voice() == Voice.PATIENT && rationale.has("had", count.clause());
     }
 

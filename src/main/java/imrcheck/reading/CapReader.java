@@ -1,6 +1,8 @@
 package imrcheck.reading;
 
 import imrcheck.facts.Cap;
+import imrcheck.facts.Cap.Holds;
+import imrcheck.facts.Span;
 import imrcheck.facts.Voice;
 import imrcheck.language.Clause;
 import imrcheck.language.Hit;
@@ -33,6 +35,7 @@ record CapReader(int item, Counts counts, TitleFacts title, Tallies tallies) {
     private static final Set<String> LEVEL = Set.of("level", Tallies.LEVELS);
     private static final Set<String> JOINT = Set.of("joint", "joints");
     private static final Set<String> SINCE = Set.of("after", "following", "since", "from");
+    private static final Set<String> MORE = Set.of("more", "longer", "greater");
     private static final int CUE_BEFORE = 2;
     private static final int UNIT_AFTER = 4;
     private static final int RATE_AFTER = 7;
@@ -98,16 +101,25 @@ record CapReader(int item, Counts counts, TitleFacts title, Tallies tallies) {
         return words().is(value.first() - 1, "or") && value.first() - capped.end() <= UNIT_AFTER;
     }
 
-    /** "a one-month trial", for which a rental is asked. */
+    /** "a one-month trial", for which a rental is asked, where none was had before. */
     private boolean onTrial(Value value) {
-        return title.traits().contains("rental")
+        return !tallies.tried() && title.traits().contains("rental")
                 && counts.has("trial", Stretch.of(value.end() + 1, Math.min(words().size(), value.end() + 3)));
     }
 
     /** "no sooner than eight weeks after the last", "at least three months apart". */
     private boolean apart(Value value, Clause clause) {
         Stretch behind = Stretch.of(value.end() + 1, Math.max(value.end() + 1, Math.min(clause.end(), value.end() + RATE_AFTER)));
-        return marked("no-sooner", value, clause) && !sinceElse(behind) || marked("at-least", value, clause) && counts.has("apart", behind);
+        boolean least = marked("at-least", value, clause) || orMore(value);
+        Stretch before = Stretch.of(clause.first(), value.first());
+        return marked("no-sooner", value, clause) && !sinceElse(behind)
+                || least && (counts.has("apart", behind) || counts.has("interval-of", before));
+    }
+
+    /** "six months or more", "six months or longer". */
+    private boolean orMore(Value value) {
+        int or = value.end() + 1;
+        return words().is(or, "or") && words().any(or + 1, or + 2, MORE);
     }
 
     /** "no sooner than six weeks after surgery": a time since something else than the treatment before. */
@@ -166,9 +178,11 @@ record CapReader(int item, Counts counts, TitleFacts title, Tallies tallies) {
     private Stream<Cap> cap(Most most) {
         Integer told = tallies.of(most);
         boolean rate = most.every != null && !most.unit.equals(Tallies.MORPHINE);
+        // That something is too much is as often said of visits in all, which are no cap.
+        List<Span> called = most.least ? new Called(counts).shortOf(most.place, null) : List.of();
         String unit = rate ? most.unit + " a " + most.every.substring(0, most.every.length() - 1) : most.unit;
-        return told == null ? Stream.empty()
-                : Stream.of(new Cap(item, most.bound, most.least, unit, told, counts.passage(most.place, most.clause)));
+        return told == null ? Stream.empty() : Stream.of(new Cap(item, most.bound, most.least ? Holds.AT_LEAST : Holds.AT_MOST,
+                most.least ? "days since the last one" : unit, told, called, counts.passage(most.place, most.clause)));
     }
 
     private Words words() {

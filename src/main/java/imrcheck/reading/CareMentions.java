@@ -106,6 +106,10 @@ final class CareMentions {
         Words words = counts.reading().words();
         int end = counts.names(Stretch.of(name.end(), Math.max(name.end(), clause.end()))).findFirst().map(Hit::first).orElse(clause.end());
         Stretch behind = Stretch.of(name.end(), Math.min(end, name.end() + SEVERAL));
+        if (entered(clause, name)) {
+            return dates.stream().filter(date -> date.passage().span().end() <= words.start(name.first())).reduce((one, last) -> last)
+                    .map(date -> new When(date.date(), date.date(), date.date().toString())).orElse(null);
+        }
         return (behind.first() < behind.end() ? When.in(words, behind, dates) : Optional.<When>empty())
                 .or(() -> When.beside(words, name, clause, dates)).orElse(null);
     }
@@ -135,6 +139,9 @@ final class CareMentions {
             return State.HAD;
         }
         Hit governing = before != null ? before : after(clause, name);
+        if (oneByOne && entered(clause, name)) {
+            return State.HAD;
+        }
         if (governing == null) {
             return oneByOne && done(clause, name) ? State.HAD : null;
         }
@@ -186,6 +193,23 @@ final class CareMentions {
         Stretch soon = Stretch.of(name.end(), Math.min(clause.end(), name.end() + AFTER));
         return counts.section() == Section.SUMMARY && !open && past && name.first() - clause.first() <= ADJECTIVE
                 && dated.after(name, soon) > 0 && placed(name, soon);
+    }
+
+    /** "5/11/2016 medial branch blocks, 85 percent response; 6/8/2016 ablation": what a list of the record has straight behind a day. */
+    private boolean entered(Clause clause, Hit name) {
+        Words words = counts.reading().words();
+        int before = name.first() - 1;
+        while (before > clause.first() && !words.isNumber(before) && before > name.first() - ADJECTIVE) {
+            before--;
+        }
+        int entry = before;
+        if (entry < clause.first()) {
+            return false;
+        }
+        boolean day = dates.stream().anyMatch(date -> date.passage().span().end() == words.end(entry));
+        int end = IntStream.range(name.end(), clause.end()).filter(word -> words.gapHas(word - 1, ";")).findFirst().orElse(clause.end());
+        Stretch own = Stretch.of(entry, Math.max(name.end(), end));
+        return counts.section() == Section.SUMMARY && day && !counts.negates(own) && OPEN.stream().noneMatch(mark -> counts.has(mark, own));
     }
 
     /** Whether a date follows a name with nothing between but where on the body: not "facet hypertrophy, 2013". */

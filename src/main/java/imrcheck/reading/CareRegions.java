@@ -1,7 +1,9 @@
 package imrcheck.reading;
 
 import imrcheck.facts.Side;
+import imrcheck.language.Label.Role;
 import imrcheck.language.Stretch;
+import imrcheck.language.WordClass;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -55,10 +57,27 @@ record CareRegions(Ledger ledger) {
             from = other.end() <= own.first() ? Math.max(from, other.end()) : from;
             to = other.first() >= own.end() ? Math.min(to, other.first()) : to;
         }
+        to = goesOn(own.end(), to);
         Stretch before = Stretch.of(Math.min(from, own.first()), own.first());
         Stretch after = Stretch.of(own.first(), to);
         boolean behind = !counts.bodyParts(after).isEmpty() && !(tells(before) && joined(own.end(), to));
         return behind ? after : tells(before) ? before : Stretch.of(before.first(), to);
+    }
+
+    /** "covers visits 1 to 9 and records a flexion of ...": up to where something is joined that is no other part of the body. */
+    private int goesOn(int from, int to) {
+        Counts counts = ledger.counts();
+        return IntStream.range(from, to - 1).filter(word -> JOINING.contains(counts.lower(word)) && !where(word + 1)).findFirst()
+                .orElse(to);
+    }
+
+    private boolean where(int word) {
+        Counts counts = ledger.counts();
+        Stretch here = Stretch.of(word, word + 1);
+        return counts.reading().words().is(word, WordClass.DETERMINER) || counts.reading().words().is(word, WordClass.PREPOSITION)
+                || counts.reading().words().isNumber(word) || !counts.sides(here).isEmpty()
+                || counts.reading().hits(Role.BODY_PART).anyMatch(part -> part.first() == word)
+                || counts.names(Stretch.of(word, word + 3)).findAny().isPresent();
     }
 
     private boolean tells(Stretch stretch) {

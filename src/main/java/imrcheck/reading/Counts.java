@@ -43,6 +43,7 @@ final class Counts {
     private static final Set<String> GRANTED =
             Set.of("allowed", "recommended", "supported", "permitted", "advised", "suggested", "endorsed");
     private static final Set<String> NO_HALF = Set.of("a", "an", "the", "hour", "life", "way", "time");
+    private static final String ARROW = ">\u2192";
     private static final int FARTHEST_NAME = 12;
     private static final int FARTHEST_UNIT = 6;
     private static final int FARTHEST_PERIOD = 5;
@@ -129,12 +130,13 @@ final class Counts {
         return given || tied;
     }
 
-    /** "a trial of six visits, with improvement up to eighteen": a bare number after visits of its sentence. */
+    /** "a trial of six visits, with improvement up to eighteen": a bare number after visits or a trial of its sentence. */
     private boolean upTo(Stretch number, Sentence sentence) {
         boolean bare = quantities.unit(number.end()) == null && quantities.unit(number.end() - 1) == null;
-        return bare && !found.isEmpty() && found.get(found.size() - 1).sentence() == sentence
-                && starting(marks, Math.max(sentence.first(), number.first() - NAME_BEFORE), number.first())
-                        .anyMatch(mark -> mark.end() == number.first() && mark.name().equals("no-more"));
+        boolean visits = !found.isEmpty() && found.get(found.size() - 1).sentence() == sentence
+                || has("trial", Stretch.of(sentence.first(), number.first()));
+        return bare && visits && starting(marks, Math.max(sentence.first(), number.first() - NAME_BEFORE), number.first())
+                .anyMatch(mark -> mark.end() == number.first() && mark.name().equals("no-more"));
     }
 
     /** "exceed the 10 of that chapter": more than a definite number which nobody asked for, allowed or had. */
@@ -263,7 +265,7 @@ final class Counts {
 
     private void read(Sentence sentence) {
         List<Value> values = Values.of(quantities.kinds(), sentence.first(), sentence.end());
-        List<Value> amounts = values.stream().filter(value -> value.type() == Type.COUNT).toList();
+        List<Value> amounts = values.stream().filter(value -> value.type() == Type.COUNT && !moves(value)).toList();
         List<Term> ordered = quantities.read(amounts, sentence.first(), sentence.end());
         Map<Integer, Term> termAt = new HashMap<>();
         ordered.forEach(term -> termAt.put(term.amount().first(), term));
@@ -300,6 +302,11 @@ final class Counts {
         values.stream().filter(value -> value.type() == Type.ORDINAL).filter(value -> placed(value, sentence))
                 .forEach(value -> add(value.low(), value.high(), null, Shape.ORDINAL, value, sentence));
         found.subList(start, found.size()).sort(Comparator.comparingInt(Counted::first));
+    }
+
+    /** "15 -> 30": two values of something that changed. */
+    private boolean moves(Value value) {
+        return words.gapHas(value.end() - 1, ARROW) || value.first() > 0 && words.gapHas(value.first() - 1, ARROW);
     }
 
     /** Whether visits were counted shortly before a sentence. */

@@ -102,15 +102,14 @@ record NumberReplies(Terms terms, Item item, PatientStory story, Criteria criter
     /** The number behind the name of the measure that is asked for. */
     private Optional<Reply> measure(Criterion criterion, Threshold threshold) {
         String measure = criteria.measure(criterion.words());
+        List<Reply> told = new ArrayList<>();
         for (Worded one : story.clauses()) {
-            Optional<Value> value = Values.of(story.counts().kinds(), one.clause().first(), one.clause().end()).stream()
-                    .filter(told -> told.type() == Type.COUNT || told.type() == Type.SCORE)
-                    .filter(told -> measure.equals(story.counts().measure(one.clause()))).findFirst();
-            if (value.isPresent()) {
-                return Optional.of(reply(threshold.admits(value.get().high()), one.clause(), value.get()));
-            }
+            Values.of(story.counts().kinds(), one.clause().first(), one.clause().end()).stream()
+                    .filter(value -> value.type() == Type.COUNT || value.type() == Type.SCORE)
+                    .filter(value -> measure.equals(story.counts().measure(one.clause()))).findFirst()
+                    .ifPresent(value -> told.add(reply(threshold.admits(value.high()), one.clause(), value)));
         }
-        return Optional.empty();
+        return told.stream().filter(reply -> reply.says() == Says.MET).findFirst().or(() -> told.stream().findFirst());
     }
 
     /** Complaints that have lasted long enough; that one of them has not says nothing of the others. */

@@ -8,6 +8,7 @@ import imrcheck.facts.Voice;
 import imrcheck.language.Clause;
 import imrcheck.language.Hit;
 import imrcheck.language.Label.Role;
+import imrcheck.language.Sentence;
 import imrcheck.language.Stretch;
 import imrcheck.language.TreatmentRow.CountedAs;
 import imrcheck.language.TreatmentRow.Property;
@@ -21,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -34,6 +36,7 @@ record PriorReader(TitleFacts title, Ledger rationale, Ledger summary) {
     private static final int FEW = 3;
     private static final List<String> SINCE_OPERATION = List.of("case-setting-surgery", "since-operation");
     private static final List<String> UNTAKEN = List.of("asked", "planned", "refused", "approved", "future");
+    private static final Set<String> BEFORE = Set.of("before", "preoperative", "preop", "pre", "conservative");
     private static final Prior NEVER = new Prior(0, true);
 
     /** The same treatment as the title's already had. */
@@ -64,9 +67,16 @@ record PriorReader(TitleFacts title, Ledger rationale, Ledger summary) {
         return told.isEmpty() && (never(rationale) || never(summary)) ? NEVER : prior(told);
     }
 
-    /** What the rationale counts, or the record where that belies it. */
+    /** What the rationale adds up itself or counts, or the record where that belies it. */
     private OptionalInt had() {
+        Sums sums = new Sums(rationale.counts(), title.request());
+        if (sums.added().isPresent()) {
+            return sums.added();
+        }
         OptionalInt reasoned = had(rationale, false);
+        if (reasoned.isEmpty() && sums.left().isPresent()) {
+            return sums.left();
+        }
         OptionalInt recorded = recorded();
         return reasoned.isPresent() && recorded.orElse(0) < reasoned.getAsInt() && belied(reasoned.getAsInt(), recorded) ? recorded
                 : reasoned;
@@ -211,7 +221,26 @@ record PriorReader(TitleFacts title, Ledger rationale, Ledger summary) {
 
     /** Whether something told is of this treatment and of no other region. */
     boolean ours(Ledger ledger, Told told) {
-        return alike(ledger, told) && new CareRegions(ledger).mayBeOf(told, title.bodyParts(), title.side());
+        return alike(ledger, told) && here(ledger, told) && !again(ledger, told);
+    }
+
+    /** Whether some care can have been given to the title's part of the body, for its claim. */
+    private boolean here(Ledger ledger, Told told) {
+        return !elsewhere(ledger.counts(), told) && new CareRegions(ledger).mayBeOf(told, title.bodyParts(), title.side());
+    }
+
+    /** "has already had sixteen", after sixteen to the neck: a number of the same visits, told once more without their part of the body. */
+    private boolean again(Ledger ledger, Told told) {
+        return told.count() != null && ledger.counts().bodyParts(told.clause()).isEmpty()
+                && ledger.counted().stream().anyMatch(other -> other.taken() && told.count().equals(other.count())
+                        && other.place().first() < told.place().first() && alike(ledger, other) && !here(ledger, other));
+    }
+
+    /** Whether it was had for another claim or matter, as its clause says, or its sentence where that counts no other care. */
+    private static boolean elsewhere(Counts counts, Told told) {
+        Sentence sentence = counts.reading().sentence(told.place().first());
+        boolean alone = counts.all().stream().noneMatch(other -> sentence.holds(other.first()) && !told.clause().holds(other.first()));
+        return counts.has("elsewhere", alone ? sentence : told.clause());
     }
 
     private boolean had(Told told, boolean record) {
@@ -232,8 +261,17 @@ record PriorReader(TitleFacts title, Ledger rationale, Ledger summary) {
         LocalDate day = told.when() == null ? null : told.when().from();
         Optional<LocalDate> operation = summary.mentioned().stream().filter(other -> other.taken() && other.kind().equals("surgery"))
                 .map(Told::when).filter(when -> when != null && when.from() != null).map(When::from).max(Comparator.naturalOrder());
-        return day != null && operation.isPresent() ? !day.isBefore(operation.get())
-                : SINCE_OPERATION.stream().anyMatch(mark -> summary.counts().has(mark, told.clause()));
+        return day != null && operation.isPresent() ? !day.isBefore(operation.get()) : operation.isPresent() && toldAfter(told)
+                || SINCE_OPERATION.stream().anyMatch(mark -> summary.counts().has(mark, told.clause()));
+    }
+
+    /** Whether care stands behind the operation in the record, and nothing in its sentence says that it came before it. */
+    private boolean toldAfter(Told told) {
+        boolean behind = summary.mentioned().stream()
+                .anyMatch(other -> other.taken() && other.kind().equals("surgery") && other.place().first() < told.place().first());
+        Sentence sentence = summary.counts().reading().sentence(told.place().first());
+        return behind && !summary.counts().has("earlier", told.clause())
+                && !summary.counts().reading().words().any(sentence.first(), sentence.end(), BEFORE);
     }
 
     /** Whether care counts as the title's: of a service that letters seldom count, what bears the same name. */

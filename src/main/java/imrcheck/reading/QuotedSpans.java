@@ -11,6 +11,7 @@ import imrcheck.language.Clause;
 import imrcheck.language.Hit;
 import imrcheck.language.Label.Role;
 import imrcheck.language.Reading;
+import imrcheck.language.Sentence;
 import imrcheck.language.Stretch;
 import imrcheck.language.Terms;
 import imrcheck.language.TreatmentRow;
@@ -42,8 +43,19 @@ record QuotedSpans(Terms terms, Item item, Reading reading) {
         if (item.isDrug()) {
             return quoted.stream().filter(this::limits).map(one -> span(QuotedSpan.Of.USE, one.days(), one)).toList();
         }
-        return terms.treatments().orOther(item.treatment()).countedAs() == CountedAs.ONE_BY_ONE
-                ? quoted.stream().filter(this::asksForEffect).map(one -> span(QuotedSpan.Of.EFFECT, one.least(), one)).toList() : List.of();
+        return terms.treatments().orOther(item.treatment()).countedAs() == CountedAs.ONE_BY_ONE ? durations.stream().filter(this::quoted)
+                .filter(this::asksForEffect).map(one -> span(QuotedSpan.Of.EFFECT, one.least(), one)).toList() : List.of();
+    }
+
+    /** Whether a guideline tells it: by its voice, or as what its sentence has it ask for. */
+    private boolean quoted(Duration duration) {
+        int word = word(duration);
+        if (duration.voice() == Voice.GUIDELINE || word < 0) {
+            return duration.voice() == Voice.GUIDELINE;
+        }
+        Sentence sentence = reading.sentence(word);
+        boolean asked = reading.words().any(sentence.first(), word, WordClass.REQUIRE_VERB, WordClass.ENDORSE_VERB, WordClass.GUIDELINE);
+        return asked && duration.voice() != Voice.CLAIMS_ADMINISTRATOR;
     }
 
     private QuotedSpan span(QuotedSpan.Of of, int days, Duration told) {

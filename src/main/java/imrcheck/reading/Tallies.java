@@ -27,8 +27,9 @@ import java.util.stream.Stream;
  * @param had    tells which care counts as the title's
  * @param prior  how often it was had
  * @param asOf   the day from which the last year counts
+ * @param tried  whether the record tells how long it was tried before
  */
-record Tallies(Quantity levels, PriorReader had, Prior prior, LocalDate asOf) {
+record Tallies(Quantity levels, PriorReader had, Prior prior, LocalDate asOf, boolean tried) {
     static final String LEVELS = "levels";
     static final String INJECTIONS = "injections";
     static final String UNITS = "units";

@@ -19,6 +19,7 @@ final class Values {
     private static final int SCALE = 10;
     private static final int NEAR_SCALE = 4;
     private static final int FAR_SCALE = 12;
+    private static final int HALF_A_DOZEN = 6;
     private static final Map<String, Integer> ADVERBS = Map.of("once", 1, "twice", 2, "thrice", 3, "single", 1, "couple", 2);
     private static final List<String> ORDINAL_WORDS = List.of("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh",
             "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
@@ -104,6 +105,10 @@ final class Values {
         int length = words.end(at) - words.start(at);
         if (length < 4 || length > 11) {
             return at + 1;
+        }
+        if (words.is(at, "half") && words.is(at + 1, "a") && words.is(at + 2, "dozen") && at + 2 < to) {
+            add(new Value(Type.COUNT, HALF_A_DOZEN, HALF_A_DOZEN, at, at + 3));
+            return at + 3;
         }
         Integer adverb = length <= 6 ? ADVERBS.get(words.lower(at)) : null;
         int ordinal = adverb == null && mayBeOrdinal(at) ? ORDINAL_WORDS.indexOf(words.lower(at)) : -1;
@@ -268,6 +273,9 @@ final class Values {
         }
         if (end < to && value > 0 && words.is(end, "dozen")) {
             return new Value(Type.COUNT, value * 12, value * 12, at, end + 1);
+        }
+        if (end + 2 < to && words.is(end, "and") && words.is(end + 1, "a") && words.is(end + 2, "half")) {
+            return new Value(Type.COUNT, value, value, at, end + 3);
         }
         boolean tens = !digits(at) && value >= 20 && value % 10 == 0;
         if (tens && end < to && !digits(end) && words.number(end) > 0 && words.number(end) < 10) {

@@ -73,7 +73,8 @@ final class Narratives {
         TitleFacts facts = Titles.read(title);
         Ledger reasons = ledger(rationale(rationale), facts.treatment().id());
         PriorReader had = new PriorReader(facts, reasons, ledger(summary(summary), null));
-        return new CapReader(1, reasons.counts(), facts, new Tallies(null, had, had.read(), asOf)).read().stream().map(Cap::sum).toList();
+        return new CapReader(1, reasons.counts(), facts, new Tallies(null, had, had.read(), asOf, false)).read().stream().map(Cap::sum)
+                .toList();
     }
 
     static Optional<PriorReader.Belied> belied(String title, String rationale, String summary) {

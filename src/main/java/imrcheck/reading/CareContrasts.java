@@ -4,6 +4,7 @@ import imrcheck.facts.CareEvent;
 import imrcheck.facts.Contrast;
 import imrcheck.facts.Contrast.Kind;
 import imrcheck.facts.Item;
+import imrcheck.facts.Span;
 import imrcheck.facts.Statement;
 import imrcheck.language.Label;
 import imrcheck.language.Label.Role;
@@ -12,6 +13,7 @@ import imrcheck.language.TreatmentRow;
 import imrcheck.language.TreatmentRow.Property;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -79,14 +81,32 @@ record CareContrasts(Terms terms, Opposed opposed, Likeness likeness, Evidence r
                 || EARLIER.stream().anyMatch(course -> record.affirming(course).findAny().isPresent());
     }
 
-    /** Care that the record tells as had and the rationale as never had. */
+    /** Care that the record tells as had and the rationale as never had, or of a list of drugs that are none of them said to be tried. */
     Optional<Contrast> had(Item item, Evidence own, Statement claim) {
+        return hadItself(item, own, claim).or(() -> own.account().beside(claim).stream()
+                .filter(other -> other.isCareNeverHad() && !other.equals(claim) && oneOf(claim, other))
+                .flatMap(other -> hadItself(item, own, other).stream()).findFirst()
+                .map(found -> opposed.contrast(item, Kind.HAD, claim, found.against())));
+    }
+
+    /** Whether two denials of drugs are members of one list of which each is enough: "no trial of gabapentin, an SNRI or a tricyclic". */
+    private boolean oneOf(Statement one, Statement other) {
+        Span list = new Span(one.passage().span().join(other.passage().span()).start(), one.sentence().end());
+        List<String> words = List.of(opposed.text().substring(list.start(), list.end()).split("\\s+"));
+        return drug(one) && drug(other) && !words.contains("and") && (words.contains("or") || words.contains("nor"));
+    }
+
+    private boolean drug(Statement claim) {
+        return claim.theme().care().stream().map(terms.treatments()::of).anyMatch(row -> row != null && row.drug());
+    }
+
+    private Optional<Contrast> hadItself(Item item, Evidence own, Statement claim) {
         Set<String> kinds = claim.theme().care();
         boolean open = own.account().restricted(claim) || record.care().anyMatch(event -> event.untaken() && kinds.contains(event.kind()));
         if (open) {
             return Optional.empty();
         }
-        return story.had().stream().filter(told -> isOf(kinds, own.account().names(claim.passage().span()), told)).map(CareTold::event)
+        return story.had().stream().filter(told -> isOf(item, kinds, own.account().names(claim.passage().span()), told)).map(CareTold::event)
                 .filter(event -> ofTheme(item, claim, event)).findFirst()
                 .or(() -> kinds.stream().allMatch(kind -> named(kind) || ofFamily(kind)) ? ledger(item, claim, kinds) : Optional.empty())
                 .map(event -> opposed.contrast(item, Kind.HAD, claim, event)).or(() -> resulted(item, claim, kinds));
@@ -104,8 +124,8 @@ record CareContrasts(Terms terms, Opposed opposed, Likeness likeness, Evidence r
         return FAMILIES.containsKey(kind);
     }
 
-    private boolean inFamily(Set<String> kinds, String kind) {
-        return kinds.stream().map(FAMILIES::get).anyMatch(terms.treatments().orOther(kind).family()::equals);
+    private boolean inFamily(Item item, Set<String> kinds, String kind) {
+        return !(item.isDrug() && item.akin(kind)) && kinds.stream().map(FAMILIES::get).anyMatch(terms.treatments().orOther(kind).family()::equals);
     }
 
     /** Whether care can be of the part and side of the body of a claim, or of the item where the claim names none. */
@@ -115,7 +135,7 @@ record CareContrasts(Terms terms, Opposed opposed, Likeness likeness, Evidence r
     }
 
     private Optional<CareEvent> ledger(Item item, Statement claim, Set<String> kinds) {
-        return record.care().filter(event -> event.taken() && (kinds.contains(event.kind()) || inFamily(kinds, event.kind()))
+        return record.care().filter(event -> event.taken() && (kinds.contains(event.kind()) || inFamily(item, kinds, event.kind()))
                 && ofTheme(item, claim, event)).findFirst();
     }
 
@@ -123,11 +143,11 @@ record CareContrasts(Terms terms, Opposed opposed, Likeness likeness, Evidence r
      * Whether care is what a claim names: a drug or class of drugs by that, what comes in many kinds by the same word, conservative care by
      * any of it, other care by its treatment.
      */
-    private boolean isOf(Set<String> kinds, Set<Label> names, CareTold told) {
+    private boolean isOf(Item item, Set<String> kinds, Set<Label> names, CareTold told) {
         if (kinds.contains(CARE_CONSERVATIVE)) {
             return CONSERVATIVE_FAMILIES.contains(terms.treatments().orOther(told.event().kind()).family());
         }
-        if (inFamily(kinds, told.event().kind())) {
+        if (inFamily(item, kinds, told.event().kind())) {
             return true;
         }
         Set<Label> drugs = names.stream().filter(name -> name.role() != Role.TREATMENT).collect(Collectors.toSet());

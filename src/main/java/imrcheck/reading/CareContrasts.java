@@ -4,7 +4,6 @@ import imrcheck.facts.CareEvent;
 import imrcheck.facts.Contrast;
 import imrcheck.facts.Contrast.Kind;
 import imrcheck.facts.Item;
-import imrcheck.facts.Span;
 import imrcheck.facts.Statement;
 import imrcheck.language.Label;
 import imrcheck.language.Label.Role;
@@ -13,7 +12,6 @@ import imrcheck.language.TreatmentRow;
 import imrcheck.language.TreatmentRow.Property;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -81,33 +79,15 @@ record CareContrasts(Terms terms, Opposed opposed, Likeness likeness, Evidence r
                 || EARLIER.stream().anyMatch(course -> record.affirming(course).findAny().isPresent());
     }
 
-    /** Care that the record tells as had and the rationale as never had, or of a list of drugs that are none of them said to be tried. */
+    /** Care that the record tells as had and the rationale as never had. */
     Optional<Contrast> had(Item item, Evidence own, Statement claim) {
-        return hadItself(item, own, claim).or(() -> own.account().beside(claim).stream()
-                .filter(other -> other.isCareNeverHad() && !other.equals(claim) && oneOf(claim, other))
-                .flatMap(other -> hadItself(item, own, other).stream()).findFirst()
-                .map(found -> opposed.contrast(item, Kind.HAD, claim, found.against())));
-    }
-
-    /** Whether two denials of drugs are members of one list of which each is enough: "no trial of gabapentin, an SNRI or a tricyclic". */
-    private boolean oneOf(Statement one, Statement other) {
-        Span list = new Span(one.passage().span().join(other.passage().span()).start(), one.sentence().end());
-        List<String> words = List.of(opposed.text().substring(list.start(), list.end()).split("\\s+"));
-        return drug(one) && drug(other) && !words.contains("and") && (words.contains("or") || words.contains("nor"));
-    }
-
-    private boolean drug(Statement claim) {
-        return claim.theme().care().stream().map(terms.treatments()::of).anyMatch(row -> row != null && row.drug());
-    }
-
-    private Optional<Contrast> hadItself(Item item, Evidence own, Statement claim) {
         Set<String> kinds = claim.theme().care();
         boolean open = own.account().restricted(claim) || record.care().anyMatch(event -> event.untaken() && kinds.contains(event.kind()));
         if (open) {
             return Optional.empty();
         }
-        return story.had().stream().filter(told -> isOf(item, kinds, own.account().names(claim.passage().span()), told)).map(CareTold::event)
-                .filter(event -> ofTheme(item, claim, event)).findFirst()
+        return story.had().stream().filter(told -> isOf(item, kinds, own.account().names(claim.passage().span()), told))
+                .map(CareTold::event).filter(event -> ofTheme(item, claim, event)).findFirst()
                 .or(() -> kinds.stream().allMatch(kind -> named(kind) || ofFamily(kind)) ? ledger(item, claim, kinds) : Optional.empty())
                 .map(event -> opposed.contrast(item, Kind.HAD, claim, event)).or(() -> resulted(item, claim, kinds));
     }
@@ -125,7 +105,8 @@ record CareContrasts(Terms terms, Opposed opposed, Likeness likeness, Evidence r
     }
 
     private boolean inFamily(Item item, Set<String> kinds, String kind) {
-        return !(item.isDrug() && item.akin(kind)) && kinds.stream().map(FAMILIES::get).anyMatch(terms.treatments().orOther(kind).family()::equals);
+        return !(item.isDrug() && item.akin(kind))
+                && kinds.stream().map(FAMILIES::get).anyMatch(terms.treatments().orOther(kind).family()::equals);
     }
 
     /** Whether care can be of the part and side of the body of a claim, or of the item where the claim names none. */

@@ -67,10 +67,9 @@ record DenialContrasts(Terms terms, Opposed opposed, Likeness likeness, Evidence
         return elsewhere.affirming(claim.concept()).filter(said -> named.isEmpty() || shows(said, named))
                 .filter(said -> !(proof || claim.about(RED_FLAG)) || !elsewhere.account().clauseHas(Mark.BYGONE, said))
                 .filter(said -> !passing(said) || !elsewhere.account().days().old(said))
-                .filter(said -> !claim.about(LUMP) || said.concept().equals(claim.concept()))
+                .filter(said -> !claim.about(LUMP) || said.concept().equals(claim.concept()) && oneSign(own, claim, elsewhere, said))
                 .filter(said -> !claim.about(OF_CARE) || plain(elsewhere, said))
                 .filter(said -> !said.polarity().negative() || claim.polarity() == Polarity.UNDOCUMENTED)
-                .filter(said -> oneSign(own, claim, elsewhere, said))
                 .filter(said -> !proof || said.about(PROOF) && !elsewhere.account().clauseHas(Mark.TOLD_BY_PATIENT, said))
                 .filter(said -> !qualified || ofMeasure && said.about(Benefits.MEASURED)
                         || elsewhere.account().clauseHas(Mark.HIGH_GRADE, said))
@@ -86,7 +85,7 @@ record DenialContrasts(Terms terms, Opposed opposed, Likeness likeness, Evidence
     private static boolean oneSign(Evidence own, Statement claim, Evidence elsewhere, Statement said) {
         Set<String> denied = signs(own, claim);
         Set<String> told = signs(elsewhere, said);
-        return passing(claim) || denied.isEmpty() || told.isEmpty() || !Collections.disjoint(denied, told);
+        return denied.isEmpty() || told.isEmpty() || !Collections.disjoint(denied, told);
     }
 
     /** The signs and symptoms that the words of a statement name. */

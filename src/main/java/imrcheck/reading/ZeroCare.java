@@ -44,17 +44,24 @@ record ZeroCare(Counts counts) {
         if (counts.section() != Section.RATIONALE || clause.voice() != Voice.PATIENT || ofAnother || open || !own(clause, name)) {
             return false;
         }
-        return counts.polarity(name) == Polarity.UNDOCUMENTED
-                || counts.polarity(name) == Polarity.DENIED
-                        && words.any(clause.first(), clause.end(), WordClass.CARE_DONE, WordClass.ON_RECORD, WordClass.RECORD);
+        return counts.polarity(name) == Polarity.UNDOCUMENTED || counts.polarity(name) == Polarity.DENIED
+                && words.any(clause.first(), clause.end(), WordClass.CARE_DONE, WordClass.ON_RECORD, WordClass.RECORD);
     }
 
-    /** Whether no preposition but "of" stands between a denial and a name after it, and nothing by which only some care is denied. */
+    /**
+     * Whether no preposition but "of" stands between a denial and a name after it, nothing by which only some care is denied, and no
+     * infinitive behind a denial after it: "has not been shown to help".
+     */
     private boolean own(Clause clause, Hit name) {
+        boolean ofEffect =
+                counts.reading().hits(clause).anyMatch(cue -> cue.negates() && cue.first() >= name.end() && words().is(cue.end(), "to"));
+        if (ofEffect) {
+            return false;
+        }
         int denied = counts.reading().hits(clause).filter(cue -> cue.negates() && cue.end() <= name.first()).mapToInt(Hit::end).max()
                 .orElse(name.first());
-        return IntStream.range(denied, name.first()).noneMatch(word -> OF_TIME.contains(words().lower(word))
-                || words().is(word, WordClass.PREPOSITION) && !words().is(word, "of"));
+        return IntStream.range(denied, name.first()).noneMatch(
+                word -> OF_TIME.contains(words().lower(word)) || words().is(word, WordClass.PREPOSITION) && !words().is(word, "of"));
     }
 
     /** Whether something else is told with a name: "not documented by x-ray". */

@@ -11,10 +11,12 @@ import java.util.Set;
  * @param item   the item whose rationale it is of, or 0 for the clinical case summary
  * @param told   how many such clauses it has
  * @param unread those of them that were not read, in order
+ * @param reasons those that go on to one more reason ("moreover ...") and were not read, or not what they deny
  */
-public record ReadShare(int item, int told, List<Unread> unread) implements Fact {
+public record ReadShare(int item, int told, List<Unread> unread, List<Passage> reasons) implements Fact {
     public ReadShare {
         unread = List.copyOf(unread);
+        reasons = List.copyOf(reasons);
     }
 
     /**
@@ -38,6 +40,11 @@ public record ReadShare(int item, int told, List<Unread> unread) implements Fact
     /** Whether nothing was left unread. */
     public boolean whole() {
         return unread.isEmpty();
+    }
+
+    /** Whether a clause may give one more reason that was not read. */
+    public boolean mayGoOn() {
+        return !reasons.isEmpty();
     }
 
     /** Whether a clause that was not read may tell anything of the patient. */

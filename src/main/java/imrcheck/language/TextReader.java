@@ -44,6 +44,11 @@ public record TextReader(Terms terms) {
 
     /** How a clause that was read asserts some of its words, whatever they name. */
     public Polarity polarity(Reading reading, Stretch words) {
+        return polarity(terms, reading, words);
+    }
+
+    /** How a clause that was read by some terms asserts some of its words, whatever they name. */
+    public static Polarity polarity(Terms terms, Reading reading, Stretch words) {
         Clause clause = reading.clause(words.first());
         return new Asserter(terms, reading.words()).polarity(words, clause, reading.hits(clause).toList());
     }

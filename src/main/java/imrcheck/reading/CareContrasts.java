@@ -38,7 +38,7 @@ record CareContrasts(Terms terms, Opposed opposed, Likeness likeness, Evidence r
         boolean course = completed(own.account(), claim) && kinds.stream().allMatch(kind -> visits(kind) && !mentioned(kind));
         return record.care()
                 .filter(event -> event.of(ANY_OTHER) ? course && !listed(kinds, event)
-                        : event.untaken() && kinds.contains(event.kind()) && likeness.sameParts(item, claim.parts(), event.region()))
+                        : event.untaken() && kinds.contains(event.kind()) && ofTheme(item, claim, event))
                 .min(Comparator.comparing((CareEvent event) -> event.of(ANY_OTHER)).thenComparing(CareEvent::passage))
                 .map(event -> opposed.contrast(item, Kind.NOT_HAD, claim, event));
     }
@@ -86,8 +86,8 @@ record CareContrasts(Terms terms, Opposed opposed, Likeness likeness, Evidence r
         if (open) {
             return Optional.empty();
         }
-        return story.had().stream().filter(told -> isOf(kinds, own.account().names(claim.passage().span()), told)).map(CareTold::event)
-                .filter(event -> likeness.sameParts(item, claim.parts(), event.region()) && ofSide(item, event)).findFirst()
+        return story.had().stream().filter(told -> isOf(item, kinds, own.account().names(claim.passage().span()), told))
+                .map(CareTold::event).filter(event -> ofTheme(item, claim, event)).findFirst()
                 .or(() -> kinds.stream().allMatch(kind -> named(kind) || ofFamily(kind)) ? ledger(item, claim, kinds) : Optional.empty())
                 .map(event -> opposed.contrast(item, Kind.HAD, claim, event)).or(() -> resulted(item, claim, kinds));
     }
@@ -104,28 +104,31 @@ record CareContrasts(Terms terms, Opposed opposed, Likeness likeness, Evidence r
         return FAMILIES.containsKey(kind);
     }
 
-    private boolean inFamily(Set<String> kinds, String kind) {
-        return kinds.stream().map(FAMILIES::get).anyMatch(terms.treatments().orOther(kind).family()::equals);
+    private boolean inFamily(Item item, Set<String> kinds, String kind) {
+        return !(item.isDrug() && item.akin(kind))
+                && kinds.stream().map(FAMILIES::get).anyMatch(terms.treatments().orOther(kind).family()::equals);
     }
 
-    private static boolean ofSide(Item item, CareEvent event) {
-        return Likeness.ofSide(item, event.side() == null ? Set.of() : Set.of(event.side()));
+    /** Whether care can be of the part and side of the body of a claim, or of the item where the claim names none. */
+    private boolean ofTheme(Item item, Statement claim, CareEvent event) {
+        return likeness.sameParts(item, claim.parts(), event.region())
+                && Likeness.sameSide(item, claim, event.side() == null ? Set.of() : Set.of(event.side()));
     }
 
     private Optional<CareEvent> ledger(Item item, Statement claim, Set<String> kinds) {
-        return record.care().filter(event -> event.taken() && (kinds.contains(event.kind()) || inFamily(kinds, event.kind()))
-                && likeness.sameParts(item, claim.parts(), event.region())).findFirst();
+        return record.care().filter(event -> event.taken() && (kinds.contains(event.kind()) || inFamily(item, kinds, event.kind()))
+                && ofTheme(item, claim, event)).findFirst();
     }
 
     /**
      * Whether care is what a claim names: a drug or class of drugs by that, what comes in many kinds by the same word, conservative care by
      * any of it, other care by its treatment.
      */
-    private boolean isOf(Set<String> kinds, Set<Label> names, CareTold told) {
+    private boolean isOf(Item item, Set<String> kinds, Set<Label> names, CareTold told) {
         if (kinds.contains(CARE_CONSERVATIVE)) {
             return CONSERVATIVE_FAMILIES.contains(terms.treatments().orOther(told.event().kind()).family());
         }
-        if (inFamily(kinds, told.event().kind())) {
+        if (inFamily(item, kinds, told.event().kind())) {
             return true;
         }
         Set<Label> drugs = names.stream().filter(name -> name.role() != Role.TREATMENT).collect(Collectors.toSet());

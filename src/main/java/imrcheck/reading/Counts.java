@@ -1,6 +1,7 @@
 package imrcheck.reading;
 
 import imrcheck.facts.Passage;
+import imrcheck.facts.Polarity;
 import imrcheck.facts.Section;
 import imrcheck.language.Clause;
 import imrcheck.language.Hit;
@@ -9,6 +10,7 @@ import imrcheck.language.Reading;
 import imrcheck.language.Sentence;
 import imrcheck.language.Stretch;
 import imrcheck.language.Terms;
+import imrcheck.language.TextReader;
 import imrcheck.language.Words;
 import imrcheck.language.TreatmentRow.CountedAs;
 import imrcheck.reading.Counted.Shape;
@@ -225,6 +227,11 @@ final class Counts {
     /** What limits can be told for. */
     List<Conditions.Named> conditions() {
         return conditions;
+    }
+
+    /** How the clause of some words asserts them. */
+    Polarity polarity(Stretch words) {
+        return TextReader.polarity(terms, reading, words);
     }
 
     /** The names of treatments. */

@@ -66,8 +66,8 @@ record DenialContrasts(Terms terms, Opposed opposed, Likeness likeness, Evidence
         Set<String> named = claim.about(CONSERVATIVE) ? careIn(own, claim) : Set.of();
         return elsewhere.affirming(claim.concept()).filter(said -> named.isEmpty() || shows(said, named))
                 .filter(said -> !(proof || claim.about(RED_FLAG)) || !elsewhere.account().clauseHas(Mark.BYGONE, said))
-                .filter(said -> PASSING.stream().noneMatch(said::about) || !elsewhere.account().days().old(said))
-                .filter(said -> !claim.about(LUMP) || said.concept().equals(claim.concept()))
+                .filter(said -> !passing(said) || !elsewhere.account().days().old(said))
+                .filter(said -> !claim.about(LUMP) || said.concept().equals(claim.concept()) && oneSign(own, claim, elsewhere, said))
                 .filter(said -> !claim.about(OF_CARE) || plain(elsewhere, said))
                 .filter(said -> !said.polarity().negative() || claim.polarity() == Polarity.UNDOCUMENTED)
                 .filter(said -> !proof || said.about(PROOF) && !elsewhere.account().clauseHas(Mark.TOLD_BY_PATIENT, said))
@@ -79,6 +79,23 @@ record DenialContrasts(Terms terms, Opposed opposed, Likeness likeness, Evidence
                 .filter(said -> elsewhere.denying(claim).noneMatch(other -> likeness.sameTheme(item, claim, other)))
                 .map(said -> opposed.contrast(item, elsewhere == record && leavesMore(item, own, claim) ? Kind.PARTLY_MISSED : Kind.MISSED,
                         claim, said));
+    }
+
+    /** Whether two words for the same are not those of two signs: "not instability" denies giving way, and no swelling. */
+    private static boolean oneSign(Evidence own, Statement claim, Evidence elsewhere, Statement said) {
+        Set<String> denied = signs(own, claim);
+        Set<String> told = signs(elsewhere, said);
+        return denied.isEmpty() || told.isEmpty() || !Collections.disjoint(denied, told);
+    }
+
+    /** The signs and symptoms that the words of a statement name. */
+    private static Set<String> signs(Evidence evidence, Statement said) {
+        return evidence.account().beside(said).stream().filter(other -> passing(other) && other.passage().equals(said.passage()))
+                .map(Statement::concept).collect(Collectors.toSet());
+    }
+
+    private static boolean passing(Statement said) {
+        return PASSING.stream().anyMatch(said::about);
     }
 
     /** Whether a list goes on behind a claim of an effect with what no topic knows and nothing in the record tells. */

@@ -37,7 +37,7 @@ final class Likeness {
     }
 
     boolean sameTheme(Item item, Statement claim, Statement said) {
-        return (sameParts(item, claim.parts(), said.parts()) || ofCord(item, said)) && sameSide(item, claim, said)
+        return (sameParts(item, claim.parts(), said.parts()) || ofCord(item, said)) && sameSide(item, claim, said.theme().sides())
                 && (!claim.about(OF_CARE) || sameCare(item, claim, said));
     }
 
@@ -62,9 +62,10 @@ final class Likeness {
         return ofSide(sides(item), told);
     }
 
-    private static boolean sameSide(Item item, Statement claim, Statement said) {
+    /** Whether what is told of some sides can be of that of a claim, or of the item where the claim names none. */
+    static boolean sameSide(Item item, Statement claim, Set<String> told) {
         Set<String> meant = claim.theme().sides().isEmpty() ? sides(item) : claim.theme().sides();
-        return meant.contains(BILATERAL) || ofSide(meant, said.theme().sides());
+        return meant.contains(BILATERAL) || ofSide(meant, told);
     }
 
     private static boolean ofSide(Set<String> meant, Set<String> told) {

@@ -2,6 +2,7 @@ package imrcheck.reading;
 
 import imrcheck.facts.Fact;
 import imrcheck.facts.Passage;
+import imrcheck.facts.Polarity;
 import imrcheck.facts.ReadShare;
 import imrcheck.facts.ReadShare.Unread;
 import imrcheck.facts.Section;
@@ -30,6 +31,7 @@ record ReadShares(Terms terms, Section section, Reading reading) {
     private static final int FEWEST_WORDS = 4;
     /** What was found normal is nothing that a rule misses. */
     private static final String NORMAL = "normal";
+    private static final String FURTHER = "further-reason";
     private static final Set<Role> NAMES =
             EnumSet.of(Role.TREATMENT, Role.DRUG, Role.DRUG_CLASS, Role.BODY_PART, Role.OBSERVABLE, Role.ACTIVITY);
     private static final Set<Role> OF_PATIENT = EnumSet.of(Role.BODY_PART, Role.OBSERVABLE, Role.ACTIVITY);
@@ -47,8 +49,12 @@ record ReadShares(Terms terms, Section section, Reading reading) {
                 .forEach(span -> read.set(span.start(), span.end()));
         Set<Integer> notices = reading.assertions().stream().filter(assertion -> assertion.concept().id().equals(Subjects.NOTICE))
                 .map(Assertion::sentence).collect(Collectors.toSet());
+        BitSet denied = new BitSet();
+        facts.stream().filter(fact -> fact.item() == item && fact instanceof Statement said && said.polarity() != Polarity.AFFIRMED)
+                .map(fact -> ((Statement) fact).sentence()).forEach(span -> denied.set(span.start(), span.end()));
         int told = 0;
         List<Unread> unread = new ArrayList<>();
+        List<Passage> reasons = new ArrayList<>();
         for (Clause clause : reading.sentences().stream().flatMap(sentence -> sentence.clauses().stream()).toList()) {
             Span span = reading.words().span(clause);
             boolean tells = clause.voice() == Voice.PATIENT && clause.end() - clause.first() >= FEWEST_WORDS
@@ -57,12 +63,27 @@ record ReadShares(Terms terms, Section section, Reading reading) {
             if (tells) {
                 told++;
                 int next = read.nextSetBit(span.start());
-                if (next < 0 || next >= span.end()) {
+                boolean missed = next < 0 || next >= span.end();
+                if (missed) {
                     unread.add(unread(clause, span));
+                }
+                boolean unsaid = denies(clause) && denied.get(span.start(), span.end()).isEmpty();
+                if ((missed || unsaid) && goesOn(clause)) {
+                    reasons.add(new Passage(section, span));
                 }
             }
         }
-        return new ReadShare(item, told, unread);
+        return new ReadShare(item, told, unread, reasons);
+    }
+
+    private boolean denies(Clause clause) {
+        return reading.hits(clause).anyMatch(Hit::negates);
+    }
+
+    /** Whether a clause opens with words by which one more reason is given. */
+    private boolean goesOn(Clause clause) {
+        return reading.hits(Role.TRAIT)
+                .anyMatch(hit -> hit.name().equals(FURTHER) && clause.holds(hit) && hit.first() <= clause.first() + 1);
     }
 
     private Unread unread(Clause clause, Span span) {

@@ -1,5 +1,7 @@
 package imrcheck.reading;
 
+import imrcheck.facts.Polarity;
+import imrcheck.facts.Section;
 import imrcheck.facts.Voice;
 import imrcheck.language.Clause;
 import imrcheck.language.Hit;
@@ -7,9 +9,17 @@ import imrcheck.language.Sentence;
 import imrcheck.language.Stretch;
 import imrcheck.language.WordClass;
 import imrcheck.language.Words;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Tells where a letter says that care was never had: "no prior X", "X has not begun", "X: none", "approved but he did not attend". */
 record ZeroCare(Counts counts) {
+    private static final String MEDICATION = "care-medication";
+    /** What leaves open what becomes of care. */
+    private static final List<String> UNSAID = List.of("future", "planned", "over");
+    /** How care is taken that may have been had otherwise. */
+    private static final Set<String> OF_TIME = Set.of("long", "term", "chronic", "prolonged", "concurrent", "concomitant", "recent");
     private static final int REACH = 14;
     private static final int NEXT = 4;
     private static final int FAR = 8;
@@ -22,7 +32,42 @@ record ZeroCare(Counts counts) {
         boolean refused =
                 counts.marks(clause).anyMatch(mark -> mark.name().equals("refused") && !counts.lower(mark.first()).equals("denies"));
         return clause.voice() != Voice.CLAIMS_ADMINISTRATOR && clause.voice() != Voice.HYPOTHETICAL && !asked(clause, name) && !refused
-                && (denied(clause, name) || framed(clause, name));
+                && (denied(clause, name) || framed(clause, name) || !name.name().equals(MEDICATION) && unrecorded(clause, name));
+    }
+
+    /** Whether the clause of a rationale finds care unrecorded or denies that it was had, by whatever cue: "what is lacking is a course". */
+    private boolean unrecorded(Clause clause, Hit name) {
+        Words words = words();
+        boolean ofAnother = words.any(clause.first(), clause.end(), WordClass.BESIDE_CARE, WordClass.PRESENT_TIME) || by(name)
+                || words.any(name.end(), Math.min(clause.end(), name.end() + NEXT), WordClass.CARE_PAPER) || dated(clause, name.end());
+        boolean open = words.is(clause.first(), "whether") || UNSAID.stream().anyMatch(mark -> counts.has(mark, clause));
+        if (counts.section() != Section.RATIONALE || clause.voice() != Voice.PATIENT || ofAnother || open || !own(clause, name)) {
+            return false;
+        }
+        return counts.polarity(name) == Polarity.UNDOCUMENTED || counts.polarity(name) == Polarity.DENIED
+                && words.any(clause.first(), clause.end(), WordClass.CARE_DONE, WordClass.ON_RECORD, WordClass.RECORD);
+    }
+
+    /**
+     * Whether no preposition but "of" stands between a denial and a name after it, nothing by which only some care is denied, and no
+     * infinitive behind a denial after it: "has not been shown to help".
+     */
+    private boolean own(Clause clause, Hit name) {
+        boolean ofEffect =
+                counts.reading().hits(clause).anyMatch(cue -> cue.negates() && cue.first() >= name.end() && words().is(cue.end(), "to"));
+        if (ofEffect) {
+            return false;
+        }
+        int denied = counts.reading().hits(clause).filter(cue -> cue.negates() && cue.end() <= name.first()).mapToInt(Hit::end).max()
+                .orElse(name.first());
+        return IntStream.range(denied, name.first()).noneMatch(
+                word -> OF_TIME.contains(words().lower(word)) || words().is(word, WordClass.PREPOSITION) && !words().is(word, "of"));
+    }
+
+    /** Whether something else is told with a name: "not documented by x-ray". */
+    private boolean by(Hit name) {
+        int before = words().is(name.first() - 1, WordClass.DETERMINER) ? name.first() - 2 : name.first() - 1;
+        return words().is(before, WordClass.ASIDE) && !words().is(before, "for");
     }
 
     /** Whether care is asked for; "the flaw of this request is that ..." speaks of the request before it turns to the care. */

@@ -134,6 +134,11 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
                 Stretch.of(criterion.words().first(), Math.min(criterion.words().end(), criterion.words().first() + BEFORE)));
     }
 
+    /** Whether it stands among what is to be watched, so that it is looked at also where nothing of it is found. */
+    boolean watched(Criterion criterion) {
+        return counts.has("watched", counts.reading().sentence(criterion.words().first()));
+    }
+
     /** Whether it bounds a number from above: what there is too much of, no name tells. */
     boolean bounds(Criterion criterion) {
         return counts.has("no-more",

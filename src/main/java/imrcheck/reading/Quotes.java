@@ -287,7 +287,10 @@ final class Quotes {
         int colon = IntStream.range(run.first(), run.end() - 1).filter(word -> words.gapHas(word, ":"))
                 .filter(word -> listed(word, run.end())).reduce(-1, (one, other) -> other);
         int first = colon < 0 ? run.first() : Math.max(run.first(), reading.clause(colon).first());
-        boolean amount = reading.hits(Role.UNIT).filter(run::holds).anyMatch(hit -> hit.first() > colon && COUNTED.contains(hit.name()));
+        int member = IntStream.range(colon + 1, run.end()).filter(word -> words.gapHas(word, ";")).findFirst().orElse(run.end());
+        boolean amount = reading.hits(Role.UNIT).filter(hit -> hit.first() > colon && hit.first() < member)
+                .anyMatch(hit -> COUNTED.contains(hit.name()) && hit.first() - 1 > colon && words.isNumber(hit.first() - 1)
+                        && !lists.numbered(hit.first() - 1, colon + 1));
         if (colon < 0 || amount || !announces(Stretch.of(first, colon + 1))) {
             return Optional.empty();
         }

@@ -32,6 +32,7 @@ final class Replies {
     /** What a record can be held to that denies it. */
     private static final String COMPARED = "compared";
     private static final String OF_CARE = "of-care";
+    private static final String HARM = "harm";
 
     private final TextReader reader;
     private final Item item;
@@ -179,6 +180,10 @@ final class Replies {
         }
         if (says == null) {
             return null;
+        }
+        if (says == Says.UNMET && assertion.polarity() == Polarity.DENIED && assertion.concept().kinds().contains(HARM)
+                && criteria.watched(criterion)) {
+            says = Says.MET;
         }
         if (says == Says.MET && (contested(assertion) || ofOtherCare(assertion) || hoped(reading.clause(assertion.word())))
                 || says == Says.UNMET && story.summary() && !toBeHeldTo(assertion)) {

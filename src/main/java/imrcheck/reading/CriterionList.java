@@ -316,6 +316,7 @@ record CriterionList(Reading reading) {
         Words words = reading.words();
         boolean aim = words.lower(criterion.first()).endsWith("ing") && !words.is(criterion.first(), WordClass.PREPOSITION)
                 && reading.hits(Role.CONCEPT).noneMatch(hit -> hit.first() == criterion.first());
-        return !aim && IntStream.range(criterion.first(), criterion.end()).anyMatch(word -> Criteria.tells(reading.words(), word));
+        return !aim && IntStream.range(criterion.first(), criterion.end()).anyMatch(word -> Criteria.tells(reading.words(), word)
+                && reading.hits(Role.BODY_PART).noneMatch(part -> part.holds(word)));
     }
 }

@@ -85,7 +85,8 @@ final class Answers {
 
     private void add(Quote quote) {
         Span place = rationale.words().span(quote);
-        Tree<Leaf> asked = quote.asked().map(words -> new Leaf(rationale(words), answer(place, words)));
+        int end = quote.asked() instanceof Tree.Leaf<Asked> ? quote.end() : -1;
+        Tree<Leaf> asked = quote.asked().map(words -> new Leaf(rationale(words), answer(place, words, end)));
         found.add(new Quotation(item.item(), quote.purpose(), asked, listed(quote), new Passage(Section.RATIONALE, place)));
     }
 
@@ -100,8 +101,8 @@ final class Answers {
      * How a criterion is answered, or what is named as an example of it; that an example is not so leaves the criterion open. What the
      * rationale leaves open is met where it says behind it that all of the criteria are.
      */
-    private Status answer(Span place, Asked words) {
-        Status status = told(place, words);
+    private Status answer(Span place, Asked words, int quoteEnd) {
+        Status status = told(place, words, quoteEnd);
         Worded all = status == Status.OPEN || status == Status.PARTLY ? story.allMet() : null;
         if (all == null || all.clause().first() < words.end()) {
             return status;
@@ -112,10 +113,10 @@ final class Answers {
         return Status.MET;
     }
 
-    private Status told(Span place, Asked words) {
+    private Status told(Span place, Asked words, int quoteEnd) {
         Status whole = Status.OPEN;
         for (Asked variant : lists.variants(words)) {
-            List<Answer> answers = answers(place, criteria.read(variant));
+            List<Answer> answers = answers(place, criteria.read(variant), variant.first() == words.first() ? quoteEnd : -1);
             found.addAll(answers);
             Status status = status(answers);
             boolean denied =
@@ -135,8 +136,12 @@ final class Answers {
                 : answers.stream().anyMatch(answer -> answer.unmet() && !answer.conceded()) ? Status.UNMET : Status.OPEN;
     }
 
-    private List<Answer> answers(Span place, Criterion criterion) {
+    private List<Answer> answers(Span place, Criterion criterion, int quoteEnd) {
         List<Answer> answers = answers(place, own.to(criterion), Section.RATIONALE, criterion);
+        if (answers.stream().noneMatch(answer -> answer.favors() || answer.unmet())) {
+            own.wanting(criterion, quoteEnd)
+                    .ifPresent(reply -> answers.addAll(answers(place, List.of(reply), Section.RATIONALE, criterion)));
+        }
         if (answers.stream().allMatch(answer -> answer.says() == Says.MENTIONED)) {
             answers.addAll(answers(place, recorded.to(criterion), Section.SUMMARY, criterion));
         }

@@ -12,6 +12,7 @@ import imrcheck.language.Label.Role;
 import imrcheck.language.Reading;
 import imrcheck.language.Stretch;
 import imrcheck.language.TextReader;
+import imrcheck.language.WordClass;
 import imrcheck.language.Words;
 import imrcheck.reading.Criteria.Criterion;
 import imrcheck.reading.Criteria.Named;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -32,6 +34,7 @@ final class Replies {
     /** What a record can be held to that denies it. */
     private static final String COMPARED = "compared";
     private static final String OF_CARE = "of-care";
+    private static final String WANTING = "wanting";
     private static final String HARM = "harm";
 
     private final TextReader reader;
@@ -247,6 +250,32 @@ final class Replies {
         }
         return Values.of(story.counts().kinds(), sentence.first(), sentence.end()).stream()
                 .filter(value -> value.type() == threshold.type() && threshold.counts(words, value)).map(Value::high).toList();
+    }
+
+    /**
+     * A clause that says that something is still to come or falls short, and names what a criterion asks for; or that says so of what was
+     * told right before it, without a name, where the criterion is all that is quoted there.
+     *
+     * @param quoteEnd where the quotation ends, if the criterion is all of it; negative otherwise
+     */
+    Optional<Reply> wanting(Criterion criterion, int quoteEnd) {
+        if (criterion.asked().stream().anyMatch(Named::negative)) {
+            return Optional.empty();
+        }
+        Words words = reading.words();
+        Set<String> named = IntStream.range(criterion.words().first(), criterion.words().end()).filter(word -> Criteria.tells(words, word))
+                .mapToObj(words::stem).collect(Collectors.toSet());
+        return clauses.stream().filter(one -> one.clause().first() > criterion.words().end())
+                .filter(one -> story.counts().has(WANTING, one.clause()))
+                .filter(one -> one.stems().stream().anyMatch(named::contains) || pointsBack(one.clause(), quoteEnd)).findFirst()
+                .map(one -> new Reply(Says.UNMET, one.clause().conceded(), reading.words().span(one.clause()),
+                        reading.words().span(one.clause())));
+    }
+
+    /** Whether a clause begins with a pronoun and stands in the first sentence behind a quotation. */
+    private boolean pointsBack(Clause clause, int quoteEnd) {
+        boolean behind = quoteEnd >= 0 && reading.sentenceOf()[clause.first()] == reading.sentenceOf()[quoteEnd - 1] + 1;
+        return behind && (reading.words().is(clause.first(), WordClass.PRONOUN) || reading.words().is(clause.first(), WordClass.NO));
     }
 
     /** The clauses that say most of the words of a criterion again, its last among them. */

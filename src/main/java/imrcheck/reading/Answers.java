@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -104,13 +105,20 @@ final class Answers {
     private Status answer(Span place, Asked words, int quoteEnd) {
         Status status = told(place, words, quoteEnd);
         Worded all = status == Status.OPEN || status == Status.PARTLY ? story.allMet() : null;
-        if (all == null || all.clause().first() < words.end()) {
+        if (all == null || all.clause().first() < words.end() || takenUpAgain(words, all)) {
             return status;
         }
         Span clause = rationale.words().span(all.clause());
         found.add(new Answer(item.item(), place, Says.MET, Section.RATIONALE, false, clause, rationale(words),
                 new Passage(Section.RATIONALE, clause)));
         return Status.MET;
+    }
+
+    /** Whether the rationale comes back to a criterion behind what grants all of them: it may be what is excepted from that. */
+    private boolean takenUpAgain(Asked words, Worded all) {
+        Set<String> named = Criteria.told(rationale.words(), words);
+        return story.clauses().stream().filter(one -> one.clause().first() >= all.clause().end())
+                .anyMatch(one -> one.stems().stream().anyMatch(named::contains));
     }
 
     private Status told(Span place, Asked words, int quoteEnd) {

@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -188,12 +187,22 @@ final class Replies {
                 && criteria.watched(criterion)) {
             says = Says.MET;
         }
-        if (says == Says.MET && (contested(assertion) || ofOtherCare(assertion) || hoped(reading.clause(assertion.word())))
+        if (says == Says.MET && (contested(assertion) || ofOtherCare(assertion) || superseded(one)
+                || hoped(reading.clause(assertion.word())))
                 || says == Says.UNMET && story.summary() && !toBeHeldTo(assertion)) {
             says = Says.MENTIONED;
         }
         Says measured = says == Says.MET ? measured(criterion, Stretch.of(assertion.word(), assertion.word() + 1)) : says;
         return Reply.of(measured, assertion);
+    }
+
+    /** Whether a record tells behind a finding that it is not there, or that all is normal: what was once is no answer. */
+    private boolean superseded(Told one) {
+        Assertion was = one.assertion();
+        return story.summary() && told.stream().filter(later -> later.assertion().word() > was.word())
+                .filter(later -> later.parts().isEmpty() || one.parts().isEmpty() || !Collections.disjoint(later.parts(), one.parts()))
+                .map(Told::assertion).anyMatch(later -> later.polarity() == Polarity.DENIED && later.concept().equals(was.concept())
+                        || later.polarity() == Polarity.AFFIRMED && reader.terms().rulesOut(later.concept(), was.concept().id()));
     }
 
     /** Whether a clause tells what is to come of the treatment, and not how the patient is: "the scan will show a tear". */
@@ -262,12 +271,12 @@ final class Replies {
         if (criterion.asked().stream().anyMatch(Named::negative)) {
             return Optional.empty();
         }
-        Words words = reading.words();
-        Set<String> named = IntStream.range(criterion.words().first(), criterion.words().end()).filter(word -> Criteria.tells(words, word))
-                .mapToObj(words::stem).collect(Collectors.toSet());
+        Set<String> named = Criteria.told(reading.words(), criterion.words());
         return clauses.stream().filter(one -> one.clause().first() > criterion.words().end())
                 .filter(one -> story.counts().has(WANTING, one.clause()))
-                .filter(one -> one.stems().stream().anyMatch(named::contains) || pointsBack(one.clause(), quoteEnd)).findFirst()
+                .filter(one -> one.stems().stream().anyMatch(named::contains) || pointsBack(one.clause(), quoteEnd)
+                        || reading.hits(one.clause()).anyMatch(hit -> hit.namesCare() && criterion.care().contains(hit.label())))
+                .findFirst()
                 .map(one -> new Reply(Says.UNMET, one.clause().conceded(), reading.words().span(one.clause()),
                         reading.words().span(one.clause())));
     }

@@ -7,6 +7,7 @@ import imrcheck.facts.Duration;
 import imrcheck.facts.Fact;
 import imrcheck.facts.Item;
 import imrcheck.facts.Passage;
+import imrcheck.facts.Polarity;
 import imrcheck.facts.Quotation.Leaf;
 import imrcheck.facts.Quotation.Status;
 import imrcheck.facts.Quotation;
@@ -54,8 +55,9 @@ final class Answers {
         criteria = new Criteria(reader.terms(), rationale, durations);
         lists = new CriterionList(rationale.reading());
         story = new PatientStory(rationale, durations);
-        own = new Replies(reader, item, story, criteria);
-        recorded = new Replies(reader, item, record, criteria);
+        own = new Replies(reader, item, story, criteria, List.of());
+        recorded = new Replies(reader, item, record, criteria,
+                story.told().stream().filter(one -> one.assertion().polarity() == Polarity.DENIED).toList());
     }
 
     /**
@@ -117,7 +119,10 @@ final class Answers {
     /** Whether the rationale comes back to a criterion behind what grants all of them: it may be what is excepted from that. */
     private boolean takenUpAgain(Asked words, Worded all) {
         Set<String> named = Criteria.told(rationale.words(), words);
-        return story.clauses().stream().filter(one -> one.clause().first() >= all.clause().end())
+        int sentence = rationale.sentenceOf()[all.clause().first()];
+        return story.clauses().stream().filter(one -> rationale.sentenceOf()[one.clause().first()] > sentence)
+                .filter(one -> item.conclusions().stream()
+                        .noneMatch(conclusion -> conclusion.span().overlaps(rationale.words().span(one.clause()))))
                 .anyMatch(one -> one.stems().stream().anyMatch(named::contains));
     }
 

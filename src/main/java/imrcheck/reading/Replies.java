@@ -45,6 +45,7 @@ final class Replies {
     private final List<Told> told;
     private final boolean spinal;
     private final List<Worded> clauses;
+    private final List<Told> denied;
     private final Criteria criteria;
     private final NumberReplies numbers;
     private final CareReplies care;
@@ -61,9 +62,14 @@ final class Replies {
         }
     }
 
-    /** Those of one item: from the summary what can be of its part of the body, from its rationale all that does not conclude. */
-    Replies(TextReader reader, Item item, PatientStory story, Criteria criteria) {
+    /**
+     * Those of one item: from the summary what can be of its part of the body, from its rationale all that does not conclude.
+     *
+     * @param denied what the rationale denies, if the story is the record's: what a record tells of that meets no criterion
+     */
+    Replies(TextReader reader, Item item, PatientStory story, Criteria criteria, List<Told> denied) {
         this.reader = reader;
+        this.denied = denied;
         this.item = item;
         this.story = story;
         reading = story.reading();
@@ -196,10 +202,11 @@ final class Replies {
         return Reply.of(measured, assertion);
     }
 
-    /** Whether a record tells behind a finding that it is not there, or that all is normal: what was once is no answer. */
+    /** Whether the rationale denies what a record tells, or that tells behind a finding that it is gone: what was once is no answer. */
     private boolean superseded(Told one) {
         Assertion was = one.assertion();
-        return story.summary() && told.stream().filter(later -> later.assertion().word() > was.word())
+        boolean refuted = denied.stream().anyMatch(other -> reader.terms().shows(was.concept(), other.assertion().concept().id()));
+        return refuted || story.summary() && told.stream().filter(later -> later.assertion().word() > was.word())
                 .filter(later -> later.parts().isEmpty() || one.parts().isEmpty() || !Collections.disjoint(later.parts(), one.parts()))
                 .map(Told::assertion).anyMatch(later -> later.polarity() == Polarity.DENIED && later.concept().equals(was.concept())
                         || later.polarity() == Polarity.AFFIRMED && reader.terms().rulesOut(later.concept(), was.concept().id()));

@@ -69,6 +69,13 @@ public record Quotation(int item, Purpose purpose, Tree<Leaf> asked, boolean lis
                 .anyMatch(part -> part instanceof Tree.Any<Leaf> && status(part) == Status.MET && part.leaves().anyMatch(answer::answers));
     }
 
+    /** Whether an answer is to one of several cases in which the treatment is favored, of which the letter denies no other. */
+    public boolean leavesOther(Answer answer) {
+        return purpose == Purpose.ENOUGH && asked.needed()
+                .anyMatch(part -> part instanceof Tree.Any<Leaf> && part.leaves().anyMatch(answer::answers)
+                        && part.leaves().noneMatch(leaf -> leaf.status() == Status.UNMET && !answer.answers(leaf)));
+    }
+
     /** Whether the guideline is quoted to list criteria of which one is enough, and to ask for none beside it. */
     public boolean choice() {
         return listed && asked instanceof Tree.Any<Leaf>;

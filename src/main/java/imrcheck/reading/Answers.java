@@ -7,6 +7,7 @@ import imrcheck.facts.Duration;
 import imrcheck.facts.Fact;
 import imrcheck.facts.Item;
 import imrcheck.facts.Passage;
+import imrcheck.facts.Polarity;
 import imrcheck.facts.Quotation.Leaf;
 import imrcheck.facts.Quotation.Status;
 import imrcheck.facts.Quotation;
@@ -27,6 +28,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -53,8 +55,9 @@ final class Answers {
         criteria = new Criteria(reader.terms(), rationale, durations);
         lists = new CriterionList(rationale.reading());
         story = new PatientStory(rationale, durations);
-        own = new Replies(reader, item, story, criteria);
-        recorded = new Replies(reader, item, record, criteria);
+        own = new Replies(reader, item, story, criteria, List.of());
+        recorded = new Replies(reader, item, record, criteria,
+                story.told().stream().filter(one -> one.assertion().polarity() == Polarity.DENIED).toList());
     }
 
     /**
@@ -85,7 +88,8 @@ final class Answers {
 
     private void add(Quote quote) {
         Span place = rationale.words().span(quote);
-        Tree<Leaf> asked = quote.asked().map(words -> new Leaf(rationale(words), answer(place, words)));
+        int end = quote.asked() instanceof Tree.Leaf<Asked> ? quote.end() : -1;
+        Tree<Leaf> asked = quote.asked().map(words -> new Leaf(rationale(words), answer(place, words, end)));
         found.add(new Quotation(item.item(), quote.purpose(), asked, listed(quote), new Passage(Section.RATIONALE, place)));
     }
 
@@ -100,10 +104,10 @@ final class Answers {
      * How a criterion is answered, or what is named as an example of it; that an example is not so leaves the criterion open. What the
      * rationale leaves open is met where it says behind it that all of the criteria are.
      */
-    private Status answer(Span place, Asked words) {
-        Status status = told(place, words);
+    private Status answer(Span place, Asked words, int quoteEnd) {
+        Status status = told(place, words, quoteEnd);
         Worded all = status == Status.OPEN || status == Status.PARTLY ? story.allMet() : null;
-        if (all == null || all.clause().first() < words.end()) {
+        if (all == null || all.clause().first() < words.end() || takenUpAgain(words, all)) {
             return status;
         }
         Span clause = rationale.words().span(all.clause());
@@ -112,10 +116,20 @@ final class Answers {
         return Status.MET;
     }
 
-    private Status told(Span place, Asked words) {
+    /** Whether the rationale comes back to a criterion behind what grants all of them: it may be what is excepted from that. */
+    private boolean takenUpAgain(Asked words, Worded all) {
+        Set<String> named = Criteria.told(rationale.words(), words);
+        int sentence = rationale.sentenceOf()[all.clause().first()];
+        return story.clauses().stream().filter(one -> rationale.sentenceOf()[one.clause().first()] > sentence)
+                .filter(one -> item.conclusions().stream()
+                        .noneMatch(conclusion -> conclusion.span().overlaps(rationale.words().span(one.clause()))))
+                .anyMatch(one -> one.stems().stream().anyMatch(named::contains));
+    }
+
+    private Status told(Span place, Asked words, int quoteEnd) {
         Status whole = Status.OPEN;
         for (Asked variant : lists.variants(words)) {
-            List<Answer> answers = answers(place, criteria.read(variant));
+            List<Answer> answers = answers(place, criteria.read(variant), variant.first() == words.first() ? quoteEnd : -1);
             found.addAll(answers);
             Status status = status(answers);
             boolean denied =
@@ -135,8 +149,12 @@ final class Answers {
                 : answers.stream().anyMatch(answer -> answer.unmet() && !answer.conceded()) ? Status.UNMET : Status.OPEN;
     }
 
-    private List<Answer> answers(Span place, Criterion criterion) {
+    private List<Answer> answers(Span place, Criterion criterion, int quoteEnd) {
         List<Answer> answers = answers(place, own.to(criterion), Section.RATIONALE, criterion);
+        if (answers.stream().noneMatch(answer -> answer.favors() || answer.unmet())) {
+            own.wanting(criterion, quoteEnd)
+                    .ifPresent(reply -> answers.addAll(answers(place, List.of(reply), Section.RATIONALE, criterion)));
+        }
         if (answers.stream().allMatch(answer -> answer.says() == Says.MENTIONED)) {
             answers.addAll(answers(place, recorded.to(criterion), Section.SUMMARY, criterion));
         }

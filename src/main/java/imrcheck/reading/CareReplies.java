@@ -41,7 +41,18 @@ record CareReplies(TextReader reader, Item item, PatientStory story, Criteria cr
     /** Whether some care failed, or some drug is taken, as a criterion asks; empty where it asks for neither or nothing tells. */
     Optional<Reply> to(Criterion criterion) {
         boolean care = !criterion.care().isEmpty() && criteria.careAlone(criterion) && !criterion.more();
-        return criterion.failing() ? failed(criterion) : care ? taken(criterion).or(() -> had(criterion)) : Optional.empty();
+        Optional<Reply> reply =
+                criterion.failing() ? failed(criterion) : care ? taken(criterion).or(() -> had(criterion)) : Optional.empty();
+        boolean open = reply.filter(one -> one.says() == Says.MET).isEmpty() && (care || criterion.failing());
+        return open ? never(criterion).or(() -> reply) : reply;
+    }
+
+    /** That care which a criterion names was never had, so that it cannot have failed; a record that has no word of it does not say so. */
+    private Optional<Reply> never(Criterion criterion) {
+        ZeroCare zero = new ZeroCare(story.counts());
+        return story.summary() ? Optional.empty()
+                : named(criterion).filter(hit -> hit.namesCare() && story.reading().clause(hit).voice() == Voice.PATIENT)
+                        .filter(hit -> zero.never(story.reading().clause(hit), hit)).findFirst().map(hit -> said(Says.UNMET, hit));
     }
 
     private Optional<Reply> failed(Criterion criterion) {

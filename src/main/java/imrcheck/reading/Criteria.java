@@ -91,6 +91,12 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
         return !words.isNumber(word) && words.end(word) - words.start(word) >= LETTERS && !words.any(word, word + 1, EMPTY);
     }
 
+    /** The roots of the words that tell what some words are about. */
+    static Set<String> told(Words words, Stretch stretch) {
+        return IntStream.range(stretch.first(), stretch.end()).filter(word -> tells(words, word)).mapToObj(words::stem)
+                .collect(Collectors.toSet());
+    }
+
     /** The roots of the words that tell what a criterion is, each once, but for the names of treatments and parts of the body. */
     private List<String> stems(Stretch stretch, List<Hit> names) {
         Words words = counts.reading().words();
@@ -132,6 +138,11 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
     boolean atOnce(Criterion criterion) {
         return counts.has("at-once",
                 Stretch.of(criterion.words().first(), Math.min(criterion.words().end(), criterion.words().first() + BEFORE)));
+    }
+
+    /** Whether it stands among what is to be watched, so that it is looked at also where nothing of it is found. */
+    boolean watched(Criterion criterion) {
+        return counts.has("watched", counts.reading().sentence(criterion.words().first()));
     }
 
     /** Whether it bounds a number from above: what there is too much of, no name tells. */

@@ -18,6 +18,7 @@ final class PatientStory {
     /** What is told of a relative. */
     static final String RELATIVE = "of-relative";
     private static final String ALL_MET = "all-met";
+    private static final String UNDISPUTED = "undisputed";
     private final Counts counts;
     private final List<Duration> durations;
     private List<Told> told;
@@ -57,8 +58,9 @@ final class PatientStory {
 
     /** The clause that says that every one of some criteria is met, whichever they are; null where none does. */
     Worded allMet() {
-        return clauses().stream().filter(one -> counts.has(ALL_MET, one.clause()))
-                .filter(one -> reading().hits(one.clause()).noneMatch(Hit::negates)).findFirst().orElse(null);
+        return clauses().stream().filter(one -> counts.has(ALL_MET, one.clause()) || counts.has(UNDISPUTED, one.clause()))
+                .filter(one -> counts.has(UNDISPUTED, one.clause()) || reading().hits(one.clause()).noneMatch(Hit::negates)).findFirst()
+                .orElse(null);
     }
 
     /** The sides of the body that a clause names. */

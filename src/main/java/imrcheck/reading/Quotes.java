@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -69,8 +68,7 @@ final class Quotes {
         if (colon < 0 || !next || list.asked() instanceof Tree.Leaf<Asked>) {
             return Optional.empty();
         }
-        Set<String> named = IntStream.rangeClosed(list.first(), colon).filter(word -> Criteria.tells(words, word)).mapToObj(words::stem)
-                .collect(Collectors.toSet());
+        Set<String> named = Criteria.told(words, Stretch.of(list.first(), colon + 1));
         return replaced(quote.asked(),
                 leaf -> IntStream.range(leaf.first(), leaf.end())
                         .anyMatch(word -> Criteria.tells(words, word) && named.contains(words.stem(word))),
@@ -168,9 +166,11 @@ final class Quotes {
         }
         boolean leads = word == reading.clause(word).first() && words.lower(word).endsWith("ed")
                 || words.is(word, WordClass.SERVE_VERB) && words.is(word - 1, "to") || advised;
+        boolean named = words.is(word - 1, WordClass.GUIDELINE) && words.lower(word).endsWith("s")
+                || words.is(word, WordClass.RESTRICT_VERB) && (words.is(word + 1, "on") || words.is(word + 1, "upon"));
         boolean noun = words.is(word - 1, WordClass.DETERMINER) || words.is(word - 1, WordClass.NO);
         boolean endorses = words.endorses(word) || words.is(word, WordClass.REQUIRE_VERB) && !noun;
-        return words.is(word, WordClass.CRITERION) && listStart(word, end) >= 0 || endorses && (verbal || leads) || meant(word);
+        return words.is(word, WordClass.CRITERION) && listStart(word, end) >= 0 || endorses && (verbal || leads || named) || meant(word);
     }
 
     /** Whether a word stands in what is supposed, or is said of this patient, request or record. */
@@ -287,7 +287,10 @@ final class Quotes {
         int colon = IntStream.range(run.first(), run.end() - 1).filter(word -> words.gapHas(word, ":"))
                 .filter(word -> listed(word, run.end())).reduce(-1, (one, other) -> other);
         int first = colon < 0 ? run.first() : Math.max(run.first(), reading.clause(colon).first());
-        boolean amount = reading.hits(Role.UNIT).filter(run::holds).anyMatch(hit -> hit.first() > colon && COUNTED.contains(hit.name()));
+        int member = IntStream.range(colon + 1, run.end()).filter(word -> words.gapHas(word, ";")).findFirst().orElse(run.end());
+        boolean amount = reading.hits(Role.UNIT).filter(hit -> hit.first() > colon && hit.first() < member)
+                .anyMatch(hit -> COUNTED.contains(hit.name()) && hit.first() - 1 > colon && words.isNumber(hit.first() - 1)
+                        && !lists.numbered(hit.first() - 1, colon + 1));
         if (colon < 0 || amount || !announces(Stretch.of(first, colon + 1))) {
             return Optional.empty();
         }
@@ -350,7 +353,7 @@ final class Quotes {
         if (passive) {
             return quote(Purpose.NEEDED, run.first(), Stretch.of(run.first(), verb == null ? word - 1 : verb.first()));
         }
-        return verb == null ? Optional.empty() : quote(Purpose.NEEDED, word + 1, run);
+        return verb == null && !words.is(word - 1, WordClass.GUIDELINE) ? Optional.empty() : quote(Purpose.NEEDED, word + 1, run);
     }
 
     /** "A should be documented", "there has to be A", "blocks should rest on A": what each clause with such a verb asks for. */

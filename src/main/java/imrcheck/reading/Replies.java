@@ -12,6 +12,7 @@ import imrcheck.language.Label.Role;
 import imrcheck.language.Reading;
 import imrcheck.language.Stretch;
 import imrcheck.language.TextReader;
+import imrcheck.language.WordClass;
 import imrcheck.language.Words;
 import imrcheck.reading.Criteria.Criterion;
 import imrcheck.reading.Criteria.Named;
@@ -32,6 +33,8 @@ final class Replies {
     /** What a record can be held to that denies it. */
     private static final String COMPARED = "compared";
     private static final String OF_CARE = "of-care";
+    private static final String WANTING = "wanting";
+    private static final String HARM = "harm";
 
     private final TextReader reader;
     private final Item item;
@@ -42,6 +45,7 @@ final class Replies {
     private final List<Told> told;
     private final boolean spinal;
     private final List<Worded> clauses;
+    private final List<Told> denied;
     private final Criteria criteria;
     private final NumberReplies numbers;
     private final CareReplies care;
@@ -58,9 +62,14 @@ final class Replies {
         }
     }
 
-    /** Those of one item: from the summary what can be of its part of the body, from its rationale all that does not conclude. */
-    Replies(TextReader reader, Item item, PatientStory story, Criteria criteria) {
+    /**
+     * Those of one item: from the summary what can be of its part of the body, from its rationale all that does not conclude.
+     *
+     * @param denied what the rationale denies, if the story is the record's: what a record tells of that meets no criterion
+     */
+    Replies(TextReader reader, Item item, PatientStory story, Criteria criteria, List<Told> denied) {
         this.reader = reader;
+        this.denied = denied;
         this.item = item;
         this.story = story;
         reading = story.reading();
@@ -180,12 +189,27 @@ final class Replies {
         if (says == null) {
             return null;
         }
-        if (says == Says.MET && (contested(assertion) || ofOtherCare(assertion) || hoped(reading.clause(assertion.word())))
+        if (says == Says.UNMET && assertion.polarity() == Polarity.DENIED && assertion.concept().kinds().contains(HARM)
+                && criteria.watched(criterion)) {
+            says = Says.MET;
+        }
+        if (says == Says.MET && (contested(assertion) || ofOtherCare(assertion) || superseded(one)
+                || hoped(reading.clause(assertion.word())))
                 || says == Says.UNMET && story.summary() && !toBeHeldTo(assertion)) {
             says = Says.MENTIONED;
         }
         Says measured = says == Says.MET ? measured(criterion, Stretch.of(assertion.word(), assertion.word() + 1)) : says;
         return Reply.of(measured, assertion);
+    }
+
+    /** Whether the rationale denies what a record tells, or that tells behind a finding that it is gone: what was once is no answer. */
+    private boolean superseded(Told one) {
+        Assertion was = one.assertion();
+        boolean refuted = denied.stream().anyMatch(other -> reader.terms().shows(was.concept(), other.assertion().concept().id()));
+        return refuted || story.summary() && told.stream().filter(later -> later.assertion().word() > was.word())
+                .filter(later -> later.parts().isEmpty() || one.parts().isEmpty() || !Collections.disjoint(later.parts(), one.parts()))
+                .map(Told::assertion).anyMatch(later -> later.polarity() == Polarity.DENIED && later.concept().equals(was.concept())
+                        || later.polarity() == Polarity.AFFIRMED && reader.terms().rulesOut(later.concept(), was.concept().id()));
     }
 
     /** Whether a clause tells what is to come of the treatment, and not how the patient is: "the scan will show a tear". */
@@ -242,6 +266,32 @@ final class Replies {
         }
         return Values.of(story.counts().kinds(), sentence.first(), sentence.end()).stream()
                 .filter(value -> value.type() == threshold.type() && threshold.counts(words, value)).map(Value::high).toList();
+    }
+
+    /**
+     * A clause that says that something is still to come or falls short, and names what a criterion asks for; or that says so of what was
+     * told right before it, without a name, where the criterion is all that is quoted there.
+     *
+     * @param quoteEnd where the quotation ends, if the criterion is all of it; negative otherwise
+     */
+    Optional<Reply> wanting(Criterion criterion, int quoteEnd) {
+        if (criterion.asked().stream().anyMatch(Named::negative)) {
+            return Optional.empty();
+        }
+        Set<String> named = Criteria.told(reading.words(), criterion.words());
+        return clauses.stream().filter(one -> one.clause().first() > criterion.words().end())
+                .filter(one -> story.counts().has(WANTING, one.clause()))
+                .filter(one -> one.stems().stream().anyMatch(named::contains) || pointsBack(one.clause(), quoteEnd)
+                        || reading.hits(one.clause()).anyMatch(hit -> hit.namesCare() && criterion.care().contains(hit.label())))
+                .findFirst()
+                .map(one -> new Reply(Says.UNMET, one.clause().conceded(), reading.words().span(one.clause()),
+                        reading.words().span(one.clause())));
+    }
+
+    /** Whether a clause begins with a pronoun and stands in the first sentence behind a quotation. */
+    private boolean pointsBack(Clause clause, int quoteEnd) {
+        boolean behind = quoteEnd >= 0 && reading.sentenceOf()[clause.first()] == reading.sentenceOf()[quoteEnd - 1] + 1;
+        return behind && (reading.words().is(clause.first(), WordClass.PRONOUN) || reading.words().is(clause.first(), WordClass.NO));
     }
 
     /** The clauses that say most of the words of a criterion again, its last among them. */

@@ -30,6 +30,8 @@ import java.util.stream.Stream;
 final class Counts {
     /** What a longer phrase takes away: "had" of "had been approved", "authorization" of "request for authorization". */
     private static final Set<String> YIELDING = Set.of("had", "over", "more", "approved");
+    /** Phrases that take nothing from the words in them. */
+    private static final Set<String> BESIDE = Set.of("called-over", "called-short", "called-failed", "sum-to", "no-cap", "elsewhere");
     /** Numbers that are no share of visits. */
     private static final Set<Type> TYPED = Set.of(Type.SCORE, Type.DATE);
     private static final Set<String> SPREAD = Set.of("over", "in", "within", "across", "for");
@@ -83,7 +85,7 @@ final class Counts {
         marks = present.stream().filter(hit -> !allowed(all, hit))
                 .filter(hit -> !hit.name().equals("future") || !Occasions.often(words, hit.first()))
                 .filter(hit -> !YIELDING.contains(hit.name())
-                        || starting(present, hit.first() - LONGEST_PHRASE, hit.first() + 1).noneMatch(other -> other.covers(hit)))
+                        || starting(present, hit.first() - LONGEST_PHRASE, hit.first() + 1).noneMatch(other -> !BESIDE.contains(other.name()) && other.covers(hit)))
                 .toList();
         names = reading.hits(Role.TREATMENT).filter(name -> marks.stream().noneMatch(mark -> ends(mark, name))).toList();
         parts = reading.hits(Role.BODY_PART).filter(part -> !inName(part)).toList();

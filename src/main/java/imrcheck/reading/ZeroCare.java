@@ -35,7 +35,7 @@ record ZeroCare(Counts counts) {
                 && (denied(clause, name) || framed(clause, name) || !name.name().equals(MEDICATION) && unrecorded(clause, name));
     }
 
-    /** Whether the clause of a rationale finds care unrecorded or denies that it was had, by whatever cue: "what is lacking is a course". */
+    /** Whether the clause of a rationale finds care unrecorded or not had, by whatever cue: "what is lacking is a course". */
     private boolean unrecorded(Clause clause, Hit name) {
         Words words = words();
         boolean ofAnother = words.any(clause.first(), clause.end(), WordClass.BESIDE_CARE, WordClass.PRESENT_TIME) || by(name)

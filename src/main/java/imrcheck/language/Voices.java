@@ -183,8 +183,8 @@ final class Voices {
         int last = verb.passive() ? verb.end() - 1 : verb.first();
         boolean asks = words.is(last, WordClass.REQUIRE_VERB)
                 || words.is(last, WordClass.RESTRICT_VERB) && (words.is(last + 1, "on") || words.is(last + 1, "upon"));
-        boolean bare = verb.first() > clause.first() && !words.any(clause.first(), verb.first(), WordClass.DEFINITE, WordClass.PRONOUN,
-                WordClass.RECORD, WordClass.PROVIDER);
+        boolean bare = verb.first() > clause.first()
+                && !words.any(clause.first(), verb.first(), WordClass.DEFINITE, WordClass.PRONOUN, WordClass.RECORD, WordClass.PROVIDER);
         boolean ahead = words.any(last, Math.min(clause.end(), last + 2), Set.of("before", "for", "prior"));
         return verb.passive() ? words.is(last, WordClass.REQUIRE_VERB) && bare && ahead
                 : asks && (bare || hits.stream().anyMatch(hit -> hit.role() == Role.TREATMENT && hit.first() >= clause.first()

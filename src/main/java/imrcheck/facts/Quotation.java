@@ -71,8 +71,8 @@ public record Quotation(int item, Purpose purpose, Tree<Leaf> asked, boolean lis
 
     /** Whether an answer is to one of several cases in which the treatment is favored, of which the letter denies no other. */
     public boolean leavesOther(Answer answer) {
-        return purpose == Purpose.ENOUGH && asked.needed()
-                .anyMatch(part -> part instanceof Tree.Any<Leaf> && part.leaves().anyMatch(answer::answers)
+        return purpose == Purpose.ENOUGH
+                && asked.needed().anyMatch(part -> part instanceof Tree.Any<Leaf> && part.leaves().anyMatch(answer::answers)
                         && part.leaves().noneMatch(leaf -> leaf.status() == Status.UNMET && !answer.answers(leaf)));
     }
 

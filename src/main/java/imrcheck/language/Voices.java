@@ -148,7 +148,7 @@ final class Voices {
     private Told tell(Stretch clause, VerbGroup verb, List<Hit> hits) {
         Told told = new Told(new ArrayList<>(), new ArrayList<>(),
                 verb != null && (certain(clause.first(), verb.first(), hits) || ofBody(clause.first(), verb, hits)));
-        if (!record && asks(clause, verb, hits)) {
+        if (!record && demands(clause, verb, hits)) {
             told.voices.add("rule");
         }
         boolean generic = last == Voice.GUIDELINE && verb != null && !simplePast(verb);
@@ -174,21 +174,20 @@ final class Voices {
     }
 
     /** Whether a clause says what a treatment asks for, whoever has it: "the block requires axial pain", "surgery depends on a tear". */
-    private boolean asks(Stretch clause, VerbGroup verb, List<Hit> hits) {
-        if (verb == null || verb.past() || verb.modal() || words.is(verb.first(), WordClass.HAVE)
+    private boolean demands(Stretch clause, VerbGroup verb, List<Hit> hits) {
+        if (verb == null || verb.past() || verb.modal() || verb.passive() || words.is(verb.first(), WordClass.HAVE)
                 || words.any(clause.first(), verb.first(), Set.of("this", "these", "his", "her", "no"))
                 || words.any(clause.first(), verb.first(), WordClass.PATIENT, WordClass.REQUEST)) {
             return false;
         }
-        int last = verb.passive() ? verb.end() - 1 : verb.first();
-        boolean asks = words.is(last, WordClass.REQUIRE_VERB)
-                || words.is(last, WordClass.RESTRICT_VERB) && (words.is(last + 1, "on") || words.is(last + 1, "upon"));
-        boolean bare = verb.first() > clause.first() && !words.any(clause.first(), verb.first(), WordClass.DEFINITE, WordClass.PRONOUN,
-                WordClass.RECORD, WordClass.PROVIDER);
-        boolean ahead = words.any(last, Math.min(clause.end(), last + 2), Set.of("before", "for", "prior"));
-        return verb.passive() ? words.is(last, WordClass.REQUIRE_VERB) && bare && ahead
-                : asks && (bare || hits.stream().anyMatch(hit -> hit.role() == Role.TREATMENT && hit.first() >= clause.first()
-                        && hit.first() <= clause.first() + 2 && hit.end() <= verb.first()));
+        boolean asks = words.is(verb.first(), WordClass.REQUIRE_VERB) || words.is(verb.first(), WordClass.RESTRICT_VERB)
+                && (words.is(verb.first() + 1, "on") || words.is(verb.first() + 1, "upon"));
+        boolean noun = IntStream.range(clause.first(), verb.first())
+                .anyMatch(word -> !words.is(word, WordClass.COORDINATOR) && !words.is(word, WordClass.ADVERB));
+        boolean bare = noun
+                && !words.any(clause.first(), verb.first(), WordClass.DEFINITE, WordClass.PRONOUN, WordClass.RECORD, WordClass.PROVIDER);
+        return asks && (bare || hits.stream().anyMatch(hit -> hit.role() == Role.TREATMENT && hit.first() >= clause.first()
+                && hit.first() <= clause.first() + 2 && hit.end() <= verb.first()));
     }
 
     /** Whether "the patient's" stands for any patient's, as behind the verb of guideline text. */

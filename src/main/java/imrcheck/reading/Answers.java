@@ -7,7 +7,6 @@ import imrcheck.facts.Duration;
 import imrcheck.facts.Fact;
 import imrcheck.facts.Item;
 import imrcheck.facts.Passage;
-import imrcheck.facts.Polarity;
 import imrcheck.facts.Quotation.Leaf;
 import imrcheck.facts.Quotation.Status;
 import imrcheck.facts.Quotation;
@@ -55,9 +54,8 @@ final class Answers {
         criteria = new Criteria(reader.terms(), rationale, durations);
         lists = new CriterionList(rationale.reading());
         story = new PatientStory(rationale, durations);
-        own = new Replies(reader, item, story, criteria, List.of());
-        recorded = new Replies(reader, item, record, criteria,
-                story.told().stream().filter(one -> one.assertion().polarity() == Polarity.DENIED).toList());
+        own = new Replies(reader, item, story, criteria);
+        recorded = new Replies(reader, item, record, criteria);
     }
 
     /**
@@ -151,10 +149,12 @@ final class Answers {
 
     private List<Answer> answers(Span place, Criterion criterion, int quoteEnd) {
         List<Answer> answers = answers(place, own.to(criterion), Section.RATIONALE, criterion);
-        if (answers.stream().noneMatch(answer -> answer.favors() || answer.unmet())) {
-            own.wanting(criterion, quoteEnd)
-                    .ifPresent(reply -> answers.addAll(answers(place, List.of(reply), Section.RATIONALE, criterion)));
-        }
+        own.wanting(criterion, quoteEnd).ifPresent(reply -> {
+            answers.removeIf(answer -> answer.favors() && answer.clause().equals(reply.clause()));
+            if (answers.stream().noneMatch(answer -> answer.favors() || answer.unmet())) {
+                answers.addAll(answers(place, List.of(reply), Section.RATIONALE, criterion));
+            }
+        });
         if (answers.stream().allMatch(answer -> answer.says() == Says.MENTIONED)) {
             answers.addAll(answers(place, recorded.to(criterion), Section.SUMMARY, criterion));
         }

@@ -61,7 +61,8 @@ record CriterionList(Reading reading) {
         int from = numbered(list.first(), list.first()) ? list.first() + 1 : list.first();
         for (int word = from + 1; word < list.end(); word++) {
             boolean number = numbered(word, list.first());
-            if (number || words.gapHas(word - 1, ";") || words.gapAfter(word - 1).equals(" + ") || words.is(word, "plus") && words.gapHas(word - 1, ",;")) {
+            if (number || words.gapHas(word - 1, ";") || words.gapAfter(word - 1).equals(" + ")
+                    || words.is(word, "plus") && words.gapHas(word - 1, ",;")) {
                 int end = joined(word - 1) ? word - 1 : word;
                 add(members, from, end, joint);
                 joint = end < word ? joint(word - 1) : joined(word) ? joint(word) : Joint.OPEN;
@@ -316,7 +317,7 @@ record CriterionList(Reading reading) {
         Words words = reading.words();
         boolean aim = words.lower(criterion.first()).endsWith("ing") && !words.is(criterion.first(), WordClass.PREPOSITION)
                 && reading.hits(Role.CONCEPT).noneMatch(hit -> hit.first() == criterion.first());
-        return !aim && IntStream.range(criterion.first(), criterion.end()).anyMatch(word -> Criteria.tells(reading.words(), word)
-                && reading.hits(Role.BODY_PART).noneMatch(part -> part.holds(word)));
+        return !aim && IntStream.range(criterion.first(), criterion.end()).anyMatch(
+                word -> Criteria.tells(reading.words(), word) && reading.hits(Role.BODY_PART).noneMatch(part -> part.holds(word)));
     }
 }

@@ -33,6 +33,8 @@ final class Replies {
     /** What a record can be held to that denies it. */
     private static final String COMPARED = "compared";
     private static final String OF_CARE = "of-care";
+    /** A word for several things, of which one may be denied and another be there. */
+    private static final String LUMP = "lump";
     private static final String WANTING = "wanting";
     private static final String HARM = "harm";
 
@@ -45,7 +47,6 @@ final class Replies {
     private final List<Told> told;
     private final boolean spinal;
     private final List<Worded> clauses;
-    private final List<Told> denied;
     private final Criteria criteria;
     private final NumberReplies numbers;
     private final CareReplies care;
@@ -62,14 +63,9 @@ final class Replies {
         }
     }
 
-    /**
-     * Those of one item: from the summary what can be of its part of the body, from its rationale all that does not conclude.
-     *
-     * @param denied what the rationale denies, if the story is the record's: what a record tells of that meets no criterion
-     */
-    Replies(TextReader reader, Item item, PatientStory story, Criteria criteria, List<Told> denied) {
+    /** Those of one item: from the summary what can be of its part of the body, from its rationale all that does not conclude. */
+    Replies(TextReader reader, Item item, PatientStory story, Criteria criteria) {
         this.reader = reader;
-        this.denied = denied;
         this.item = item;
         this.story = story;
         reading = story.reading();
@@ -193,8 +189,8 @@ final class Replies {
                 && criteria.watched(criterion)) {
             says = Says.MET;
         }
-        if (says == Says.MET && (contested(assertion) || ofOtherCare(assertion) || superseded(one)
-                || hoped(reading.clause(assertion.word())))
+        if (says == Says.MET
+                && (contested(assertion) || ofOtherCare(assertion) || superseded(one) || hoped(reading.clause(assertion.word())))
                 || says == Says.UNMET && story.summary() && !toBeHeldTo(assertion)) {
             says = Says.MENTIONED;
         }
@@ -202,14 +198,16 @@ final class Replies {
         return Reply.of(measured, assertion);
     }
 
-    /** Whether the rationale denies what a record tells, or that tells behind a finding that it is gone: what was once is no answer. */
+    /** Whether a record tells behind a finding that it is not there, or that all is normal: what was once is no answer. */
     private boolean superseded(Told one) {
         Assertion was = one.assertion();
-        boolean refuted = denied.stream().anyMatch(other -> reader.terms().shows(was.concept(), other.assertion().concept().id()));
-        return refuted || story.summary() && told.stream().filter(later -> later.assertion().word() > was.word())
-                .filter(later -> later.parts().isEmpty() || one.parts().isEmpty() || !Collections.disjoint(later.parts(), one.parts()))
-                .map(Told::assertion).anyMatch(later -> later.polarity() == Polarity.DENIED && later.concept().equals(was.concept())
-                        || later.polarity() == Polarity.AFFIRMED && reader.terms().rulesOut(later.concept(), was.concept().id()));
+        return story.summary() && !was.concept().kinds().contains(LUMP)
+                && told.stream().filter(later -> later.assertion().word() > was.word())
+                        .filter(later -> later.parts().isEmpty() || one.parts().isEmpty()
+                                || !Collections.disjoint(reader.terms().anatomy().concerned(List.copyOf(later.parts())), one.parts()))
+                        .map(Told::assertion)
+                        .anyMatch(later -> later.polarity() == Polarity.DENIED && was.concept().kinds().contains(later.concept().id())
+                                || later.polarity() == Polarity.AFFIRMED && reader.terms().rulesOut(later.concept(), was.concept().id()));
     }
 
     /** Whether a clause tells what is to come of the treatment, and not how the patient is: "the scan will show a tear". */
@@ -279,12 +277,11 @@ final class Replies {
             return Optional.empty();
         }
         Set<String> named = Criteria.told(reading.words(), criterion.words());
-        return clauses.stream().filter(one -> one.clause().first() > criterion.words().end())
+        return clauses.stream().filter(one -> one.clause().first() >= criterion.words().end())
                 .filter(one -> story.counts().has(WANTING, one.clause()))
                 .filter(one -> one.stems().stream().anyMatch(named::contains) || pointsBack(one.clause(), quoteEnd)
                         || reading.hits(one.clause()).anyMatch(hit -> hit.namesCare() && criterion.care().contains(hit.label())))
-                .findFirst()
-                .map(one -> new Reply(Says.UNMET, one.clause().conceded(), reading.words().span(one.clause()),
+                .findFirst().map(one -> new Reply(Says.UNMET, one.clause().conceded(), reading.words().span(one.clause()),
                         reading.words().span(one.clause())));
     }
 

@@ -12,11 +12,13 @@ import java.util.Set;
  * @param told   how many such clauses it has
  * @param unread those of them that were not read, in order
  * @param reasons those that go on to one more reason ("moreover ...") and were not read, or not what they deny
+ * @param denials those that deny something of which nothing was read as denied
  */
-public record ReadShare(int item, int told, List<Unread> unread, List<Passage> reasons) implements Fact {
+public record ReadShare(int item, int told, List<Unread> unread, List<Passage> reasons, List<Passage> denials) implements Fact {
     public ReadShare {
         unread = List.copyOf(unread);
         reasons = List.copyOf(reasons);
+        denials = List.copyOf(denials);
     }
 
     /**
@@ -45,6 +47,11 @@ public record ReadShare(int item, int told, List<Unread> unread, List<Passage> r
     /** Whether a clause may give one more reason that was not read. */
     public boolean mayGoOn() {
         return !reasons.isEmpty();
+    }
+
+    /** Whether a clause denies something and what it denies was not read. */
+    public boolean mayDeny() {
+        return !denials.isEmpty();
     }
 
     /** Whether a clause that was not read may tell anything of the patient. */

@@ -19,7 +19,8 @@ import java.util.stream.IntStream;
 final class Voices {
     private static final Set<String> KNOWN =
             Set.of("guideline", "patient", "here", "rule", "observation", "hypothetical", "question", "claims-administrator");
-    private static final Set<String> ADVICE = Set.of("recommended", "advised", "allowed", "permitted", "endorsed", "reserved", "preferred");
+    private static final Set<String> ADVICE =
+            Set.of("recommended", "advised", "allowed", "permitted", "endorsed", "reserved", "preferred", "suggested");
     /** How many words before a colon may tell that criteria follow it. */
     private static final int INTRODUCTION = 12;
     private static final Set<String> CONTRAST = Set.of("but", "however", "nevertheless", "nonetheless");

@@ -51,9 +51,17 @@ public final class Words {
         return known[word].number();
     }
 
-    /** The classes that a word belongs to, as a set for {@link WordClass#in}; none for one before the first or after the last. */
+    /**
+     * The classes that a word belongs to, as a set for {@link WordClass#in}; none for one before the first or after the last. The first
+     * word of a compound opens no clause: "a once-daily tablet".
+     */
     long classes(int word) {
-        return word >= 0 && word < size ? known[word].classes() : 0;
+        if (word < 0 || word >= size) {
+            return 0;
+        }
+        long classes = known[word].classes();
+        boolean opens = WordClass.SUBORDINATOR.in(classes);
+        return opens && ends[word] < text.length() && text.charAt(ends[word]) == '-' ? classes & ~WordClass.SUBORDINATOR.bit() : classes;
     }
 
     /** Whether a word belongs to a class; never for one before the first or after the last. */

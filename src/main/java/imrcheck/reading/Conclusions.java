@@ -114,7 +114,7 @@ record Conclusions(Reading reading) {
     /** Whether it is supposed; what is not necessary "until", "unless" or "at this point" is not necessary. */
     private boolean hypothetical(Assertion assertion) {
         Clause clause = reading.clause(assertion.word());
-        boolean denies = clause.verb() != null && clause.verb().negated() && !UNREAL.contains(words().lower(clause.verb().first()));
+        boolean denies = assertion.polarity().negative() && !words().any(clause.first(), clause.end(), UNREAL);
         return assertion.voice() == Voice.HYPOTHETICAL && !(denies && assertion.sentence() == reading.sentences().size() - 1);
     }
 

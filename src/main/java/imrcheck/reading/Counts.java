@@ -84,8 +84,8 @@ final class Counts {
         List<Hit> present = all.stream().filter(hit -> !hit.name().equals("ongoing") || present(hit)).toList();
         marks = present.stream().filter(hit -> !allowed(all, hit))
                 .filter(hit -> !hit.name().equals("future") || !Occasions.often(words, hit.first()))
-                .filter(hit -> !YIELDING.contains(hit.name())
-                        || starting(present, hit.first() - LONGEST_PHRASE, hit.first() + 1).noneMatch(other -> !BESIDE.contains(other.name()) && other.covers(hit)))
+                .filter(hit -> !YIELDING.contains(hit.name()) || starting(present, hit.first() - LONGEST_PHRASE, hit.first() + 1)
+                        .noneMatch(other -> !BESIDE.contains(other.name()) && other.covers(hit)))
                 .toList();
         names = reading.hits(Role.TREATMENT).filter(name -> marks.stream().noneMatch(mark -> ends(mark, name))).toList();
         parts = reading.hits(Role.BODY_PART).filter(part -> !inName(part)).toList();

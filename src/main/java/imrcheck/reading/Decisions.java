@@ -71,7 +71,7 @@ record Decisions(Reading reading) {
         boolean named = named(sentence, clause);
         boolean denial = words().any(clause.first(), clause.end(), WordClass.DECISION, WordClass.ADMINISTRATOR);
         if (traits.contains("request-refused") && (traits.contains("denial-right") || traits.contains("denial-wrong"))) {
-            return turned(clause, traits.contains("denial-wrong"));
+            return turned(clause, traits.contains("denial-wrong"), "request-refused");
         }
         Conclusion told = Conclusion.NONE;
         if (own(clause) && traits.contains("denial-kept") && withProvider(clause)) {
@@ -103,9 +103,9 @@ record Decisions(Reading reading) {
     /** What it decides by its verbs or its adjectives; a refusal outweighs a grant that it is the refusal of. */
     private Conclusion decided(Clause clause, Set<String> traits, boolean acts, String does, String is, String undoes, String isNot) {
         if (acts && traits.contains(undoes) || traits.contains(isNot)) {
-            return turned(clause, false);
+            return turned(clause, false, undoes, isNot);
         }
-        return acts && traits.contains(does) || traits.contains(is) ? turned(clause, true) : Conclusion.NONE;
+        return acts && traits.contains(does) || traits.contains(is) ? turned(clause, true, does, is) : Conclusion.NONE;
     }
 
     private Conclusion toGuideline(Clause clause, Set<String> traits) {
@@ -113,24 +113,32 @@ record Decisions(Reading reading) {
                 && !words().any(clause.first(), clause.end(), RULES)) {
             return Conclusion.NONE;
         }
-        return traits.contains("out-of-accord") ? turned(clause, false)
-                : traits.contains("in-accord") ? turned(clause, true) : Conclusion.NONE;
+        return traits.contains("out-of-accord") ? turned(clause, false, "out-of-accord")
+                : traits.contains("in-accord") ? turned(clause, true, "in-accord") : Conclusion.NONE;
     }
 
     private Set<String> traits(Clause clause) {
         VerbGroup verb = clause.verb();
-        return reading.hits(clause).filter(hit -> hit.role() == Role.TRAIT).filter(
-                hit -> verb == null || hit.end() > verb.first() && hit.first() <= verb.end() + NEAR && !words().is(hit.first() - 1, "for"))
-                .map(Hit::name).collect(Collectors.toSet());
+        return reading.hits(clause).filter(hit -> hit.role() == Role.TRAIT)
+                .filter(hit -> verb == null || hit.end() > verb.first() && hit.first() <= verb.end() + NEAR && !noun(hit)).map(Hit::name)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether it is told of as a thing: "an approval", "a request for authorization". */
+    private boolean noun(Hit hit) {
+        String word = words().lower(hit.first());
+        return hit.name().startsWith("request-") && (word.endsWith("al") || word.endsWith("tion")) || hit.name().equals("request-granted")
+                && (words().is(hit.first() - 1, "for") || words().is(hit.first() - 1, WordClass.DETERMINER));
     }
 
     /** What it decides once it is denied as often as it and what it is told of deny. */
-    private Conclusion turned(Clause clause, boolean favors) {
+    private Conclusion turned(Clause clause, boolean favors, String... traits) {
         boolean opened = words().any(clause.first() - 1, clause.first() + 1, WordClass.COMPLEMENTIZER);
         int first = clause.relative() || opened ? reading.sentence(clause.first()).first() : subject(clause);
-        long denials =
-                IntStream.range(first, clause.end()).filter(word -> words().is(word, WordClass.NO) || words().is(word, WordClass.NOT))
-                        .count() + reading.hits(Stretch.of(first, clause.end())).filter(hit -> hit.is(Role.TRAIT, "short-of")).count();
+        int end = reading.hits(clause).filter(hit -> hit.role() == Role.TRAIT && List.of(traits).contains(hit.name())).mapToInt(Hit::end)
+                .max().orElse(clause.end());
+        long denials = IntStream.range(first, end).filter(word -> words().is(word, WordClass.NO) || words().is(word, WordClass.NOT)).count()
+                + reading.hits(Stretch.of(first, end)).filter(hit -> hit.is(Role.TRAIT, "short-of")).count();
         return favors == (denials % 2 == 0) ? Conclusion.NECESSARY : Conclusion.NOT_NECESSARY;
     }
 

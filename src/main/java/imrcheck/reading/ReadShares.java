@@ -17,6 +17,7 @@ import imrcheck.language.Label.Role;
 import imrcheck.language.Reading;
 import imrcheck.language.Terms;
 import imrcheck.language.WordClass;
+import imrcheck.language.Words;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
@@ -24,6 +25,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** How much of a section was read. */
 record ReadShares(Terms terms, Section section, Reading reading) {
@@ -34,6 +36,9 @@ record ReadShares(Terms terms, Section section, Reading reading) {
     private static final String FURTHER = "further-reason";
     private static final Set<Role> NAMES =
             EnumSet.of(Role.TREATMENT, Role.DRUG, Role.DRUG_CLASS, Role.BODY_PART, Role.OBSERVABLE, Role.ACTIVITY);
+    private static final Set<String> UNCONTESTED =
+            Set.of("contests", "contested", "dispute", "disputes", "disputed", "doubt", "doubts", "question");
+    private static final Set<String> COMPARED = Set.of("less", "more", "better", "longer", "fewer");
     private static final Set<Role> OF_PATIENT = EnumSet.of(Role.BODY_PART, Role.OBSERVABLE, Role.ACTIVITY);
 
     /**
@@ -55,6 +60,7 @@ record ReadShares(Terms terms, Section section, Reading reading) {
         int told = 0;
         List<Unread> unread = new ArrayList<>();
         List<Passage> reasons = new ArrayList<>();
+        List<Passage> denials = new ArrayList<>();
         for (Clause clause : reading.sentences().stream().flatMap(sentence -> sentence.clauses().stream()).toList()) {
             Span span = reading.words().span(clause);
             boolean tells = clause.voice() == Voice.PATIENT && clause.end() - clause.first() >= FEWEST_WORDS
@@ -71,13 +77,26 @@ record ReadShares(Terms terms, Section section, Reading reading) {
                 if ((missed || unsaid) && goesOn(clause)) {
                     reasons.add(new Passage(section, span));
                 }
+                if (denied.get(span.start(), span.end()).isEmpty() && findsNone(clause)) {
+                    denials.add(new Passage(section, span));
+                }
             }
         }
-        return new ReadShare(item, told, unread, reasons);
+        return new ReadShare(item, told, unread, reasons, denials);
     }
 
     private boolean denies(Clause clause) {
         return reading.hits(clause).anyMatch(Hit::negates);
+    }
+
+    /** Whether a clause finds none of something; that care brought no change speaks for what is to follow it. */
+    private boolean findsNone(Clause clause) {
+        Words words = reading.words();
+        return !clause.relative() && !words.any(clause.first(), clause.end(), WordClass.CHANGE)
+                && !words.any(clause.first(), clause.end(), UNCONTESTED)
+                && IntStream.range(clause.first(), clause.end())
+                        .anyMatch(word -> words.is(word, WordClass.NO) && !words.is(word - 1, WordClass.COMPLEMENTIZER)
+                                && !words.any(word + 1, Math.min(word + 2, clause.end()), COMPARED));
     }
 
     /** Whether a clause opens with words by which one more reason is given. */

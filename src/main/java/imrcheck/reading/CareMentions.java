@@ -209,7 +209,9 @@ final class CareMentions {
         boolean day = dates.stream().anyMatch(date -> date.passage().span().end() == words.end(entry));
         int end = IntStream.range(name.end(), clause.end()).filter(word -> words.gapHas(word - 1, ";")).findFirst().orElse(clause.end());
         Stretch own = Stretch.of(entry, Math.max(name.end(), end));
-        return counts.section() == Section.SUMMARY && day && !counts.negates(own) && OPEN.stream().noneMatch(mark -> counts.has(mark, own));
+        boolean listed = clause.verb() == null || !own.holds(clause.verb().first());
+        return counts.section() == Section.SUMMARY && day && listed && !counts.negates(own)
+                && OPEN.stream().noneMatch(mark -> counts.has(mark, own));
     }
 
     /** Whether a date follows a name with nothing between but where on the body: not "facet hypertrophy, 2013". */

@@ -60,7 +60,8 @@ record Sums(Counts counts, Request request) {
         return IntStream.range(0, values.size() - 2).filter(at -> {
             int one = values.get(at).high();
             int other = values.get(at + 1).high();
-            return one + other == values.get(at + 2).high() && (one == asked() || other == asked());
+            boolean guideline = counts.reading().clause(values.get(at + 2).first()).voice() == Voice.GUIDELINE;
+            return !guideline && one + other == values.get(at + 2).high() && (one == asked() || other == asked());
         }).map(at -> values.get(at).high() + values.get(at + 1).high() - asked());
     }
 

@@ -40,8 +40,9 @@ record ZeroCare(Counts counts) {
         Words words = words();
         boolean ofAnother = words.any(clause.first(), clause.end(), WordClass.BESIDE_CARE, WordClass.PRESENT_TIME) || by(name)
                 || words.any(name.end(), Math.min(clause.end(), name.end() + NEXT), WordClass.CARE_PAPER) || dated(clause, name.end());
-        boolean open = words.is(clause.first(), "whether") || UNSAID.stream().anyMatch(mark -> counts.has(mark, clause));
-        if (counts.section() != Section.RATIONALE || clause.voice() != Voice.PATIENT || ofAnother || open || !own(clause, name)) {
+        boolean open = words.any(clause.first(), name.first(), "whether") || UNSAID.stream().anyMatch(mark -> counts.has(mark, clause));
+        if (counts.section() != Section.RATIONALE || clause.voice() != Voice.PATIENT || clause.relative() || ofAnother || open
+                || !own(clause, name)) {
             return false;
         }
         return counts.polarity(name) == Polarity.UNDOCUMENTED || counts.polarity(name) == Polarity.DENIED

@@ -26,7 +26,12 @@ public record Cap(int item, int bound, Holds holds, String unit, int told, List<
 
     /** On which side of a number something is to be: "up to 4", "under 40", "at least 12", "over 50". */
     public enum Holds {
-        AT_MOST, UNDER, AT_LEAST, OVER
+        AT_MOST, UNDER, AT_LEAST, OVER;
+
+        /** Whether the number is the least there is to be. */
+        public boolean least() {
+            return this == AT_LEAST || this == OVER;
+        }
     }
 
     /** Whether the letter goes beyond it: to more than the most, or less than the least. */
@@ -51,7 +56,7 @@ public record Cap(int item, int bound, Holds holds, String unit, int told, List<
 
     /** Whether it is the least there is to be. */
     public boolean least() {
-        return holds == Holds.AT_LEAST || holds == Holds.OVER;
+        return holds.least();
     }
 
     /** Whether it is a criterion, and not a limit of care. */

@@ -30,6 +30,7 @@ import java.util.stream.Stream;
 final class Counts {
     /** What a longer phrase takes away: "had" of "had been approved", "authorization" of "request for authorization". */
     private static final Set<String> YIELDING = Set.of("had", "over", "more", "approved");
+    private static final Set<String> OPEN = Set.of("asked", "planned", "future", "refused");
     /** Phrases that take nothing from the words in them. */
     private static final Set<String> BESIDE = Set.of("called-over", "called-short", "called-failed", "sum-to", "no-cap", "elsewhere");
     /** Numbers that are no share of visits. */
@@ -538,6 +539,11 @@ final class Counts {
     /** Whether a kind of word stands in a stretch. */
     boolean has(String name, Stretch stretch) {
         return starting(marks, stretch.first(), stretch.end()).anyMatch(hit -> hit.end() <= stretch.end() && hit.name().equals(name));
+    }
+
+    /** Whether a stretch tells of care as asked for, planned, to come or refused, and not as had. */
+    boolean leavesOpen(Stretch stretch) {
+        return OPEN.stream().anyMatch(mark -> has(mark, stretch));
     }
 
     /** The measure that a stretch names first, such as {@code measure-bmi}; null where it names none. */

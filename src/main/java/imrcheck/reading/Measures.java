@@ -49,10 +49,10 @@ record Measures(int item, Counts rationale, Counts record) {
             return null;
         }
         Called called = new Called(rationale);
-        boolean least = holds == Holds.AT_LEAST || holds == Holds.OVER;
         List<Cap> told = told(mark.name()).stream()
                 .map(number -> new Cap(item, value.high(), holds, UNITS.get(mark.name()), number,
-                        least ? called.shortOf(mark, mark.name()) : called.over(mark, mark.name()), rationale.passage(value, clause)))
+                        holds.least() ? called.shortOf(mark, mark.name()) : called.over(mark, mark.name()),
+                        rationale.passage(value, clause)))
                 .toList();
         boolean agreed = told.stream().map(Cap::exceeded).distinct().count() == 1;
         return agreed ? told.get(told.size() - 1) : null;

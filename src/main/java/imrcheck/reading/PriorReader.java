@@ -70,12 +70,14 @@ record PriorReader(TitleFacts title, Ledger rationale, Ledger summary) {
     /** What the rationale adds up itself or counts, or the record where that belies it. */
     private OptionalInt had() {
         Sums sums = new Sums(rationale.counts(), title.request());
-        if (sums.added().isPresent()) {
-            return sums.added();
+        OptionalInt added = sums.added();
+        if (added.isPresent()) {
+            return added;
         }
         OptionalInt reasoned = had(rationale, false);
-        if (reasoned.isEmpty() && sums.left().isPresent()) {
-            return sums.left();
+        OptionalInt left = reasoned.isEmpty() ? sums.left() : OptionalInt.empty();
+        if (left.isPresent()) {
+            return left;
         }
         OptionalInt recorded = recorded();
         return reasoned.isPresent() && recorded.orElse(0) < reasoned.getAsInt() && belied(reasoned.getAsInt(), recorded) ? recorded

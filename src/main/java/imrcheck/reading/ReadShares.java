@@ -101,8 +101,7 @@ record ReadShares(Terms terms, Section section, Reading reading) {
 
     /** Whether a clause opens with words by which one more reason is given. */
     private boolean goesOn(Clause clause) {
-        return reading.hits(Role.TRAIT)
-                .anyMatch(hit -> hit.name().equals(FURTHER) && clause.holds(hit) && hit.first() <= clause.first() + 1);
+        return reading.hits(clause).anyMatch(hit -> hit.is(Role.TRAIT, FURTHER) && clause.holds(hit) && hit.first() <= clause.first() + 1);
     }
 
     private Unread unread(Clause clause, Span span) {

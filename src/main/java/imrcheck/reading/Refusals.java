@@ -85,7 +85,7 @@ record Refusals(Item item, Reading reading) {
     }
 
     private int before(Sentence sentence) {
-        int number = reading.sentences().indexOf(sentence);
+        int number = reading.sentenceOf()[sentence.first()];
         return number > 0 ? reading.sentences().get(number - 1).first() : sentence.first();
     }
 

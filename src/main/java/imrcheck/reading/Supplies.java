@@ -8,7 +8,6 @@ import imrcheck.facts.Passage;
 import imrcheck.facts.QuotedSpan;
 import imrcheck.facts.Voice;
 import imrcheck.language.Stretch;
-import imrcheck.reading.Dosing.Taken;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -34,10 +33,10 @@ record Supplies(int item, TitleFacts title, Counts rationale, Counts record) {
                         durations.stream().filter(one -> one.voice() == Voice.GUIDELINE && one.bound() == Bound.AT_MOST)
                                 .map(one -> new Limit(one.days(), one.passage())))
                         .max(Comparator.comparingInt(Limit::days));
-        Optional<Taken> taken =
-                limit.isPresent() && title.treatment().drug() ? new Dosing(title, List.of(record, rationale)).read() : Optional.empty();
-        OptionalInt tablets = taken.isPresent() ? tablets(taken.get().doses()) : OptionalInt.empty();
-        return tablets.isEmpty() ? List.of() : List.of(cap(limit.get(), days(tablets.getAsInt(), taken.get().doses())));
+        OptionalInt doses = limit.isPresent() && title.treatment().drug() ? new Dosing(title, List.of(record, rationale)).tabletsADay()
+                : OptionalInt.empty();
+        OptionalInt tablets = doses.isPresent() ? tablets(doses.getAsInt()) : OptionalInt.empty();
+        return tablets.isEmpty() ? List.of() : List.of(cap(limit.get(), days(tablets.getAsInt(), doses.getAsInt())));
     }
 
     private record Limit(int days, Passage passage) {}

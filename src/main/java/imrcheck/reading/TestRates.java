@@ -33,7 +33,6 @@ record TestRates(int item, TitleFacts title, Counts rationale, Ledger record, Lo
     private static final Set<String> TESTS = Set.of("urine", "udt", "uds", "screen", "screens", "toxicology", "screening");
     private static final Set<String> YEARLY = Set.of("yearly", "annually", "annual");
     private static final Map<String, Integer> A_YEAR = Map.of("years", 1, "months", 12, "weeks", 52);
-    private static final List<String> OPEN = List.of("asked", "planned", "future", "refused");
     private static final int YEAR = 365;
     /** From the request to the denial. */
     private static final int WAIT = 45;
@@ -111,7 +110,7 @@ record TestRates(int item, TitleFacts title, Counts rationale, Ledger record, Lo
             for (Clause clause : sentence.clauses()) {
                 boolean test = words.any(sentence.first(), clause.end(), TESTS)
                         || counts.names(sentence).anyMatch(name -> name.name().equals(title.treatment().id()));
-                boolean open = OPEN.stream().anyMatch(mark -> counts.has(mark, clause)) || clause.voice() != Voice.PATIENT;
+                boolean open = counts.leavesOpen(clause) || clause.voice() != Voice.PATIENT;
                 if (test && !open) {
                     moments.in(clause).forEach(moment -> days.add(moment.to()));
                 }

@@ -25,7 +25,6 @@ import java.util.stream.Stream;
 record Trials(int item, TitleFacts title, Counts rationale, Ledger record, LocalDate asOf) {
     private static final String TRIAL = "trial";
     private static final Set<String> KEPT = Set.of("purchase", "rental");
-    private static final Set<String> OPEN = Set.of("asked", "planned", "future", "refused");
     private static final Set<String> SPANNING = Set.of("from", "through", "to", "until", "between");
     private static final int NEAR = 4;
     private static final int FORTNIGHT = 14;
@@ -87,7 +86,7 @@ record Trials(int item, TitleFacts title, Counts rationale, Ledger record, Local
     }
 
     private static boolean used(Counts counts, Clause clause) {
-        return clause.voice() == Voice.PATIENT && !counts.negates(clause) && OPEN.stream().noneMatch(mark -> counts.has(mark, clause));
+        return clause.voice() == Voice.PATIENT && !counts.negates(clause) && !counts.leavesOpen(clause);
     }
 
     private int longest(Clause clause) {

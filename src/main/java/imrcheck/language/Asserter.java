@@ -5,6 +5,7 @@ import imrcheck.facts.Span;
 import imrcheck.language.Label.Role;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -17,6 +18,7 @@ import java.util.function.Predicate;
 record Asserter(Terms terms, Words words) {
     /** The concept of whatever a letter misses without our knowing a name for it. */
     static final Concept UNNAMED = new Concept("unnamed-need", Set.of("unnamed-need"), false);
+    private static final Set<String> CONCLUSIONS = Set.of("medical-necessity", "necessity-named", "support-for-request");
     private static final int FARTHEST_BACK = 16;
     private static final Set<String> QUESTIONS = Set.of("what", "how", "whether", "why");
 
@@ -181,7 +183,13 @@ record Asserter(Terms terms, Words words) {
                 after = cue;
             }
         }
-        return before != null ? before : after != null ? after : scope.denial(concept);
+        return before != null ? before : after != null || concludes(concept) ? after : scope.denial(concept);
+    }
+
+    /** Whether a concept is what a rationale concludes, which no verb turns into something that is not there. */
+    private boolean concludes(Hit concept) {
+        Concept named = terms.concept(concept.name());
+        return named != null && !Collections.disjoint(named.kinds(), CONCLUSIONS);
     }
 
     /** Whether a cue stands in the gap of a concept and ends with it: "surgery has not been considered". */

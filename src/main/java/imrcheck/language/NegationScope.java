@@ -15,6 +15,9 @@ record NegationScope(Words words, Clause clause) {
     private static final Set<String> EXTRAPOSED = Set.of("why", "that", "whether", "how");
     /** What turns the words before it into something that is not so. */
     static final Label DENIED = new Label(Role.CUE, "denied-backward", Polarity.AFFIRMED);
+    /** What turns the words before it into something that is not recorded. */
+    static final Label UNDOCUMENTED = new Label(Role.CUE, "undocumented-backward", Polarity.AFFIRMED);
+    private static final Set<String> QUESTIONS = Set.of("whether", "how", "what", "why", "when", "where", "which", "who");
 
     /** Whether a cue reaches a concept after it. */
     boolean ahead(Hit cue, Hit concept) {
@@ -67,15 +70,35 @@ record NegationScope(Words words, Clause clause) {
         return of > clause.first() && (words.is(of, "of") || words.is(of, "for")) && words.is(of - 1, WordClass.ATTRIBUTE);
     }
 
-    /** The denial of a concept that is the subject of a denied verb of presence ("was never worn", "is no longer present"), or null. */
+    /**
+     * The denial of a concept that is the subject of a denied verb: of presence ("was never worn", "is no longer present") or of telling
+     * ("has not been brought forward", "whether he drives cannot be learned"); null where there is none.
+     */
     Hit denial(Hit concept) {
-        VerbGroup verb = clause.verb();
-        boolean denied = verb != null && verb.negated() && concept.end() <= verb.first() && !attribute(concept)
-                && IntStream.range(concept.end(), verb.first()).noneMatch(word -> words.gapHas(word, ",;:"));
-        int last = verb == null ? 0 : verb.end() - 1;
-        boolean present = denied
-                && (verb.passive() && words.is(last, WordClass.PRESENCE_VERB) || words.is(last + 1, "present") && clause.holds(last + 1));
-        return present ? new Hit(DENIED, verb.first(), verb.end(), true) : null;
+        VerbGroup verb = predicate();
+        boolean denied = verb != null && verb.negated() && concept.end() <= verb.first() && !attribute(concept) && subject(concept, verb);
+        if (!denied) {
+            return null;
+        }
+        int last = verb.end() - 1;
+        boolean told = verb.passive() && words.is(last, WordClass.REPORT_VERB);
+        boolean present = verb.passive() && words.is(last, WordClass.PRESENCE_VERB)
+                || words.is(last + 1, "present") && clause.holds(last + 1);
+        return told || present ? new Hit(told && !present ? UNDOCUMENTED : DENIED, verb.first(), verb.end(), true) : null;
+    }
+
+    /** The verb of a clause; of one that begins with a question the last, for those before belong to the question. */
+    private VerbGroup predicate() {
+        boolean question = words.is(clause.first(), WordClass.COMPLEMENTIZER) || QUESTIONS.contains(words.lower(clause.first()));
+        List<VerbGroup> verbs = question ? new VerbGroups(words, clause.first(), clause.end()).find() : List.of();
+        return verbs.size() < 2 ? clause.verb() : verbs.get(verbs.size() - 1);
+    }
+
+    /** Whether nothing parts a concept from a verb but the commas of a list that ends with a conjunction. */
+    private boolean subject(Hit concept, VerbGroup verb) {
+        int comma = IntStream.range(concept.end() - 1, verb.first()).filter(word -> words.gapHas(word, ",")).max().orElse(-1);
+        return IntStream.range(concept.end() - 1, verb.first()).noneMatch(word -> words.gapHas(word, ";:"))
+                && (comma < 0 || IntStream.range(comma + 1, verb.first()).anyMatch(word -> words.is(word, WordClass.COORDINATOR)));
     }
 
     /** The cues that undo one another: "does not deny", "is not free of", "never walks without". */

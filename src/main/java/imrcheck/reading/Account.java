@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -87,8 +88,9 @@ record Account(int item, List<Statement> statements, List<CareEvent> care, List<
      *
      * @param own  the treatment that the section is about, or null where it is about no one
      * @param asOf the day of the letter, {@link LocalDate#MAX} where it is not known
+     * @param marking what is marked of its statements
      */
-    static Account of(int item, Terms terms, Ledger ledger, TreatmentRow own, LocalDate asOf) {
+    static Account of(int item, Terms terms, Ledger ledger, TreatmentRow own, LocalDate asOf, UnaryOperator<List<Statement>> marking) {
         Reading reading = ledger.counts().reading();
         Section section = ledger.counts().section();
         List<Duration> durations = Durations.of(item, ledger.counts());
@@ -98,7 +100,7 @@ record Account(int item, List<Statement> statements, List<CareEvent> care, List<
         List<Statement> told = Statements.of(item, section, reading);
         List<Statement> said =
                 Stream.of(told, ledger.statements(item), Benefits.of(terms, item, ledger), Effects.denials(terms, effects, told))
-                        .flatMap(List::stream).toList();
+                        .flatMap(List::stream).collect(Collectors.collectingAndThen(Collectors.toList(), marking));
         return new Account(item, said, ledger.events(item), durations,
                 places(reading.hits(Role.TRAIT), reading,
                         hit -> When.month(reading.words(), hit.first()) > 0 ? null : Mark.BY_TRAIT.get(hit.name())),

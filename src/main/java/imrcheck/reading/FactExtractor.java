@@ -14,9 +14,11 @@ import imrcheck.facts.Section;
 import imrcheck.facts.Span;
 import imrcheck.facts.Voice;
 import imrcheck.language.Reading;
+import imrcheck.language.Stretch;
 import imrcheck.language.Terms;
 import imrcheck.language.TextReader;
 import imrcheck.language.Titles;
+import imrcheck.language.Words;
 import imrcheck.letter.Letter;
 import imrcheck.letter.LetterItem;
 import imrcheck.source.SourceText;
@@ -26,6 +28,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Turns a letter into facts. Safe for many threads. */
@@ -47,7 +51,7 @@ public final class FactExtractor {
         List<Item> items = new ArrayList<>();
         List<Fact> rest = new ArrayList<>(Dates.ofHeader(letter.header()));
         LocalDate asOf = Dates.asOf(letter, summary.dates());
-        Account account = add(rest, Account.of(0, terms, summary, null, asOf), summary);
+        Account account = add(rest, Account.of(0, terms, summary, null, asOf, UnaryOperator.identity()), summary);
         Evidence record = new Evidence(terms, account);
         PatientStory story = new PatientStory(summary.counts(), account.durations());
         Map<Item, Evidence> rationales = new LinkedHashMap<>();
@@ -72,6 +76,11 @@ public final class FactExtractor {
     private Ledger read(SourceText source, Span span, Section section, Voice first, int item, String own) {
         Reading reading = reader.read(source.text(), span == null ? new Span(0, 0) : span, first);
         return new Ledger(new Counts(terms, reading, section), own, new DateFinder(item, section, reading.words()).found());
+    }
+
+    private Set<String> words(String title) {
+        Words words = terms.words(title, new Span(0, title.length()));
+        return Criteria.told(words, Stretch.of(0, words.size()));
     }
 
     private ReadShare share(int item, Ledger ledger, List<Fact> facts, List<Passage> conclusions) {
@@ -105,7 +114,8 @@ public final class FactExtractor {
                 disputed.rationale() == null ? null : new Passage(Section.RATIONALE, disputed.rationale()),
                 terms.reach(title.treatment(), title.bodyParts()));
         items.add(item);
-        Account account = Account.of(disputed.number(), terms, rationale, title.treatment(), asOf);
+        Account account = Account.of(disputed.number(), terms, rationale, title.treatment(), asOf,
+                new Repeats(terms, rationale.counts().reading(), conclusions, words(disputed.title()))::mark);
         had.belied(item.item()).ifPresent(belied -> rest.addAll(Contrasts.counted(source.text(), item, account, belied)));
         rest.addAll(new Refusals(item, rationale.counts().reading()).statements());
         List<QuotedSpan> spans = new QuotedSpans(terms, item, rationale.counts().reading()).of(account.durations());

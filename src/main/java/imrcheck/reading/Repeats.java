@@ -1,0 +1,126 @@
+package imrcheck.reading;
+
+import imrcheck.facts.Passage;
+import imrcheck.facts.Span;
+import imrcheck.facts.Statement;
+import imrcheck.language.Clause;
+import imrcheck.language.Hit;
+import imrcheck.language.Label.Role;
+import imrcheck.language.Reading;
+import imrcheck.language.Stretch;
+import imrcheck.language.Terms;
+import imrcheck.language.WordClass;
+import imrcheck.language.Words;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Denials of a rationale that give no reason of their own: they announce one that follows ("the request falls short in one respect"),
+ * or say again with the conclusion one that was given ("as that step was skipped, ...").
+ */
+final class Repeats {
+    /** What a denial is that says nothing new; {@link Statement#about} knows it. */
+    private static final String REPEATED = "repeated";
+    private static final String UNNAMED = "unnamed-need";
+    private static final String CONCLUSORY = "conclusory";
+    /** Words for whatever there is to object: "difficulty", "shortcoming". */
+    private static final String ANY_OBJECTION = "any-objection";
+    private static final Set<String> POINTING = Set.of("this", "that", "these", "those", "such", "same", "neither", "either", "both", "so",
+            "it", "they", "them", "thereof");
+    /** A reason is announced no farther before it. */
+    private static final int AHEAD = 2;
+
+    private final Terms terms;
+    private final Reading reading;
+    private final List<Passage> conclusions;
+    private final Set<String> title;
+
+    /**
+     * @param conclusions where the rationale concludes
+     * @param title       the roots of the words of the item's title, which name what is at issue
+     */
+    Repeats(Terms terms, Reading reading, List<Passage> conclusions, Set<String> title) {
+        this.terms = terms;
+        this.reading = reading;
+        this.conclusions = conclusions;
+        this.title = title;
+    }
+
+    /** The same statements; those that say nothing new are marked. */
+    List<Statement> mark(List<Statement> all) {
+        List<Statement> denials = all.stream().filter(Statement::lacking).toList();
+        List<Statement> named = denials.stream().filter(one -> !one.about(UNNAMED) && !one.about(CONCLUSORY)).toList();
+        if (named.isEmpty()) {
+            return all;
+        }
+        Set<Span> repeating = reading.sentences().stream().flatMap(sentence -> sentence.clauses().stream())
+                .filter(clause -> repeats(clause, denials, named)).map(clause -> reading.words().span(clause)).collect(Collectors.toSet());
+        return all.stream().map(one -> one.lacking() && repeating.contains(one.sentence()) ? marked(one) : one).toList();
+    }
+
+    private static Statement marked(Statement said) {
+        Set<String> kinds = new HashSet<>(said.kinds());
+        kinds.add(REPEATED);
+        return new Statement(said.item(), said.section(), said.concept(), kinds, said.polarity(), said.voice(), said.conceded(),
+                said.passage(), said.sentence(), said.theme());
+    }
+
+    private boolean repeats(Clause clause, List<Statement> denials, List<Statement> named) {
+        Span span = reading.words().span(clause);
+        List<Statement> own = denials.stream().filter(one -> one.sentence().equals(span)).toList();
+        return !own.isEmpty() && (announces(clause, own, named) || again(clause, own, named));
+    }
+
+    /** Whether a clause misses something without a name, and a denial follows that names what. */
+    private boolean announces(Clause clause, List<Statement> own, List<Statement> named) {
+        int sentence = reading.sentenceOf()[clause.first()];
+        List<Clause> after = clauses(named).filter(one -> one.first() >= clause.end())
+                .filter(one -> reading.sentenceOf()[one.first()] <= sentence + AHEAD).toList();
+        return own.stream().allMatch(one -> one.about(UNNAMED)) && !after.isEmpty()
+                && after.stream().anyMatch(one -> told(reading.sentence(one.first())).containsAll(told(clause)));
+    }
+
+    /** Whether a clause goes with the conclusion or points back, and a denial before it says what it says. */
+    private boolean again(Clause clause, List<Statement> own, List<Statement> named) {
+        List<Statement> before = named.stream().filter(one -> one.sentence().end() <= reading.words().span(clause).start()).toList();
+        boolean points = reading.words().any(clause.first(), clause.end(), POINTING);
+        if (before.isEmpty() || !points && !concludes(clause)) {
+            return false;
+        }
+        Set<String> said = clauses(before).flatMap(one -> told(reading.sentence(one.first())).stream()).collect(Collectors.toSet());
+        boolean known = said.containsAll(told(clause));
+        return own.stream().allMatch(one -> one.about(CONCLUSORY) || known && one.about(UNNAMED)
+                || before.stream().anyMatch(earlier -> alike(earlier, one)));
+    }
+
+    private boolean alike(Statement one, Statement other) {
+        return terms.isA(one.concept(), other.concept()) || terms.isA(other.concept(), one.concept());
+    }
+
+    private boolean concludes(Clause clause) {
+        Span sentence = reading.words().span(reading.sentence(clause.first()));
+        return conclusions.stream().anyMatch(passage -> passage.span().overlaps(sentence));
+    }
+
+    private Stream<Clause> clauses(List<Statement> said) {
+        Set<Span> spans = said.stream().map(Statement::sentence).collect(Collectors.toSet());
+        return reading.sentences().stream().flatMap(sentence -> sentence.clauses().stream())
+                .filter(clause -> spans.contains(reading.words().span(clause)));
+    }
+
+    /** The roots of the words that tell what some words are about, but for what is at issue anyway. */
+    private Set<String> told(Stretch stretch) {
+        Words words = reading.words();
+        List<Hit> issues = reading.hits(stretch).filter(hit -> hit.is(Role.TRAIT, ANY_OBJECTION)).toList();
+        List<String> roots = new ArrayList<>();
+        IntStream.range(stretch.first(), stretch.end()).filter(word -> Criteria.tells(words, word) && !words.is(word, WordClass.REQUEST))
+                .filter(word -> issues.stream().noneMatch(issue -> issue.holds(word))).mapToObj(words::stem).forEach(roots::add);
+        roots.removeAll(title);
+        return Set.copyOf(roots);
+    }
+}

@@ -242,7 +242,7 @@ final class Examination {
             Hit before = after ? null : turning.rightBefore(told);
             return before != null && told.first() - before.end() <= 1 ? before : null;
         }
-        return after ? turning.rightBefore(first) : unrecorded;
+        return after && told.first() > first.end() ? turning.rightBefore(first) : unrecorded;
     }
 
     private static Polarity polarity(State state, Hit cue) {

@@ -16,6 +16,7 @@ final class Turning {
     private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "it", "there", "patient", "worker", "claimant", "applicant");
 
     private final Words words;
+    private final Stretch clause;
     private final List<Hit> cues = new ArrayList<>();
     /** Those that a concept takes the words of; they go on to what is joined to it by "or". */
     private final Set<Hit> spent = new HashSet<>();
@@ -23,6 +24,7 @@ final class Turning {
     /** @param hits the phrases of the sentence of the clause, by first word */
     Turning(Words words, Stretch clause, List<Hit> hits, List<Seen> seen) {
         this.words = words;
+        this.clause = clause;
         for (Hit hit : hits) {
             if (hit.negates() && clause.holds(hit) && !taken(hit, hits, seen)) {
                 cues.add(hit);
@@ -63,7 +65,7 @@ final class Turning {
         Hit found = null;
         for (Hit cue : cues) {
             if (cue.forward() && cue.end() <= stretch.first() && stretch.first() - cue.end() <= FARTHEST_AHEAD
-                    && (!spent.contains(cue) || words.is(stretch.first() - 1, "or") || words.is(stretch.first() - 1, "nor"))
+                    && (!spent.contains(cue) || alternative(stretch.first() - 1) || goesOn(stretch.first()))
                     && !closed(cue, stretch) && !(tellsItself && listed(stretch.first())) && !anew(cue, stretch)) {
                 found = found == null || cue.turnsTo() == Polarity.UNDOCUMENTED || found.turnsTo() == Polarity.DENIED ? cue : found;
             }
@@ -98,7 +100,20 @@ final class Turning {
     /** Whether a word begins a member of a list that tells for itself: "no fever, normal strength", not "no spasm or weak grip". */
     private boolean listed(int word) {
         boolean and = words.is(word - 1, "and") || words.is(word - 1, "with");
-        return and || word > 0 && words.gapHas(word - 1, ",");
+        return and || word > 0 && words.gapHas(word - 1, ",") && !goesOn(word);
+    }
+
+    /** Whether a word begins a member of a list that ends with "or": what denies its first member denies it too. */
+    private boolean goesOn(int word) {
+        int joint = word;
+        while (joint < clause.end() && !words.is(joint, WordClass.COORDINATOR) && !words.is(joint, "nor")) {
+            joint++;
+        }
+        return word > 0 && words.gapHas(word - 1, ",") && joint < clause.end() && alternative(joint);
+    }
+
+    private boolean alternative(int word) {
+        return words.is(word, "or") || words.is(word, "nor");
     }
 
     /** Whether a verb begins anew between a cue and some words: "no deformity, and the knee has tenderness". */

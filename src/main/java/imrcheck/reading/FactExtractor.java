@@ -134,6 +134,8 @@ public final class FactExtractor {
         rest.addAll(new TestRates(item.item(), title, rationale.counts(), summary, asOf).read());
         rest.addAll(new Supplies(item.item(), title, rationale.counts(), summary.counts()).read(spans, account.durations()));
         rationales.put(item, new Evidence(terms, add(rest, account, rationale)));
+        rest.addAll(new WordContrasts(reader, item, account, new PatientStory(rationale.counts(), account.durations()), story,
+                words(disputed.title())).all());
         rest.addAll(asked.quantities());
         rest.addAll(asked.requested());
         rest.add(share(disputed.number(), rationale, rest.subList(before, rest.size()), conclusions));

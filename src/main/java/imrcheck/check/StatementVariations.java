@@ -105,7 +105,7 @@ final class StatementVariations {
     private static Statement opposite(Statement s) {
         Polarity polarity = s.polarity() == Polarity.AFFIRMED ? Polarity.DENIED : Polarity.AFFIRMED;
         return new Statement(s.item(), s.section(), s.concept(), s.kinds(), polarity, s.voice(), s.conceded(), s.passage(), s.sentence(),
-                s.theme());
+                s.theme(), s.own());
     }
 
     private String where(List<Statement> telling) {

@@ -15,11 +15,18 @@ import java.util.Set;
  * @param passage  the words that carry it, cue and concept
  * @param sentence the clause it stands in
  * @param theme    what it is told of
+ * @param own      the words of the concept alone
  */
 public record Statement(int item, Section section, String concept, Set<String> kinds, Polarity polarity, Voice voice, boolean conceded,
-        Passage passage, Span sentence, Theme theme) implements Fact {
+        Passage passage, Span sentence, Theme theme, Span own) implements Fact {
     public Statement {
         kinds = Set.copyOf(kinds);
+    }
+
+    /** A statement that no word turns: all of its words are those of the concept. */
+    public Statement(int item, Section section, String concept, Set<String> kinds, Polarity polarity, Voice voice, boolean conceded,
+            Passage passage, Span sentence, Theme theme) {
+        this(item, section, concept, kinds, polarity, voice, conceded, passage, sentence, theme, passage.span());
     }
 
     /** A statement that is told of nothing in particular. */
@@ -59,13 +66,12 @@ public record Statement(int item, Section section, String concept, Set<String> k
                 && (parts().isEmpty() || said.parts().isEmpty() || parts().equals(said.parts()));
     }
 
-    /** Whether some of the same words say it as another of its clause; of a list behind one cue each member is by itself. */
+    /** Whether some of the same words say it as another of its clause, whatever turns them: of a list each member is by itself. */
     public boolean inWordsOf(Fact other) {
         if (other instanceof Answer answer) {
             return answer.saidIn(this);
         }
-        return other instanceof Statement said && sentence.equals(said.sentence) && passage.span().overlaps(said.passage.span())
-                && (passage.span().end() == said.passage.span().end() || passage.span().start() != said.passage.span().start());
+        return other instanceof Statement said && sentence.equals(said.sentence) && own.overlaps(said.own);
     }
 
     /** Whether the clause of another says it too. */

@@ -57,7 +57,7 @@ record Asserter(Terms terms, Words words) {
             }
             Span own = words.span(concept);
             found.add(new Assertion(terms.concept(concept.name()), cue == null ? concept.label().polarity() : scope.polarity(cue),
-                    clause.voice(), clause.conceded(), cue == null ? own : own.join(words.span(cue)), words.span(clause), sentence,
+                    clause.voice(), clause.conceded(), cue == null ? own : own.join(words.span(cue)), own, words.span(clause), sentence,
                     concept.first()));
         }
         for (Hit cue : cues) {
@@ -66,8 +66,8 @@ record Asserter(Terms terms, Words words) {
                     && hits.stream().noneMatch(hit -> hit.is(Role.CUE, "result") && hit.first() < cue.first())) {
                 used.add(cue);
                 Span span = words.span(cue.forward() ? Stretch.of(cue.first(), clause.end()) : Stretch.of(clause.first(), cue.end()));
-                found.add(new Assertion(UNNAMED, Polarity.UNDOCUMENTED, clause.voice(), clause.conceded(), span, words.span(clause),
-                        sentence, cue.first()));
+                found.add(new Assertion(UNNAMED, Polarity.UNDOCUMENTED, clause.voice(), clause.conceded(), span, words.span(cue),
+                        words.span(clause), sentence, cue.first()));
             }
         }
         return found;

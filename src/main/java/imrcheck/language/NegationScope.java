@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 /** How far the words of a clause reach that turn what it asserts, by its verb, its nouns and the prepositions that these take. */
 record NegationScope(Words words, Clause clause) {
     private static final int FARTHEST_AHEAD = 30;
+    private static final int ASIDE = 4;
     /** What opens a clause that belongs to the subject before the verb: "no reason is given why ...". */
     private static final Set<String> EXTRAPOSED = Set.of("why", "that", "whether", "how");
     /** What turns the words before it into something that is not so. */
@@ -21,9 +22,15 @@ record NegationScope(Words words, Clause clause) {
 
     /** Whether a cue reaches a concept after it. */
     boolean ahead(Hit cue, Hit concept) {
-        return concept.first() - cue.end() <= FARTHEST_AHEAD && !bracketed(cue, concept) && !aside(concept, cue)
-                && !beyondVerb(cue, concept) && !presupposed(concept) && !restricted(cue, concept) && !relieved(cue, concept)
+        return concept.first() - cue.end() <= FARTHEST_AHEAD && !closed(cue) && !bracketed(cue, concept) && !aside(concept, cue)
+                && !beyondVerb(cue, concept) && !presupposed(cue, concept) && !restricted(cue, concept) && !relieved(cue, concept)
                 && !described(cue, concept);
+    }
+
+    /** Whether a comma ends what a cue reaches, and none soon after takes it up again: "having been excluded, a depression was found". */
+    private boolean closed(Hit cue) {
+        return words.gapHas(cue.end() - 1, ",") && IntStream.range(cue.end(), Math.min(cue.end() + ASIDE, clause.end() - 1))
+                .noneMatch(word -> words.gapHas(word, ","));
     }
 
     /** Whether an adjective tells of one member of a list that goes on without "or": "absent ankle jerk, weak toes". */
@@ -60,8 +67,14 @@ record NegationScope(Words words, Clause clause) {
     }
 
     /** Whether a certain thing is only asked something of: "we do not know the cause of her pain" denies no pain. */
-    private boolean presupposed(Hit concept) {
-        return words.is(concept.first() - 1, WordClass.DEFINITE) && attribute(concept);
+    private boolean presupposed(Hit cue, Hit concept) {
+        return words.is(concept.first() - 1, WordClass.DEFINITE) && (attribute(concept) || related(cue, concept));
+    }
+
+    /** Whether what is denied is only told of with a certain thing: "no film that corroborates the weakness" denies no weakness. */
+    private boolean related(Hit cue, Hit concept) {
+        return IntStream.range(cue.end() + 1, concept.first()).anyMatch(word -> words.is(word, "that")
+                && (WordClass.verb(words.classes(word + 1)) || WordClass.auxiliary(words.classes(word + 1))));
     }
 
     /** Whether a concept only tells of what thing another is: the pain of "the cause of the pain is uncertain". */

@@ -74,7 +74,7 @@ final class Observations {
         Span own = words.span(one.thing());
         Span told = one.told() == null ? own : own.join(words.span(one.told()));
         Span span = one.cue() == null ? told : told.join(words.span(one.cue()));
-        return new Assertion(terms.concept(one.concept()), one.polarity(), clause.voice(), clause.conceded(), span, words.span(clause),
+        return new Assertion(terms.concept(one.concept()), one.polarity(), clause.voice(), clause.conceded(), span, told, words.span(clause),
                 number, one.thing().first());
     }
 

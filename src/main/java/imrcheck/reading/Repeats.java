@@ -67,7 +67,7 @@ final class Repeats {
         Set<String> kinds = new HashSet<>(said.kinds());
         kinds.add(REPEATED);
         return new Statement(said.item(), said.section(), said.concept(), kinds, said.polarity(), said.voice(), said.conceded(),
-                said.passage(), said.sentence(), said.theme());
+                said.passage(), said.sentence(), said.theme(), said.own());
     }
 
     private boolean repeats(Clause clause, List<Statement> denials, List<Statement> named) {

@@ -42,7 +42,8 @@ final class Statements {
         return reading.assertions().stream().filter(assertion -> !assertion.concept().general() || !concluding.contains(assertion.clause()))
                 .map(assertion -> new Statement(item, section, assertion.concept().id(), assertion.concept().kinds(), assertion.polarity(),
                         assertion.voice(), assertion.conceded(), new Passage(section, assertion.span()), assertion.clause(),
-                        new Theme(parts(reading, parts, assertion), sides(reading, sides, assertion), near(reading, care, assertion))))
+                        new Theme(parts(reading, parts, assertion), sides(reading, sides, assertion), near(reading, care, assertion)),
+                        assertion.own()))
                 .distinct().toList();
     }
 

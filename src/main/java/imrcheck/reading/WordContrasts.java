@@ -40,6 +40,8 @@ final class WordContrasts {
     /** What holds of a degree or time alone, which the same noun does not tell. */
     private static final List<String> GRADING = List.of("qualified", "of-time");
     private static final Set<String> VAGUE = Set.of("why", "whether", "how", "what", "which", "those", "these", "this", "such", "more", "other", "further");
+    /** Nouns for there being what is named behind them: "no history of a clot". */
+    private static final Set<String> HOLDING = Set.of("history", "diagnosis", "sign", "signs", "complaint", "complaints");
     /** What has its own place: the ledger of care, and the theme of what is told. */
     private static final Set<Role> NAMES = EnumSet.of(Role.TREATMENT, Role.DRUG, Role.DRUG_CLASS, Role.BODY_PART, Role.SIDE, Role.UNIT);
     private static final String TOLD = "told";
@@ -95,10 +97,10 @@ final class WordContrasts {
                 : claims.stream().map(claim -> opposed.contrast(item, Kind.MISSED, claim, statement(told.get(0).orElseThrow())));
     }
 
-    /** Whether a clause denies a degree or something to come, asks a question, or only points to what was named before. */
+    /** Whether a clause denies a degree or something to come. */
     private boolean vague(Clause clause) {
         boolean graded = rationale.reading().hits(clause).anyMatch(hit -> hit.role() == Role.TRAIT && GRADING.contains(hit.name()));
-        return graded || words().any(clause.first(), clause.end(), VAGUE) || words().any(clause.first(), clause.end(), WordClass.MODAL);
+        return graded || words().any(clause.first(), clause.end(), WordClass.MODAL);
     }
 
     private static Statement statement(Passage told) {
@@ -148,7 +150,7 @@ final class WordContrasts {
     private int head(List<Integer> group) {
         int head = group.get(0);
         for (int word : group.subList(1, group.size())) {
-            if (word != head + 1) {
+            if (word != head + 1 && !HOLDING.contains(words().lower(head))) {
                 return head;
             }
             head = word;
@@ -164,9 +166,13 @@ final class WordContrasts {
     /** Where the record tells of a thing. */
     private Optional<Passage> told(Denied denied) {
         String head = words().stem(denied.head());
-        Set<String> before = stems(denied.words().stream().filter(word -> word < denied.head()));
+        Set<String> before = stems(
+                denied.words().stream().filter(word -> word < denied.head() && !HOLDING.contains(words().lower(word))));
         Set<String> behind = stems(denied.words().stream().filter(word -> word > denied.head()));
-        boolean named = rationale.reading().hits(rationale.reading().clause(denied.head()))
+        Clause clause = rationale.reading().clause(denied.head());
+        boolean vague = words().any(clause.first(), denied.head(), VAGUE)
+                || words().any(denied.head(), denied.head() + 1, WordClass.PROVIDER, WordClass.PATIENT, WordClass.RECORD);
+        boolean named = vague || rationale.reading().hits(clause)
                 .anyMatch(hit -> NAMES.contains(hit.role()) && hit.holds(denied.head()));
         if (named || title.contains(head) || record.clauses().stream().anyMatch(one -> denies(one, head))) {
             return Optional.empty();

@@ -22,7 +22,7 @@ record NegationScope(Words words, Clause clause) {
 
     /** Whether a cue reaches a concept after it. */
     boolean ahead(Hit cue, Hit concept) {
-        return concept.first() - cue.end() <= FARTHEST_AHEAD && !closed(cue) && !bracketed(cue, concept) && !aside(concept, cue)
+        return concept.first() - cue.end() <= FARTHEST_AHEAD && !closed(cue) && !fronted(cue, concept) && !bracketed(cue, concept) && !aside(concept, cue)
                 && !beyondVerb(cue, concept) && !presupposed(cue, concept) && !restricted(cue, concept) && !relieved(cue, concept)
                 && !described(cue, concept);
     }
@@ -31,6 +31,15 @@ record NegationScope(Words words, Clause clause) {
     private boolean closed(Hit cue) {
         return words.gapHas(cue.end() - 1, ",") && IntStream.range(cue.end(), Math.min(cue.end() + ASIDE, clause.end() - 1))
                 .noneMatch(word -> words.gapHas(word, ","));
+    }
+
+    /** Whether a cue opens a phrase before the sentence's subject, which ends at its comma: "far from excluding it, the scan found ...". */
+    private boolean fronted(Hit cue, Hit concept) {
+        VerbGroup verb = clause.verb();
+        boolean opens = cue.first() == clause.first() && verb != null && cue.end() <= verb.first() && concept.first() < verb.first()
+                && !words.is(cue.first(), WordClass.NO);
+        return opens && IntStream.range(cue.end(), concept.first()).anyMatch(word -> words.gapHas(word, ","))
+                && IntStream.range(cue.end(), verb.first()).noneMatch(word -> words.is(word, "or") || words.is(word, "nor"));
     }
 
     /** Whether an adjective tells of one member of a list that goes on without "or": "absent ankle jerk, weak toes". */

@@ -106,6 +106,13 @@ public record Quotation(int item, Purpose purpose, Tree<Leaf> asked, boolean lis
         return outcome == Outcome.OVERTURNED ? met() || status() == Status.PARTLY : met() && purpose != Purpose.ALLOWED;
     }
 
+    /** Whether the letter documents some of the criteria and denies none; of those that are only quoted as allowed nothing follows. */
+    public boolean borneOut() {
+        return purpose != Purpose.ALLOWED && favors() && asked.leaves().noneMatch(leaf -> leaf.status() == Status.UNMET)
+                && 2 * asked.leaves().filter(leaf -> leaf.status() == Status.MET || leaf.status() == Status.PARTLY).count()
+                        >= asked.leaves().count();
+    }
+
     /** Whether the letter denies them. */
     public boolean unmet() {
         return status() == Status.UNMET;

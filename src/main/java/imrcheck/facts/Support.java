@@ -18,8 +18,8 @@ public record Support(int item, String rule, Kind kind, Outcome supports, boolea
         List<Passage> evidence) implements Fact {
     /** Whether it rests on bare words such as "the criteria are not met", which name no criterion, or on words that repeat a reason. */
     public boolean conclusory() {
-        return !basis.isEmpty() && basis.stream()
-                .allMatch(fact -> fact instanceof Statement said && (said.about("conclusory") || said.about("repeated")));
+        return !basis.isEmpty()
+                && basis.stream().allMatch(fact -> fact instanceof Statement said && (said.about("conclusory") || said.about("repeated")));
     }
 
     /** Whether it is that a criterion is unmet or not documented. */

@@ -14,8 +14,8 @@ import imrcheck.facts.Voice;
  * @param sentence number of its sentence in the reading
  * @param word     the first word of the concept
  */
-public record Assertion(Concept concept, Polarity polarity, Voice voice, boolean conceded, Span span, Span own, Span clause,
-        int sentence, int word) {
+public record Assertion(Concept concept, Polarity polarity, Voice voice, boolean conceded, Span span, Span own, Span clause, int sentence,
+        int word) {
     /** The same, asserted otherwise. */
     Assertion turned(Polarity polarity, Voice voice, Span span) {
         return new Assertion(concept, polarity, voice, conceded, span, own, clause, sentence, word);

@@ -22,15 +22,15 @@ record NegationScope(Words words, Clause clause) {
 
     /** Whether a cue reaches a concept after it. */
     boolean ahead(Hit cue, Hit concept) {
-        return concept.first() - cue.end() <= FARTHEST_AHEAD && !closed(cue) && !fronted(cue, concept) && !bracketed(cue, concept) && !aside(concept, cue)
-                && !beyondVerb(cue, concept) && !presupposed(cue, concept) && !restricted(cue, concept) && !relieved(cue, concept)
-                && !described(cue, concept);
+        return concept.first() - cue.end() <= FARTHEST_AHEAD && !closed(cue) && !fronted(cue, concept) && !bracketed(cue, concept)
+                && !aside(concept, cue) && !beyondVerb(cue, concept) && !presupposed(cue, concept) && !restricted(cue, concept)
+                && !relieved(cue, concept) && !described(cue, concept);
     }
 
     /** Whether a comma ends what a cue reaches, and none soon after takes it up again: "having been excluded, a depression was found". */
     private boolean closed(Hit cue) {
-        return words.gapHas(cue.end() - 1, ",") && IntStream.range(cue.end(), Math.min(cue.end() + ASIDE, clause.end() - 1))
-                .noneMatch(word -> words.gapHas(word, ","));
+        return words.gapHas(cue.end() - 1, ",")
+                && IntStream.range(cue.end(), Math.min(cue.end() + ASIDE, clause.end() - 1)).noneMatch(word -> words.gapHas(word, ","));
     }
 
     /** Whether a cue opens a phrase before the sentence's subject, which ends at its comma: "far from excluding it, the scan found ...". */
@@ -104,8 +104,8 @@ record NegationScope(Words words, Clause clause) {
         }
         int last = verb.end() - 1;
         boolean told = verb.passive() && words.is(last, WordClass.REPORT_VERB);
-        boolean present = verb.passive() && words.is(last, WordClass.PRESENCE_VERB)
-                || words.is(last + 1, "present") && clause.holds(last + 1);
+        boolean present =
+                verb.passive() && words.is(last, WordClass.PRESENCE_VERB) || words.is(last + 1, "present") && clause.holds(last + 1);
         return told || present ? new Hit(told && !present ? UNDOCUMENTED : DENIED, verb.first(), verb.end(), true) : null;
     }
 

@@ -74,8 +74,8 @@ final class Observations {
         Span own = words.span(one.thing());
         Span told = one.told() == null ? own : own.join(words.span(one.told()));
         Span span = one.cue() == null ? told : told.join(words.span(one.cue()));
-        return new Assertion(terms.concept(one.concept()), one.polarity(), clause.voice(), clause.conceded(), span, told, words.span(clause),
-                number, one.thing().first());
+        return new Assertion(terms.concept(one.concept()), one.polarity(), clause.voice(), clause.conceded(), span, told,
+                words.span(clause), number, one.thing().first());
     }
 
     /** What phrases and observations of a sentence assert, the same thing once: an observation tells more of it than a phrase. */

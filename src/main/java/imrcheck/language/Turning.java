@@ -65,8 +65,8 @@ final class Turning {
         Hit found = null;
         for (Hit cue : cues) {
             if (cue.forward() && cue.end() <= stretch.first() && stretch.first() - cue.end() <= FARTHEST_AHEAD
-                    && (!spent.contains(cue) || alternative(stretch.first() - 1) || goesOn(stretch.first()))
-                    && !closed(cue, stretch) && !(tellsItself && listed(stretch.first())) && !anew(cue, stretch)) {
+                    && (!spent.contains(cue) || alternative(stretch.first() - 1) || goesOn(stretch.first())) && !closed(cue, stretch)
+                    && !(tellsItself && listed(stretch.first())) && !anew(cue, stretch)) {
                 found = found == null || cue.turnsTo() == Polarity.UNDOCUMENTED || found.turnsTo() == Polarity.DENIED ? cue : found;
             }
         }

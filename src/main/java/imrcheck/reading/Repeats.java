@@ -30,8 +30,8 @@ final class Repeats {
     private static final String CONCLUSORY = "conclusory";
     /** Words for whatever there is to object: "difficulty", "shortcoming". */
     private static final String ANY_OBJECTION = "any-objection";
-    private static final Set<String> POINTING = Set.of("this", "that", "these", "those", "such", "same", "neither", "either", "both", "so",
-            "it", "they", "them", "thereof");
+    private static final Set<String> POINTING =
+            Set.of("this", "that", "these", "those", "such", "same", "neither", "either", "both", "so", "it", "they", "them", "thereof");
     /** A reason is announced no farther before it. */
     private static final int AHEAD = 2;
 
@@ -94,8 +94,8 @@ final class Repeats {
         }
         Set<String> said = clauses(before).flatMap(one -> told(reading.sentence(one.first())).stream()).collect(Collectors.toSet());
         boolean known = said.containsAll(told(clause));
-        return own.stream().allMatch(one -> one.about(CONCLUSORY) || known && one.about(UNNAMED)
-                || before.stream().anyMatch(earlier -> alike(earlier, one)));
+        return own.stream().allMatch(
+                one -> one.about(CONCLUSORY) || known && one.about(UNNAMED) || before.stream().anyMatch(earlier -> alike(earlier, one)));
     }
 
     private boolean alike(Statement one, Statement other) {

@@ -39,7 +39,8 @@ final class WordContrasts {
     private static final List<String> COMPARED = List.of("compared", "effect", "of-care");
     /** What holds of a degree or time alone, which the same noun does not tell. */
     private static final List<String> GRADING = List.of("qualified", "of-time");
-    private static final Set<String> VAGUE = Set.of("why", "whether", "how", "what", "which", "those", "these", "this", "such", "more", "other", "further");
+    private static final Set<String> VAGUE =
+            Set.of("why", "whether", "how", "what", "which", "those", "these", "this", "such", "more", "other", "further");
     /** Nouns for there being what is named behind them: "no history of a clot". */
     private static final Set<String> HOLDING = Set.of("history", "diagnosis", "sign", "signs", "complaint", "complaints");
     /** What has its own place: the ledger of care, and the theme of what is told. */
@@ -78,8 +79,8 @@ final class WordContrasts {
 
     /** The contrasts of all denials, in order. */
     List<Contrast> all() {
-        return rationale.clauses().stream().filter(one -> !one.clause().conceded() && !concludes(one.clause()))
-                .flatMap(this::contrasts).toList();
+        return rationale.clauses().stream().filter(one -> !one.clause().conceded() && !concludes(one.clause())).flatMap(this::contrasts)
+                .toList();
     }
 
     private Stream<Contrast> contrasts(Worded one) {
@@ -159,21 +160,19 @@ final class WordContrasts {
     }
 
     private boolean parted(int from, int to) {
-        return IntStream.range(from, to).anyMatch(word -> words().gapHas(word, ",;:")
-                || word > from && (words().is(word, WordClass.COORDINATOR) || words().is(word, "nor")));
+        return IntStream.range(from, to).anyMatch(
+                word -> words().gapHas(word, ",;:") || word > from && (words().is(word, WordClass.COORDINATOR) || words().is(word, "nor")));
     }
 
     /** Where the record tells of a thing. */
     private Optional<Passage> told(Denied denied) {
         String head = words().stem(denied.head());
-        Set<String> before = stems(
-                denied.words().stream().filter(word -> word < denied.head() && !HOLDING.contains(words().lower(word))));
+        Set<String> before = stems(denied.words().stream().filter(word -> word < denied.head() && !HOLDING.contains(words().lower(word))));
         Set<String> behind = stems(denied.words().stream().filter(word -> word > denied.head()));
         Clause clause = rationale.reading().clause(denied.head());
         boolean vague = words().any(clause.first(), denied.head(), VAGUE)
                 || words().any(denied.head(), denied.head() + 1, WordClass.PROVIDER, WordClass.PATIENT, WordClass.RECORD);
-        boolean named = vague || rationale.reading().hits(clause)
-                .anyMatch(hit -> NAMES.contains(hit.role()) && hit.holds(denied.head()));
+        boolean named = vague || rationale.reading().hits(clause).anyMatch(hit -> NAMES.contains(hit.role()) && hit.holds(denied.head()));
         if (named || title.contains(head) || record.clauses().stream().anyMatch(one -> denies(one, head))) {
             return Optional.empty();
         }

@@ -82,7 +82,7 @@ public final class SampleLetter {
     public static Item item() {
         return new Item(1, "Physical therapy, 2 times a week for 4 weeks, right knee", Outcome.OVERTURNED, "physical_therapy",
                 List.of("knee"), Side.RIGHT, new Request(8, null, null, "visits"), new Prior(6, true),
-                new Limit(12, 8, passage(Section.RATIONALE, "up to 12 visits over 8\nweeks")), Conclusion.NECESSARY,
+                new Limit(12, 12, 8, false, passage(Section.RATIONALE, "up to 12 visits over 8\nweeks")), Conclusion.NECESSARY,
                 List.of(passage(Section.RATIONALE, "The request is\nmedically necessary")), Set.of(), LocalDate.of(2017, 5, 1), TITLE,
                 passage(Section.RATIONALE, "The guideline"), reach("physical_therapy", "knee"));
     }

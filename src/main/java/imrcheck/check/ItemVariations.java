@@ -58,7 +58,7 @@ final class ItemVariations {
         if (old == null || old.max() + delta <= 0) {
             return null;
         }
-        Limit limit = new Limit(old.max() + delta, old.weeks(), old.passage());
+        Limit limit = new Limit(old.max() + delta, old.least() + delta, old.weeks(), old.afresh(), old.passage());
         return Variation.ofItem("With a limit of " + limit.max() + " instead of " + old.max(),
                 numbered(item, item.request(), item.prior(), limit), quantity(item, "limit", old.max(), limit.max()));
     }

@@ -157,9 +157,14 @@ public record Item(int item, String title, Outcome outcome, String treatment, Li
                 .sum();
     }
 
+    /** What counts toward the limit that the rationale applies. */
+    private int counted(Limit toward) {
+        return toward.afresh() && prior.count() != null ? counted() - prior.count() : counted();
+    }
+
     /** Whether what was had and asked for is more than the limit that the rationale applies, as far as either is stated. */
     public boolean overLimit() {
-        return limit != null && counted() > limit.max();
+        return limit != null && counted(limit) > limit.max();
     }
 
     /** Whether what is asked for is by itself more than that limit; false where either is not stated. */
@@ -172,12 +177,12 @@ public record Item(int item, String title, Outcome outcome, String treatment, Li
      * earlier treatment is mentioned without a count.
      */
     public boolean withinLimit() {
-        return prior.known() && requestWithinLimit();
+        return (prior.known() || limit != null && limit.afresh()) && requestWithinLimit();
     }
 
     /** The same where earlier treatment without a count counts for none. */
     public boolean requestWithinLimit() {
-        return limit != null && total() != null && total() <= limit.max();
+        return limit != null && request.underReview() != null && counted(limit) <= limit.least();
     }
 
     /** Whether a statement stands in the clause that gives that limit. */
@@ -187,12 +192,22 @@ public record Item(int item, String title, Outcome outcome, String treatment, Li
 
     /** The sum as a reader checks it: "6 prior + 8 requested = 14 visits, over 12". */
     public String over(int max) {
-        return sum() + ", over " + max;
+        return sum(true) + ", over " + max;
+    }
+
+    /** The same for the limit that the rationale applies; there has to be one. */
+    public String overQuoted() {
+        return sum(!limit.afresh()) + ", over " + limit.max();
     }
 
     /** The sum as a reader checks it: "6 requested = 6 visits, within 12". */
     public String within(int max) {
-        return sum() + ", within " + max;
+        return sum(true) + ", within " + max;
+    }
+
+    /** The same for the limit that the rationale applies; there has to be one. */
+    public String withinQuoted() {
+        return sum(!limit.afresh()) + ", within " + limit.least();
     }
 
     /** How the portions of the request do not add up, as a reader checks it. */
@@ -200,9 +215,9 @@ public record Item(int item, String title, Outcome outcome, String treatment, Li
         return request.original() + " requested - " + request.authorized() + " authorized is not " + request.underReview();
     }
 
-    private String sum() {
+    private String sum(boolean withPrior) {
         StringJoiner parts = new StringJoiner(" + ");
-        if (prior.count() != null && prior.count() > 0) {
+        if (withPrior && prior.count() != null && prior.count() > 0) {
             parts.add(prior.count() + " prior");
         }
         if (request.authorized() != null) {
@@ -211,7 +226,8 @@ public record Item(int item, String title, Outcome outcome, String treatment, Li
         if (request.underReview() != null) {
             parts.add(request.underReview() + " requested");
         }
-        return parts + " = " + counted() + (request.unit() == null ? "" : " " + request.unit());
+        return parts + " = " + (withPrior || prior.count() == null ? counted() : counted() - prior.count())
+                + (request.unit() == null ? "" : " " + request.unit());
     }
 
     /** The column of a limit table that applies: {@code post-surgery} for treatment after an operation, else {@code medical}. */

@@ -21,7 +21,9 @@ public record Quotation(int item, Purpose purpose, Tree<Leaf> asked, boolean lis
         /** The treatment is recommended only where they are met. */
         NEEDED,
         /** It is not recommended where they are met. */
-        AGAINST
+        AGAINST,
+        /** More of it than a quoted number is given where they are met. */
+        MORE
     }
 
     /** What a letter says of quoted criteria; {@code PARTLY} of each some, {@code OPEN} where it does not tell or was not read. */
@@ -88,7 +90,27 @@ public record Quotation(int item, Purpose purpose, Tree<Leaf> asked, boolean lis
 
     /** Whether the treatment is recommended where the criteria are met. */
     public boolean favors() {
-        return purpose != Purpose.AGAINST;
+        return purpose != Purpose.AGAINST && purpose != Purpose.MORE;
+    }
+
+    /** Whether the treatment is not recommended where the criteria are met. */
+    public boolean objects() {
+        return purpose == Purpose.AGAINST;
+    }
+
+    /** Whether more of the treatment than a quoted number is given where they are met. */
+    public boolean extending() {
+        return purpose == Purpose.MORE;
+    }
+
+    /** Whether they tell when more is given than a number told before or in the same words; another guideline's, told later, stands. */
+    public boolean extending(Passage number) {
+        return extending() && passage.span().end() > number.span().start();
+    }
+
+    /** The same where the letter documents them or, for an approval, where it only does not deny them. */
+    public boolean extending(Passage number, Outcome outcome) {
+        return extending(number) && (met() || outcome == Outcome.OVERTURNED && !unmet());
     }
 
     /** Whether the treatment is recommended only where the criteria are met. */

@@ -8,6 +8,7 @@ import imrcheck.facts.Fact;
 import imrcheck.facts.Item;
 import imrcheck.facts.Passage;
 import imrcheck.facts.Quotation.Leaf;
+import imrcheck.facts.Quotation.Purpose;
 import imrcheck.facts.Quotation.Status;
 import imrcheck.facts.Quotation;
 import imrcheck.facts.Section;
@@ -64,7 +65,7 @@ final class Answers {
      * @param durations those of the rationale
      */
     static List<Fact> of(TextReader reader, Item item, Counts rationale, List<Duration> durations, PatientStory record) {
-        List<Quote> quotes = Quotes.of(rationale.reading());
+        List<Quote> quotes = new Extensions(rationale).beside(Quotes.of(rationale.reading()));
         if (quotes.isEmpty()) {
             return List.of();
         }
@@ -87,7 +88,9 @@ final class Answers {
     private void add(Quote quote) {
         Span place = rationale.words().span(quote);
         int end = quote.asked() instanceof Tree.Leaf<Asked> ? quote.end() : -1;
-        Tree<Leaf> asked = quote.asked().map(words -> new Leaf(rationale(words), answer(place, words, end)));
+        boolean none = quote.purpose() == Purpose.MORE && Integer.valueOf(0).equals(item.prior().count());
+        Tree<Leaf> asked = quote.asked().map(words -> new Leaf(rationale(words),
+                none && criteria.ofEffect(criteria.read(words)) ? Status.UNMET : answer(place, words, end)));
         found.add(new Quotation(item.item(), quote.purpose(), asked, listed(quote), new Passage(Section.RATIONALE, place)));
     }
 

@@ -2,6 +2,7 @@ package imrcheck.reading;
 
 import imrcheck.facts.Voice;
 import imrcheck.language.Clause;
+import imrcheck.language.Stretch;
 import imrcheck.language.WordClass;
 import imrcheck.language.Words;
 import imrcheck.reading.Conditions.Named;
@@ -20,6 +21,7 @@ record BoundReader(TitleFacts title, Counts rationale) {
     private static final Set<String> TIES = Set.of("for", "with", "after", "following", "in", "of", "to", "if", "upon", "where");
     private static final Set<String> BREAKS = Set.of("and", "then", "but", "while", "whereas");
     private static final Set<String> POINTS = Set.of("after", "between", "until", "by", "since", "during");
+    private static final Set<String> UNTIL = Set.of("before", "until");
     private static final int TIE_REACH = 3;
 
     /** The numbers, in order. */
@@ -31,9 +33,16 @@ record BoundReader(TitleFacts title, Counts rationale) {
             Counted count = counts.get(i);
             start = i > 0 && counts.get(i - 1).sentence() == count.sentence() ? start : i;
             boolean more = i + 1 < counts.size() && counts.get(i + 1).sentence() == count.sentence();
-            bounds.add(bound(count, start < i ? counts.get(i - 1) : null, more ? counts.get(i + 1) : null, headed(counts.get(start))));
+            Bound bound = bound(count, start < i ? counts.get(i - 1) : null, more ? counts.get(i + 1) : null, headed(counts.get(start)));
+            bounds.add(start < i && otherwise(count, more ? counts.get(i + 1) : null) ? bound.but(bounds.get(i - 1)) : bound);
         }
         return bounds;
+    }
+
+    /** Whether a number is told for whatever the one before it is not: "10 otherwise". */
+    private boolean otherwise(Counted count, Counted next) {
+        int end = next == null ? count.sentence().end() : next.first();
+        return rationale.has("otherwise", Stretch.of(Math.max(count.sentence().first(), count.first() - TIE_REACH), end));
     }
 
     /** The classes of conditions that a list names before its first number, as it then does before each. */
@@ -120,6 +129,13 @@ record BoundReader(TitleFacts title, Counts rationale) {
                 || count.clause().voice() == Voice.PATIENT && rationale.has("had", count.clause());
     }
 
+    /** "six visits are what it suggests before a reassessment". */
+    private boolean untilAssessed(Counted count) {
+        Words words = rationale.reading().words();
+        return rationale.marks(Stretch.of(count.end(), count.clause().end())).filter(mark -> mark.name().equals("assessment"))
+                .anyMatch(mark -> words.any(mark.first() - 2, mark.first(), UNTIL));
+    }
+
     private boolean concludes(Counted count) {
         return rationale.reading().assertions().stream()
                 .anyMatch(assertion -> assertion.concept().id().equals("medical-necessity") && count.sentence().holds(assertion.word()));
@@ -131,6 +147,6 @@ record BoundReader(TitleFacts title, Counts rationale) {
         int before = count.first() - 1;
         before -= words.is(before, WordClass.DETERMINER) ? 1 : 0;
         return before >= count.sentence().first() && POINTS.contains(words.lower(before)) || rationale.near(count, "assessment", 5, 2)
-                || rationale.has("assessment", count.sentence()) && rationale.near(count, "trial", 4, 4);
+                || untilAssessed(count) || rationale.has("assessment", count.sentence()) && rationale.near(count, "trial", 4, 4);
     }
 }

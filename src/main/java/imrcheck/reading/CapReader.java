@@ -16,6 +16,7 @@ import imrcheck.reading.Value.Type;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -36,6 +37,8 @@ record CapReader(int item, Counts counts, TitleFacts title, Tallies tallies) {
     private static final Set<String> JOINT = Set.of("joint", "joints");
     private static final Set<String> SINCE = Set.of("after", "following", "since", "from");
     private static final Set<String> MORE = Set.of("more", "longer", "greater");
+    /** In place of a period: with all that were had before. */
+    static final String IN_ALL = "";
     private static final int CUE_BEFORE = 2;
     private static final int UNIT_AFTER = 4;
     private static final int RATE_AFTER = 7;
@@ -44,7 +47,7 @@ record CapReader(int item, Counts counts, TitleFacts title, Tallies tallies) {
      * A number as quoted.
      *
      * @param least    whether it is the least, of days between one treatment and the next
-     * @param every    the period over which it holds, or null
+     * @param every    the period over which it holds, {@link #IN_ALL} or null
      * @param narrowed the traits that its own words narrow it to
      */
     record Most(int bound, boolean least, String unit, String every, Set<String> narrowed, Stretch place, Clause clause) {}
@@ -131,16 +134,27 @@ record CapReader(int item, Counts counts, TitleFacts title, Tallies tallies) {
         int end = Math.min(sentence.end(), value.end() + UNIT_AFTER + 1);
         for (int word = value.end(); word < end && (word == value.end() || words().gapHasOnly(word - 1, "-/()")); word++) {
             String unit = unit(value, word);
+            if (Tallies.UNITS.equals(unit) && counts.has("per-use", Stretch.of(word + 1, end))) {
+                return Stream.empty();
+            }
             if (unit != null) {
                 String period = counts.kinds().period(word);
                 return Stream.of(new Most(value.high() * (period == null ? 1 : WordKinds.DAYS.get(period)), false, unit,
                         every(word + 1, sentence), narrowed(Stretch.of(value.end(), word)), Stretch.of(value.first(), word + 1), clause));
             }
             if (words().isNumber(word)) {
-                break;
+                return Stream.empty();
             }
         }
-        return Stream.empty();
+        return counts.kinds().unit(value.end()) != null ? Stream.empty()
+                : before(value, clause).stream().map(unit -> new Most(value.high(), false, unit, IN_ALL, Set.of(), value, clause))
+                        .filter(most -> every(value.end(), sentence) == null);
+    }
+
+    /** "the number of injections should be limited to three": what a number counts of which the unit stands before. */
+    private Optional<String> before(Value value, Clause clause) {
+        return IntStream.range(clause.first(), value.first()).mapToObj(counts.kinds()::unit)
+                .filter(unit -> Tallies.INJECTIONS.equals(unit) || Tallies.VISITS.equals(unit)).reduce((one, other) -> other);
     }
 
     /** What a word counts of what a letter can tell, or null; tablets, hours and periods only straight behind their number. */
@@ -177,7 +191,7 @@ record CapReader(int item, Counts counts, TitleFacts title, Tallies tallies) {
 
     private Stream<Cap> cap(Most most) {
         Integer told = tallies.of(most);
-        boolean rate = most.every != null && !most.unit.equals(Tallies.MORPHINE);
+        boolean rate = most.every != null && !most.every.equals(IN_ALL) && !most.unit.equals(Tallies.MORPHINE);
         // That something is too much is as often said of visits in all, which are no cap.
         List<Span> called = most.least ? new Called(counts).shortOf(most.place, null) : List.of();
         String unit = rate ? most.unit + " a " + most.every.substring(0, most.every.length() - 1) : most.unit;

@@ -125,7 +125,7 @@ final class Counts {
         boolean given = before >= sentence.first() && GIVING.contains(words.lower(before))
                 && has("cap", Stretch.of(Math.max(sentence.first(), before - FARTHEST_UNIT), before));
         int after = number.end();
-        if (compared(number, sentence) || granted(after, sentence)) {
+        if (compared(number, sentence) || granted(after, sentence) || set(number)) {
             return true;
         }
         if (closes(number, sentence) || upTo(number, sentence)) {
@@ -143,6 +143,17 @@ final class Counts {
                 || has("trial", Stretch.of(sentence.first(), number.first()));
         return bare && visits && starting(marks, Math.max(sentence.first(), number.first() - NAME_BEFORE), number.first())
                 .anyMatch(mark -> mark.end() == number.first() && mark.name().equals("no-more"));
+    }
+
+    /** "ODG sets the number of visits at 10", "visits are limited to ten": a bare number behind what it counts. */
+    private boolean set(Stretch number) {
+        Clause clause = reading.clause(number.first());
+        Stretch before = Stretch.of(Math.max(clause.first(), number.first() - FARTHEST_UNIT), number.first());
+        boolean at = words.is(number.first() - 1, "at") && speaks(clause, "guideline") || starting(marks, before.first(), before.end())
+                .anyMatch(mark -> mark.name().equals("no-more") && mark.end() == number.first());
+        return at && quantities.unit(number.end()) == null
+                && IntStream.range(before.first(), before.end()).anyMatch(word -> "visits".equals(quantities.unit(word)))
+                && OPEN.stream().noneMatch(mark -> has(mark, before));
     }
 
     /** "exceed the 10 of that chapter": more than a definite number which nobody asked for, allowed or had. */
@@ -300,7 +311,7 @@ final class Counts {
             if (amount.high() >= MOST_VISITS) {
                 continue;
             }
-            if (visits || again || term == null && elliptic(amount, weeks, sentence) || labelled(amount, term, sentence)) {
+            if (visits || again || term == null && elliptic(amount, weeks, sentence, here) || labelled(amount, term, sentence)) {
                 Shape kept = gaps.missed(amount, sentence) ? Shape.MISSED : Shape.PLAIN;
                 add(amount.low(), amount.high(), weeks, kept, Stretch.of(amount.first(), withUnit(amount, term)), sentence);
             } else if (bare && (shape != null || capped(amount, sentence))) {
@@ -326,10 +337,12 @@ final class Counts {
     }
 
     /** "26 over 16 weeks", "30 for a fracture": visits that a list leaves out after its first number. */
-    private boolean elliptic(Value amount, Integer weeks, Sentence sentence) {
+    private boolean elliptic(Value amount, Integer weeks, Sentence sentence, boolean listed) {
         String after = amount.end() < sentence.end() ? words.lower(amount.end()) : "";
-        return TIED.contains(after) && conditions.stream().anyMatch(named -> !named.kind().equals(Conditions.REGION)
-                && named.first() >= amount.end() && named.first() <= amount.end() + NAME_BEFORE) || weeks != null && SPREAD.contains(after);
+        return listed && has("otherwise", Stretch.of(amount.end(), Math.min(sentence.end(), amount.end() + NAME_BEFORE)))
+                || TIED.contains(after) && conditions.stream().anyMatch(named -> (listed || !named.kind().equals(Conditions.REGION))
+                        && named.first() >= amount.end() && named.first() <= amount.end() + NAME_BEFORE)
+                || weeks != null && SPREAD.contains(after);
     }
 
     private boolean countsVisits(Term term, Sentence sentence) {

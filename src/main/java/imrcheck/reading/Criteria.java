@@ -228,6 +228,11 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
         return counts.visits(criterion.words());
     }
 
+    /** Whether it asks for what care brought about, or for nothing that has a name: "improvement". */
+    boolean ofEffect(Criterion criterion) {
+        return criterion.asked().isEmpty() || criterion.asked().stream().anyMatch(one -> isA(one, EFFECT));
+    }
+
     /** Whether it speaks of therapy without a name for it. */
     boolean ofTherapy(Criterion criterion) {
         return counts.has("care-therapy", criterion.words());

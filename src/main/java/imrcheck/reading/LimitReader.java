@@ -32,6 +32,9 @@ import java.util.stream.Stream;
  */
 record LimitReader(Terms terms, TitleFacts title, Ledger reasons, Ledger record, Phase phase, LocalDate asOf) {
     private static final String ONSET = "onset";
+    private static final String INJECTION = "injection";
+    /** What is said of visits that no guideline gives. */
+    private static final List<String> STATED = List.of("had", "asked", "approved", "refused");
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
     /** Classes of which a case has only what the letter tells. */
@@ -45,12 +48,23 @@ record LimitReader(Terms terms, TitleFacts title, Ledger reasons, Ledger record,
         Counts rationale = reasons.counts();
         List<Bound> bounds = new BoundReader(title, rationale).read();
         Map<String, Set<String>> known = known(prior, bounds);
+        Comparator<Bound> fit =
+                Comparator.comparing((Bound bound) -> !bound.told().containsKey("named")).thenComparing(bound -> bound.unmet(known))
+                        .thenComparing(bound -> !bound.told().containsKey("usual")).thenComparing(bound -> -bound.met(known));
         // By when a treatment works is no limit of one that was had, unless the rationale holds it against that.
-        return bounds.stream().filter(bound -> !bound.fails(ONSET, known))
-                .min(Comparator.comparing((Bound bound) -> !bound.told().containsKey("named")).thenComparing(bound -> bound.unmet(known))
-                        .thenComparing(bound -> !bound.told().containsKey("usual")).thenComparing(bound -> -bound.met(known))
-                        .thenComparing(bound -> -bound.count().count()))
-                .map(bound -> new Limit(bound.count().count(), bound.count().weeks(), rationale.passage(bound.count()))).orElse(null);
+        bounds.removeIf(bound -> bound.fails(ONSET, known));
+        return bounds.stream().min(fit.thenComparing(bound -> -bound.count().count())).map(bound -> {
+            int least = bounds.stream().filter(other -> fit.compare(bound, other) == 0 && other.forAnother(bound))
+                    .mapToInt(other -> other.count().count()).min().orElse(bound.count().count());
+            return new Limit(bound.count().count(), least, bound.count().weeks(), bound.afresh(known),
+                    rationale.passage(first(rationale, bound.count())));
+        }).orElse(null);
+    }
+
+    /** Where the guideline's number is told first, of which a rationale may speak again: "the six-visit figure". */
+    private static Counted first(Counts rationale, Counted count) {
+        return rationale.all().stream().filter(other -> other.count() == count.count() && other.first() < count.first())
+                .filter(other -> STATED.stream().noneMatch(mark -> rationale.has(mark, other.clause()))).findFirst().orElse(count);
     }
 
     /** What is known of the case of the item, by class; of a class that is left out nothing is. */
@@ -62,7 +76,7 @@ record LimitReader(Terms terms, TitleFacts title, Ledger reasons, Ledger record,
             told(reasons.counts(), bounds, known);
         }
         boolean operated = operated(bounds);
-        known.put(Conditions.SETTING, Set.of(operated ? "surgery" : "medical"));
+        known.put(Conditions.SETTING, Set.of(operated ? "surgery" : injected(bounds) ? INJECTION : "medical"));
         known.put("treatment", title.treatment().countedWith());
         if (!title.bodyParts().isEmpty()) {
             Set<String> concerned = terms.anatomy().concerned(title.bodyParts());
@@ -81,6 +95,12 @@ record LimitReader(Terms terms, TitleFacts title, Ledger reasons, Ledger record,
             known.put(ONSET, Integer.valueOf(0).equals(prior.count()) ? Set.of("effect") : Set.of());
         }
         return known;
+    }
+
+    /** Whether the course follows an injection: by the title or by what the rationale says of the patient. */
+    private boolean injected(List<Bound> bounds) {
+        return title.traits().contains(INJECTION) || reasons.counts().conditions().stream()
+                .anyMatch(named -> named.which().equals(INJECTION) && ofPatient(reasons.counts(), named.first(), bounds));
     }
 
     /** Whether the course follows an operation: by the title, by what the rationale says of the patient, or by either section. */

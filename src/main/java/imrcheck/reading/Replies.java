@@ -288,7 +288,8 @@ final class Replies {
     /** Whether a clause begins with a pronoun and stands in the first sentence behind a quotation. */
     private boolean pointsBack(Clause clause, int quoteEnd) {
         boolean behind = quoteEnd >= 0 && reading.sentenceOf()[clause.first()] == reading.sentenceOf()[quoteEnd - 1] + 1;
-        return behind && (reading.words().is(clause.first(), WordClass.PRONOUN) || reading.words().is(clause.first(), WordClass.NO));
+        int first = clause.first() + (reading.words().is(clause.first(), WordClass.COMPLEMENTIZER) ? 1 : 0);
+        return behind && (reading.words().is(first, WordClass.PRONOUN) || reading.words().is(first, WordClass.NO));
     }
 
     /** The clauses that say most of the words of a criterion again, its last among them. */

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  */
 record Sums(Counts counts, Request request) {
     private static final String TO = "sum-to";
+    private static final Set<String> JOINS = Set.of("and", "plus", "with", "added", "to", "on", "top", "of");
     private static final Set<String> UNITS = Set.of("visits", "injections");
 
     /** The visits had of a sum that tells them beside those asked for, and comes out right. */
@@ -61,8 +62,15 @@ record Sums(Counts counts, Request request) {
             int one = values.get(at).high();
             int other = values.get(at + 1).high();
             boolean guideline = counts.reading().clause(values.get(at + 2).first()).voice() == Voice.GUIDELINE;
-            return !guideline && one + other == values.get(at + 2).high() && (one == asked() || other == asked());
+            return (!guideline || joined(values.get(at), values.get(at + 1))) && one + other == values.get(at + 2).high()
+                    && (one == asked() || other == asked());
         }).map(at -> values.get(at).high() + values.get(at + 1).high() - asked());
+    }
+
+    /** "six added to six", "eight and four": nothing else stands between two numbers. */
+    private boolean joined(Value one, Value other) {
+        return other.first() > one.end()
+                && IntStream.range(one.end(), other.first()).allMatch(word -> JOINS.contains(counts.reading().words().lower(word)));
     }
 
     /** "brings her to ten", "comes to 18 visits": a number straight behind such words, which no guideline gives. */

@@ -67,6 +67,8 @@ record Tallies(Quantity levels, PriorReader had, Prior prior, LocalDate asOf, bo
         return switch (most.every()) {
             case "years" -> most.unit().equals(INJECTIONS) ? yearly(count == null ? 1 : count, most.bound()) : null;
             case "weeks" -> most.unit().equals(HOURS) && HOURS.equals(title().request().unit()) ? title().weekly() : null;
+            case CapReader.IN_ALL -> most.unit().equals(INJECTIONS) && prior.count() != null
+                    ? Integer.valueOf(prior.count() + (count == null ? 1 : count)) : null;
             default -> null;
         };
     }

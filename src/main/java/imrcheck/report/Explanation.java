@@ -170,6 +170,7 @@ public final class Explanation implements Renderer {
             case ALLOWED -> "the treatment may be useful where this is so";
             case NEEDED -> "the treatment is recommended only where this is so";
             case AGAINST -> "the treatment is not recommended where this is so";
+            case MORE -> "more of the treatment is given where this is so";
         };
     }
 

@@ -61,8 +61,8 @@ final class Narratives {
 
     static List<Fact> answers(String title, String rationale, String summary) {
         TitleFacts facts = Titles.read(title);
-        Item item = new Item(1, title, Outcome.UPHELD, facts.treatment().id(), facts.bodyParts(), facts.side(), facts.request(), null, null,
-                Conclusion.NONE, List.of(), facts.traits(), LocalDate.of(2017, 1, 9), null, null,
+        Item item = new Item(1, title, Outcome.UPHELD, facts.treatment().id(), facts.bodyParts(), facts.side(), facts.request(),
+                Prior.UNSTATED, null, Conclusion.NONE, List.of(), facts.traits(), LocalDate.of(2017, 1, 9), null, null,
                 Titles.TERMS.reach(facts.treatment(), facts.bodyParts()));
         Counts reasons = rationale(rationale);
         Counts record = summary(summary);

@@ -79,7 +79,7 @@ final class Bearings {
         List<Passage> rest = new ArrayList<>();
         for (List<Worded> sentence : sentences.values()) {
             Passage passage = new Passage(Section.RATIONALE, words().span(reading().sentence(sentence.get(0).clause().first())));
-            if (sentence.stream().mapToInt(one -> one.words().size()).sum() >= FEWEST_WORDS) {
+            if (sentence.stream().mapToInt(one -> one.words().size()).sum() >= FEWEST_WORDS && !sentence.stream().allMatch(this::requests)) {
                 boolean bears = sentence.stream().noneMatch(this::against) && sentence.stream().anyMatch(this::tied);
                 (bears ? out : rest).add(passage);
             }
@@ -114,6 +114,13 @@ final class Bearings {
     private boolean concludes(Clause clause) {
         Span span = words().span(clause);
         return item.conclusions().stream().anyMatch(conclusion -> conclusion.span().overlaps(span));
+    }
+
+    /** Whether a clause only says what is asked for: a number that is too large is told by the limits. */
+    private boolean requests(Worded one) {
+        Clause clause = one.clause();
+        return (words().any(clause.first(), clause.end(), WordClass.REQUEST) || counts.has("asked", clause)) && !denies(clause)
+                && !clause.conceded() && !words().any(clause.first(), clause.end(), TURNING);
     }
 
     /** Whether a clause may speak against the treatment: it denies something, turns, or has a number that no criterion was found met by. */

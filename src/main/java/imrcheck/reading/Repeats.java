@@ -51,8 +51,9 @@ final class Repeats {
         this.title = title;
     }
 
-    /** The same statements; those that say nothing new are marked. */
-    List<Statement> mark(List<Statement> all) {
+    /** The statements without what only concludes; those that say nothing new are marked. */
+    List<Statement> mark(List<Statement> statements) {
+        List<Statement> all = statements.stream().filter(one -> !concludesOnly(one)).toList();
         List<Statement> denials = all.stream().filter(Statement::lacking).toList();
         List<Statement> named = denials.stream().filter(one -> !one.about(UNNAMED) && !one.about(CONCLUSORY)).toList();
         if (named.isEmpty()) {
@@ -61,6 +62,13 @@ final class Repeats {
         Set<Span> repeating = reading.sentences().stream().flatMap(sentence -> sentence.clauses().stream())
                 .filter(clause -> repeats(clause, denials, named)).map(clause -> reading.words().span(clause)).collect(Collectors.toSet());
         return all.stream().map(one -> one.lacking() && repeating.contains(one.sentence()) ? marked(one) : one).toList();
+    }
+
+    /** Whether a statement is that something without a name is missing, in words that only conclude: "the requested brace is not supported". */
+    private boolean concludesOnly(Statement said) {
+        return said.lacking() && said.about(UNNAMED) && reading.sentences().stream().flatMap(sentence -> sentence.clauses().stream())
+                .filter(clause -> reading.words().span(clause).equals(said.sentence()))
+                .anyMatch(clause -> concludes(clause) && told(clause).isEmpty());
     }
 
     private static Statement marked(Statement said) {

@@ -23,6 +23,7 @@ final class Voices {
             Set.of("recommended", "advised", "allowed", "permitted", "endorsed", "reserved", "preferred", "suggested");
     /** How many words before a colon may tell that criteria follow it. */
     private static final int INTRODUCTION = 12;
+    private static final Set<String> ANNOUNCING = Set.of("following", "when", "if", "where", "these", "those", "all", "includes", "include");
     private static final Set<String> CONTRAST = Set.of("but", "however", "nevertheless", "nonetheless");
 
     private final Words words;
@@ -32,6 +33,7 @@ final class Voices {
     private boolean guidelineSpoke;
     private boolean reported;
     private boolean labelled;
+    private boolean listed;
 
     /**
      * @param words the words of the stretch that is read
@@ -52,6 +54,11 @@ final class Voices {
      */
     Voice of(int first, int end, boolean goesOn, VerbGroup verb, List<Hit> hits) {
         Told told = tell(Stretch.of(first, end), verb, hits);
+        listed &= goesOn;
+        if (listed && !told.has("here") && !told.has("claims-administrator")) {
+            before = Voice.GUIDELINE;
+            return before;
+        }
         if (!goesOn) {
             last = labelled && !numbered(first) ? Voice.PATIENT : last;
             labelled = SourceLabel.textAfter(words, first, words.size(), hits) >= 0;
@@ -63,7 +70,13 @@ final class Voices {
             reported = false;
             before = voice(first, end, goesOn, verb, told);
         }
+        listed = before == Voice.GUIDELINE && end < words.size() && words.gapHas(end - 1, ":") && announces(first, end);
         return before;
+    }
+
+    /** Whether words before a colon tell that criteria follow it, so that all of the sentence behind it lists them. */
+    private boolean announces(int first, int end) {
+        return words.any(first, end, WordClass.CRITERION) || words.any(first, end, ANNOUNCING);
     }
 
     private Voice voice(int first, int end, boolean goesOn, VerbGroup verb, Told told) {

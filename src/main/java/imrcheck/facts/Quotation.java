@@ -78,9 +78,20 @@ public record Quotation(int item, Purpose purpose, Tree<Leaf> asked, boolean lis
                         && part.leaves().noneMatch(leaf -> leaf.status() == Status.UNMET && !answer.answers(leaf)));
     }
 
+    /** Whether one of the criteria is told in the words of another fact, or holds some of them. */
+    public boolean asksFor(Fact fact) {
+        return fact.passage() != null && asked.leaves().map(Leaf::quoted)
+                .anyMatch(quoted -> quoted.section() == fact.passage().section() && quoted.span().overlaps(fact.passage().span()));
+    }
+
+    /** Whether of the criteria one is enough. */
+    public boolean alternatives() {
+        return asked instanceof Tree.Any<Leaf>;
+    }
+
     /** Whether the guideline is quoted to list criteria of which one is enough, and to ask for none beside it. */
     public boolean choice() {
-        return listed && asked instanceof Tree.Any<Leaf>;
+        return listed && alternatives();
     }
 
     /** Whether of criteria of which one is enough none is documented, and all are denied. */

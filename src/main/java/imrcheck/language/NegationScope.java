@@ -14,6 +14,9 @@ record NegationScope(Words words, Clause clause) {
     private static final int ASIDE = 4;
     /** What opens a clause that belongs to the subject before the verb: "no reason is given why ...". */
     private static final Set<String> EXTRAPOSED = Set.of("why", "that", "whether", "how");
+    /** What something does to what follows "on" or "to", which is there. */
+    private static final Set<String> EFFECTS =
+            Set.of("effect", "effects", "impact", "influence", "bearing", "help", "use", "benefit", "avail");
     /** What turns the words before it into something that is not so. */
     static final Label DENIED = new Label(Role.CUE, "denied-backward", Polarity.AFFIRMED);
     /** What turns the words before it into something that is not recorded. */
@@ -23,8 +26,8 @@ record NegationScope(Words words, Clause clause) {
     /** Whether a cue reaches a concept after it. */
     boolean ahead(Hit cue, Hit concept) {
         return concept.first() - cue.end() <= FARTHEST_AHEAD && !closed(cue) && !fronted(cue, concept) && !bracketed(cue, concept)
-                && !aside(concept, cue) && !beyondVerb(cue, concept) && !presupposed(cue, concept) && !restricted(cue, concept)
-                && !relieved(cue, concept) && !described(cue, concept);
+                && !aside(concept, cue) && !beyondVerb(cue, concept) && !partOf(cue, concept) && !presupposed(cue, concept)
+                && !restricted(cue, concept) && !relieved(cue, concept) && !described(cue, concept);
     }
 
     /** Whether a comma ends what a cue reaches, and none soon after takes it up again: "having been excluded, a depression was found". */
@@ -67,6 +70,17 @@ record NegationScope(Words words, Clause clause) {
         boolean is = words.is(verb.end() - 1, WordClass.BE);
         boolean extraposed = verb.passive() && EXTRAPOSED.stream().anyMatch(opening -> words.is(verb.end(), opening));
         return !extraposed && (verb.passive() || !says && !is);
+    }
+
+    /** Whether it is denied of a certain thing how it is or fares: "none of her pain is central" denies no pain, and "present" does. */
+    private boolean partOf(Hit cue, Hit concept) {
+        VerbGroup verb = clause.verb();
+        int last = verb == null ? 0 : verb.end() - 1;
+        boolean there = verb != null
+                && (words.any(verb.first(), last + 1, WordClass.PRESENCE_VERB, WordClass.REPORT_VERB) || words.is(verb.end(), "present")
+                        || words.is(last, WordClass.BE) && (verb.end() >= clause.end() || words.is(verb.end(), WordClass.PREPOSITION)));
+        return words.is(cue.first(), "none") && words.is(cue.first() + 1, "of") && words.is(cue.first() + 2, WordClass.DEFINITE)
+                && verb != null && concept.end() <= verb.first() && !there;
     }
 
     /** Whether what is denied is that a thing was taken away: "did not stop the shifting" denies no shifting. */
@@ -171,7 +185,8 @@ record NegationScope(Words words, Clause clause) {
                 aside = false;
             }
             boolean serving = words.is(word, "to") && words.is(word + 1, WordClass.SERVE_VERB);
-            aside |= noun && words.is(word, WordClass.ASIDE) && (serving || !words.is(word, "to")) && !goesWith(word)
+            aside |= (words.is(word, "on") || words.is(word, "to")) && EFFECTS.contains(words.lower(word - 1))
+                    || noun && words.is(word, WordClass.ASIDE) && (serving || !words.is(word, "to")) && !goesWith(word)
                     || noun && (words.is(word, "in") || words.is(word, "of")) && words.is(word - 1, WordClass.CHANGE)
                             && cue.turnsTo() == Polarity.DENIED;
         }

@@ -24,6 +24,6 @@ public final class SourceLabel {
             return -1;
         }
         boolean names = hits.stream().anyMatch(hit -> hit.is(Role.VOICE, "guideline") && hit.first() >= first && hit.end() <= colon + 1);
-        return names && new VerbGroups(words, first, colon + 1).find().isEmpty() ? colon + 1 : -1;
+        return names && (words.is(colon, "rules") || new VerbGroups(words, first, colon + 1).find().isEmpty()) ? colon + 1 : -1;
     }
 }

@@ -39,7 +39,7 @@ record VerbGroups(Words words, int first, int end) {
             long classes = words.classes(word);
             boolean parts = WordClass.COORDINATOR.in(classes) || WordClass.SUBORDINATOR.in(classes) && !WordClass.PREPOSITION.in(classes)
                     || WordClass.RELATIVE.in(classes);
-            if (parts || words.gapHas(word, ",")) {
+            if (parts || words.gapHas(word, ",;:")) {
                 return false;
             }
         }
@@ -137,7 +137,8 @@ record VerbGroups(Words words, int first, int end) {
             return false;
         }
         boolean complement = WordClass.DETERMINER.in(after) || WordClass.NO.in(after) || WordClass.COMPLEMENTIZER.in(after)
-                || WordClass.PRONOUN.in(after) || word + 1 < end && words.isNumber(word + 1);
+                || WordClass.PRONOUN.in(after) || word + 1 < end && words.isNumber(word + 1)
+                || WordClass.REQUIRE_VERB.in(words.classes(word)) && words.is(word + 1, "for");
         if (WordClass.COORDINATOR.in(before)) {
             return !(past && last != null && last.passive()) && (past || third) && (complement || past && WordClass.PREPOSITION.in(after));
         }

@@ -23,7 +23,8 @@ final class Voices {
             Set.of("recommended", "advised", "allowed", "permitted", "endorsed", "reserved", "preferred", "suggested");
     /** How many words before a colon may tell that criteria follow it. */
     private static final int INTRODUCTION = 12;
-    private static final Set<String> ANNOUNCING = Set.of("following", "when", "if", "where", "these", "those", "all", "includes", "include");
+    private static final Set<String> ANNOUNCING =
+            Set.of("following", "when", "if", "where", "these", "those", "all", "includes", "include");
     private static final Set<String> CONTRAST = Set.of("but", "however", "nevertheless", "nonetheless");
 
     private final Words words;
@@ -34,6 +35,8 @@ final class Voices {
     private boolean reported;
     private boolean labelled;
     private boolean listed;
+    /** Whether the clause before is a relative one that still waits for its verb: "in whom an insert, ..." */
+    private boolean unfinished;
 
     /**
      * @param words the words of the stretch that is read
@@ -53,7 +56,9 @@ final class Voices {
      * @param hits   the phrases of their sentence, by first word
      */
     Voice of(int first, int end, boolean goesOn, VerbGroup verb, List<Hit> hits) {
-        Told told = tell(Stretch.of(first, end), verb, hits);
+        boolean alone = !goesOn && before == null;
+        boolean opens = alone || last == Voice.GUIDELINE && (!goesOn || words.gapHas(first - 1, ":"));
+        Told told = tell(Stretch.of(first, end), verb, hits, opens, alone);
         listed &= goesOn;
         if (listed && !told.has("here") && !told.has("claims-administrator")) {
             before = Voice.GUIDELINE;
@@ -71,6 +76,7 @@ final class Voices {
             before = voice(first, end, goesOn, verb, told);
         }
         listed = before == Voice.GUIDELINE && end < words.size() && words.gapHas(end - 1, ":") && announces(first, end);
+        unfinished = verb == null && words.any(first, end, WordClass.RELATIVE);
         return before;
     }
 
@@ -105,13 +111,16 @@ final class Voices {
         boolean generic =
                 verb == null ? !told.missing() : member || !simplePast(verb) && !there && !definite(first, verb) && !notDone(first, verb);
         boolean guideline = before == Voice.GUIDELINE || before == Voice.HYPOTHETICAL && last == Voice.GUIDELINE;
-        return goesOn && guideline && (!own && (opened || generic) || told.subjectIsCertain && conditional(first, verb));
+        boolean that = words.is(first, WordClass.COMPLEMENTIZER)
+                || words.is(first, WordClass.COORDINATOR) && words.is(first + 1, WordClass.COMPLEMENTIZER);
+        return goesOn && guideline
+                && (unfinished || that || !own && (opened || generic) || told.subjectIsCertain && conditional(first, verb));
     }
 
     /** Whether some words are a member of a list: what looks like a verb in it may tell of a noun ("; previous failed fusions"). */
     private boolean listed(int first) {
-        boolean opened =
-                first > 0 && words.gapHas(first - 1, ":") && words.any(Math.max(0, first - INTRODUCTION), first, WordClass.CRITERION);
+        boolean opened = first > 0 && words.gapHas(first - 1, ":")
+                && (words.any(Math.max(0, first - INTRODUCTION), first, WordClass.CRITERION) || words.is(first - 1, "of"));
         return opened || first > 0 && words.gapHas(first - 1, ";");
     }
 
@@ -159,10 +168,10 @@ final class Voices {
     }
 
     /** Finds the voices that no longer one takes the words of, and the cues, in the words of a clause. */
-    private Told tell(Stretch clause, VerbGroup verb, List<Hit> hits) {
+    private Told tell(Stretch clause, VerbGroup verb, List<Hit> hits, boolean opens, boolean alone) {
         Told told = new Told(new ArrayList<>(), new ArrayList<>(),
                 verb != null && (certain(clause.first(), verb.first(), hits) || ofBody(clause.first(), verb, hits)));
-        if (!record && demands(clause, verb, hits)) {
+        if (!record && new Demands(words).in(clause, verb, hits, opens, alone)) {
             told.voices.add("rule");
         }
         boolean generic = last == Voice.GUIDELINE && verb != null && !simplePast(verb);
@@ -185,23 +194,6 @@ final class Voices {
             }
         }
         return told;
-    }
-
-    /** Whether a clause says what a treatment asks for, whoever has it: "the block requires axial pain", "surgery depends on a tear". */
-    private boolean demands(Stretch clause, VerbGroup verb, List<Hit> hits) {
-        if (verb == null || verb.past() || verb.modal() || verb.passive() || words.is(verb.first(), WordClass.HAVE)
-                || words.any(clause.first(), verb.first(), Set.of("this", "these", "his", "her", "no"))
-                || words.any(clause.first(), verb.first(), WordClass.PATIENT, WordClass.REQUEST)) {
-            return false;
-        }
-        boolean asks = words.is(verb.first(), WordClass.REQUIRE_VERB) || words.is(verb.first(), WordClass.RESTRICT_VERB)
-                && (words.is(verb.first() + 1, "on") || words.is(verb.first() + 1, "upon"));
-        boolean noun = IntStream.range(clause.first(), verb.first())
-                .anyMatch(word -> !words.is(word, WordClass.COORDINATOR) && !words.is(word, WordClass.ADVERB));
-        boolean bare = noun
-                && !words.any(clause.first(), verb.first(), WordClass.DEFINITE, WordClass.PRONOUN, WordClass.RECORD, WordClass.PROVIDER);
-        return asks && (bare || hits.stream().anyMatch(hit -> hit.role() == Role.TREATMENT && hit.first() >= clause.first()
-                && hit.first() <= clause.first() + 2 && hit.end() <= verb.first()));
     }
 
     /** Whether "the patient's" stands for any patient's, as behind the verb of guideline text. */
@@ -249,7 +241,8 @@ final class Voices {
                 && IntStream.range(verb.first(), Math.min(end, verb.end() + 2)).anyMatch(words::endorses);
         boolean favors = meant || told;
         boolean opened = words.is(end, WordClass.CONDITION) && !words.gapHas(end - 1, ".;")
-                || words.any(verb.end(), end, WordClass.CONDITION) || words.any(verb.end(), end, "for");
+                || words.any(verb.end(), end, WordClass.CONDITION) || words.any(verb.end(), end, "for")
+                || words.any(verb.end(), end, "in") && words.any(verb.end(), end, WordClass.GENERIC);
         return favors && opened && !words.any(verb.end(), end, "this") && !words.any(verb.end(), end, Set.of("his", "her"));
     }
 
@@ -282,6 +275,12 @@ final class Voices {
         return verb != null && !verb.past() && !verb.negated() && words.any(first, verb.first(), WordClass.GUIDELINE)
                 && !words.any(first, verb.first(), WordClass.RECORD)
                 && words.any(verb.first(), verb.end(), WordClass.REQUIRE_VERB, WordClass.ENDORSE_VERB, WordClass.RESTRICT_VERB);
+    }
+
+    /** Whether a sentence without a verb begins with a number and its unit, which is what was had: "Four months of NSAIDs". */
+    private boolean amount(int first, boolean goesOn, VerbGroup verb) {
+        return !goesOn && verb == null && guidelineSpoke && words.isNumber(first) && !numbered(first) && words.gapHasOnly(first, "")
+                && (words.is(first + 2, "of") || words.is(first + 2, "ago"));
     }
 
     /** Whether a verb tells of how it is at present: "locking occurs daily", "is now limited". */
@@ -364,7 +363,7 @@ final class Voices {
         boolean certain = verb != null && (!(goesOn && before == Voice.GUIDELINE) && finding(first, verb) || notDone(first, verb));
         boolean plain = verb != null && !verb.modal() && (!guidelineSpoke || certain) && !advises(verb)
                 && !words.any(first, end, WordClass.GENERIC) && !words.any(first, verb.first(), WordClass.GUIDELINE);
-        return patient > 0 || missing || told.has("observation") || negated || there || plain || simplePast(verb) || present(verb)
-                ? Voice.PATIENT : last;
+        return patient > 0 || missing || amount(first, goesOn, verb) || told.has("observation") || negated || there || plain
+                || simplePast(verb) || present(verb) ? Voice.PATIENT : last;
     }
 }

@@ -36,6 +36,8 @@ import java.util.stream.IntStream;
  * leaves a criterion open, in the clinical case summary.
  */
 final class Answers {
+    /** What follows a treatment that only names the cause of a complaint: "opioid-induced constipation". */
+    private static final Set<String> CAUSING = Set.of("induced", "related", "associated");
     private final Item item;
     private final Reading rationale;
     private final Counts counts;
@@ -79,7 +81,8 @@ final class Answers {
     private boolean ofItem(Quote quote) {
         List<Asked> asked = quote.asked().leaves().toList();
         List<Hit> head = rationale.hits(quote).filter(quote::holds).filter(hit -> asked.stream().noneMatch(hit::overlaps)).toList();
-        List<Hit> treatments = head.stream().filter(hit -> hit.role() == Role.TREATMENT).toList();
+        List<Hit> treatments = head.stream().filter(hit -> hit.role() == Role.TREATMENT)
+                .filter(hit -> !CAUSING.contains(rationale.words().lower(Math.min(hit.end(), rationale.words().size() - 1)))).toList();
         List<Hit> parts = head.stream().filter(hit -> hit.role() == Role.BODY_PART).toList();
         return (treatments.isEmpty() || treatments.stream().anyMatch(hit -> item.akin(hit.name())))
                 && (parts.isEmpty() || item.bodyParts().isEmpty() || parts.stream().anyMatch(hit -> item.reaches(hit.name())));
@@ -129,20 +132,30 @@ final class Answers {
 
     private Status told(Span place, Asked words, int quoteEnd) {
         Status whole = Status.OPEN;
+        Criterion main = null;
         for (Asked variant : lists.variants(words)) {
-            List<Answer> answers = answers(place, criteria.read(variant), variant.first() == words.first() ? quoteEnd : -1);
+            Criterion criterion = main == null ? criteria.read(variant) : criteria.read(variant, main);
+            main = main == null ? criterion : main;
+            List<Answer> answers = answers(place, criterion, variant.first() == words.first() ? quoteEnd : -1);
             found.addAll(answers);
             Status status = status(answers);
             boolean denied =
                     whole == Status.UNMET && status == Status.MET && answers.stream().filter(Answer::met).noneMatch(Answer::ofRationale);
             whole = denied ? Status.PARTLY
-                    : status == Status.MET || status == Status.PARTLY || status == Status.UNMET && variant.first() == words.first() ? status
-                            : whole;
+                    : status == Status.MET || status == Status.PARTLY
+                            || status == Status.UNMET && (variant.first() == words.first() || explains(main, words, variant)) ? status
+                                    : whole;
             if (whole == Status.MET) {
                 return whole;
             }
         }
         return whole;
+    }
+
+    /** Whether words explain a criterion in brackets that asks for so many days, so that fewer of them are too few for it too. */
+    private boolean explains(Criterion main, Asked words, Asked variant) {
+        return main.thresholds().stream().anyMatch(Threshold::ofDays) && rationale.words().gapHas(main.words().end() - 1, "(")
+                && variant.first() >= main.words().end() && words.holds(variant.first());
     }
 
     private static Status status(List<Answer> answers) {

@@ -79,7 +79,8 @@ final class Bearings {
         List<Passage> rest = new ArrayList<>();
         for (List<Worded> sentence : sentences.values()) {
             Passage passage = new Passage(Section.RATIONALE, words().span(reading().sentence(sentence.get(0).clause().first())));
-            if (sentence.stream().mapToInt(one -> one.words().size()).sum() >= FEWEST_WORDS && !sentence.stream().allMatch(this::requests)) {
+            if (sentence.stream().mapToInt(one -> one.words().size()).sum() >= FEWEST_WORDS
+                    && !sentence.stream().allMatch(this::requests)) {
                 boolean bears = sentence.stream().noneMatch(this::against) && sentence.stream().anyMatch(this::tied);
                 (bears ? out : rest).add(passage);
             }

@@ -31,6 +31,8 @@ import java.util.stream.Stream;
 record CareReplies(TextReader reader, Item item, PatientStory story, Criteria criteria) {
     private static final String FAILED = "conservative-care-failed";
     private static final String EFFECT = "effect";
+    private static final String NOT_HELPED = "not-helped";
+    private static final String HELPED = "helped";
     private static final String GIVEN_UP = "given-up";
     /** Of which families care is for which a criterion has a word only. */
     private static final Map<String, Set<String>> FAMILIES =
@@ -61,10 +63,21 @@ record CareReplies(TextReader reader, Item item, PatientStory story, Criteria cr
             Sentence sentence = reading.sentence(one.assertion().word());
             return ofItem(sentence) && named(criterion, sentence);
         }).findFirst().map(one -> Reply.of(Says.MET, one.assertion()));
-        return asserted.or(() -> reading.hits(Role.TRAIT).filter(hit -> hit.name().equals("failing"))
-                .filter(hit -> reading.clause(hit).voice() == Voice.PATIENT && reader.polarity(reading, hit) == Polarity.AFFIRMED)
+        return asserted.or(() -> reading.hits().stream().filter(hit -> hit.is(Role.TRAIT, "failing") || hit.is(Role.COUNTED, NOT_HELPED))
+                .filter(hit -> reading.clause(hit).voice() == Voice.PATIENT
+                        && (hit.name().equals(NOT_HELPED) || reader.polarity(reading, hit) == Polarity.AFFIRMED))
                 .filter(hit -> ofItem(reading.sentence(hit.first())) && named(criterion, reading.sentence(hit.first()))).findFirst()
-                .map(hit -> said(Says.MET, hit)));
+                .map(hit -> said(Says.MET, hit))).or(() -> helped(criterion));
+    }
+
+    /** That the care by the names that a criterion gives did help, so that it has not failed. */
+    private Optional<Reply> helped(Criterion criterion) {
+        Reading reading = story.reading();
+        return story.summary() ? Optional.empty()
+                : reading.hits(Role.COUNTED).filter(hit -> hit.name().equals(HELPED) && reading.clause(hit).voice() == Voice.PATIENT)
+                        .filter(hit -> reader.polarity(reading, hit) == Polarity.AFFIRMED)
+                        .filter(hit -> ofItem(reading.sentence(hit.first())) && named(criterion, reading.sentence(hit.first()))).findFirst()
+                        .map(hit -> said(Says.UNMET, hit));
     }
 
     /** Whether a sentence can be of the item's part of the body: of none, or of one that it reaches. */

@@ -54,6 +54,7 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
     /** What a finding is shown by, and not the finding. */
     private static final List<String> MEANS = List.of("study-done", "paperwork", "findings-on-examination", "visit-kind");
     private static final Set<Role> NAMES = EnumSet.of(Role.TREATMENT, Role.BODY_PART, Role.SIDE, Role.UNIT);
+    private static final Set<String> OR_MORE = Set.of("more", "greater", "higher", "above", "over", "older", "longer");
     private static final int LETTERS = 3;
     private static final int BEFORE = 4;
     private static final int EVENT = 2;
@@ -97,6 +98,24 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
                 .collect(Collectors.toSet());
     }
 
+    /**
+     * The root of the noun that a criterion is about: the last word of its first noun, behind what it is only some of ("a trial of", "at
+     * least six weeks of"); null where it has none.
+     */
+    String head(Stretch criterion) {
+        Words words = counts.reading().words();
+        int head = -1;
+        for (int word = criterion.first(); word < criterion.end(); word++) {
+            boolean tells = tells(words, word) && counts.kinds().period(word) == null && !words.is(word, WordClass.REQUIRE_VERB);
+            boolean amount = counts.reading().hits(Stretch.of(word, word + 1)).anyMatch(hit -> hit.is(Role.COUNTED, "amount"));
+            if (head >= 0 && (!tells || !words.gapHasOnly(word - 1, "-"))) {
+                return words.stem(head);
+            }
+            head = tells && !(amount && words.is(word + 1, "of")) ? word : head;
+        }
+        return head < 0 ? null : words.stem(head);
+    }
+
     /** The roots of the words that tell what a criterion is, each once, but for the names of treatments and parts of the body. */
     private List<String> stems(Stretch stretch, List<Hit> names) {
         Words words = counts.reading().words();
@@ -107,14 +126,22 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
                 .filter(word -> names.stream().noneMatch(name -> name.holds(word))).mapToObj(words::stem).distinct().toList();
     }
 
+    /** What an example of a criterion or an explanation of it asks for, with the numbers that this asks for. */
+    Criterion read(Asked variant, Criterion main) {
+        Criterion own = read(variant);
+        return !own.thresholds.isEmpty() || main.thresholds.isEmpty() ? own : new Criterion(own.words, own.asked, own.stems,
+                main.thresholds, own.parts, own.suspected, own.grades, own.care, own.failing, own.counted, own.more, own.most);
+    }
+
     /** What the words of a criterion ask for. */
     Criterion read(Asked stretch) {
         Reading reading = counts.reading();
         List<Named> asked = new ArrayList<>();
         reading.assertions().stream().filter(one -> stretch.says(one.word()) && one.voice() != Voice.PATIENT && Statements.names(one))
                 .forEach(one -> add(asked, one, one.polarity().negative() && !carried(one, stretch)));
-        boolean excepted = reading.words().is(stretch.first() - 1, WordClass.EXCEPTION);
+        boolean excepted = reading.words().is(stretch.first() - 1, WordClass.EXCEPTION) || reading.words().is(stretch.first() - 2, "not");
         asked.replaceAll(one -> nearest(one, excepted));
+        asked.removeIf(one -> one.negative() && unable(stretch));
         List<Hit> hits = reading.hits().stream().filter(stretch::overlaps).toList();
         List<Hit> names = hits.stream().filter(hit -> NAMES.contains(hit.role())).toList();
         Set<String> parts = names.stream().filter(hit -> hit.role() == Role.BODY_PART).map(Hit::name).collect(Collectors.toSet());
@@ -122,6 +149,13 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
         return new Criterion(stretch, essential(asked), stems(stretch, names), thresholds(stretch), parts,
                 reading.words().any(stretch.first(), stretch.end(), WordClass.SUSPICION), grades(stretch), care, failing(stretch, asked),
                 counted(stretch), more(stretch, asked, names), most(stretch));
+    }
+
+    /** Whether it is asked that something cannot be done with care, and not that there is none: "cannot manage crutches". */
+    private boolean unable(Stretch criterion) {
+        Words words = counts.reading().words();
+        return counts.reading().verbs(criterion.first(), criterion.end()).stream().anyMatch(verb -> words.is(verb.first(), "cannot"))
+                || words.any(criterion.first(), criterion.end(), "unable");
     }
 
     /** Whether words tell what is to be with care, and not only which it is: "medication is reduced", "surgery to hasten recovery". */
@@ -164,8 +198,12 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
         boolean said = counts.reading().hits(Role.TRAIT).anyMatch(hit -> hit.name().equals(FAILING)
                 && (criterion.overlaps(hit) || criterion.head() != null && criterion.head().overlaps(hit)));
         boolean effect = asked.stream().anyMatch(one -> one.negative() && isA(one, EFFECT));
-        return said && (asked.stream().anyMatch(one -> isA(one, OF_CARE) || isA(one, FAILED)) || asked.isEmpty()) || effect
-                || asked.stream().anyMatch(one -> isA(one, FAILED));
+        boolean shared = criterion.head() != null
+                && counts.reading().hits(Role.TRAIT).anyMatch(hit -> hit.name().equals(FAILING) && criterion.head().overlaps(hit));
+        boolean inName = counts.reading().hits(Role.TRAIT).filter(hit -> hit.name().equals(FAILING) && criterion.overlaps(hit))
+                .anyMatch(hit -> asked.stream().anyMatch(one -> one.span().contains(counts.reading().words().span(hit))));
+        return shared || inName || said && (asked.stream().anyMatch(one -> isA(one, OF_CARE) || isA(one, FAILED)) || asked.isEmpty())
+                || effect || asked.stream().anyMatch(one -> isA(one, FAILED));
     }
 
     /** Without what a finding is to be shown by, and without words for any care, where the finding or the care is named itself. */
@@ -236,6 +274,12 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
     /** Whether it speaks of therapy without a name for it. */
     boolean ofTherapy(Criterion criterion) {
         return counts.has("care-therapy", criterion.words());
+    }
+
+    /** Whether it asks for relief of pain, and for no other finding. */
+    boolean relief(Criterion criterion) {
+        boolean effect = criterion.asked().stream().allMatch(one -> isA(one, EFFECT) || isA(one, "pain") || isA(one, OF_CARE));
+        return effect && ChangeWords.of(counts.reading()).any(criterion.words(), "relief");
     }
 
     /** Whether it asks for nothing but some care. */
@@ -318,6 +362,10 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
     /** How the words and signs before a number bound it. */
     private Bound bound(Stretch criterion, Value value, Bound otherwise) {
         Stretch before = Stretch.of(Math.max(criterion.first(), value.first() - BEFORE), value.first());
+        boolean more = counts.reading().words().is(value.end(), "or") || counts.reading().words().is(value.end(), "and");
+        if (more && OR_MORE.contains(counts.reading().words().lower(value.end() + 1))) {
+            return Bound.AT_LEAST;
+        }
         String sign = value.first() == 0 ? "" : counts.reading().words().gapAfter(value.first() - 1);
         return counts.has("at-most", before) || sign.matches(".*[<\u2264].*") ? Bound.AT_MOST
                 : counts.has("at-least", before) || sign.matches(".*[>\u2265].*") ? Bound.AT_LEAST : otherwise;

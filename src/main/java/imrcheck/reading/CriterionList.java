@@ -12,6 +12,7 @@ import imrcheck.reading.Quote.Asked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -23,6 +24,7 @@ record CriterionList(Reading reading) {
     private static final int LONGEST_NOUN = 2;
     /** Names for things of which each is enough by itself. */
     private static final List<String> ALTERNATIVES = List.of("indications", "risks", "factors", "reasons", "examples");
+    private static final Set<String> COMPARED = Set.of("more", "less", "longer", "greater", "older", "over", "above", "up", "younger");
     private static final WordClass[] EMPTY = {WordClass.PREPOSITION, WordClass.COORDINATOR, WordClass.DETERMINER};
 
     private enum Joint { AND, OR, OPEN }
@@ -224,8 +226,9 @@ record CriterionList(Reading reading) {
             open += gap.indexOf('(') >= 0 ? 1 : 0;
             open -= gap.indexOf(')') >= 0 && open > 0 ? 1 : 0;
             int next = word + 1;
-            boolean and = words.is(next, "and") || words.is(next, "plus");
-            boolean or = words.is(next, "or") && !compared(next + 1) || and && words.is(next + 1, "or");
+            int with = together(next);
+            boolean and = (words.is(next, "and") || words.is(next, "plus") || with > 1) && !compared(next + 1) && !range(next);
+            boolean or = words.is(next, "or") && !compared(next + 1) && !gap.startsWith("- ") || and && words.is(next + 1, "or");
             boolean comma = gap.indexOf(',') >= 0 || gap.indexOf(';') >= 0 || gap.indexOf(':') >= 0;
             // Examples that no comma parts end at the first: "such as A or B, or C" is C or what A and B are examples of.
             boolean opens = opensExamples(word);
@@ -233,10 +236,11 @@ record CriterionList(Reading reading) {
             plain = opens || plain && !comma;
             examples = gap.indexOf(';') < 0 && !ended && (examples || opens);
             if (open == 0 && !examples && !(or && !comma && ofNext(word, list.end())) && next > from && (or || and || comma)
-                    && !(and && subject(from, next, list.end())) && whole(from, next) && whole(next + (and || or ? 1 : 0), list.end())) {
+                    && !(and && subject(from, next, list.end())) && whole(from, next)
+                    && whole(next + (and && !or ? with : and || or ? 1 : 0), list.end())) {
                 members.add(member(members, from, next, joint));
                 joint = or ? Joint.OR : and ? Joint.AND : Joint.OPEN;
-                from = next + (and || or ? 1 : 0) + (and && or ? 1 : 0);
+                from = next + (and && !or ? with : and || or ? 1 : 0) + (and && or ? 1 : 0);
                 word = Math.max(word, from - 1);
             }
         }
@@ -304,7 +308,21 @@ record CriterionList(Reading reading) {
     /** Whether a word goes on a number after "or": "six weeks or more". */
     private boolean compared(int word) {
         Words words = reading.words();
-        return words.is(word, "more") || words.is(word, "less") || words.is(word, "longer") || words.is(word, "greater");
+        return COMPARED.contains(words.lower(word));
+    }
+
+    /** Whether "and" joins the ends of a range: "between 35 and 39". */
+    private boolean range(int and) {
+        Words words = reading.words();
+        return words.is(and - 2, "between") && words.isNumber(and - 1) && words.isNumber(and + 1);
+    }
+
+    /** How many words at one join what follows to what is before, as "and" does: "together with", "as well as"; else one. */
+    private int together(int word) {
+        Words words = reading.words();
+        return words.is(word + 1, "with") && (words.is(word, "together") || words.is(word, "along") || words.is(word, "combined")) ? 2
+                : words.is(word, "with") && words.is(word + 1, "documented") && word > 0 && !words.gapHas(word - 1, ",;") ? 2
+                        : words.is(word, "as") && words.is(word + 1, "well") && words.is(word + 2, "as") ? 3 : 1;
     }
 
     /** Whether some words can be a criterion by themselves: they tell more than an adjective before the noun of the next. */

@@ -3,6 +3,7 @@ package imrcheck.reading;
 import imrcheck.facts.Answer.Says;
 import imrcheck.facts.Duration;
 import imrcheck.facts.Item;
+import imrcheck.facts.Span;
 import imrcheck.language.Clause;
 import imrcheck.language.Label;
 import imrcheck.language.Label.Role;
@@ -16,8 +17,10 @@ import imrcheck.reading.Value.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Replies to criteria that ask for a number and nothing else: an age, a measure by its name, or how long complaints last; and to those that
@@ -32,13 +35,32 @@ record NumberReplies(Terms terms, Item item, PatientStory story, Criteria criter
         if (few.isPresent()) {
             return few;
         }
-        if (criterion.thresholds().size() != 1) {
-            return Optional.empty();
+        Optional<Reply> relief = relief(criterion);
+        if (criterion.thresholds().size() != 1 || relief.isPresent()) {
+            return relief;
         }
         Threshold threshold = criterion.thresholds().get(0);
         return threshold.type() == Type.AGE ? age(threshold)
                 : threshold.type() == Type.COUNT && !threshold.ofEvents() ? measure(criterion, threshold)
                         : threshold.ofDays() && criteria.complaintsAlone(criterion) ? complaint(threshold) : Optional.empty();
+    }
+
+    /** A share of relief that is as large, and lasted as long, as is asked for; or one that is smaller or did not last. */
+    private Optional<Reply> relief(Criterion criterion) {
+        List<Threshold> all = criterion.thresholds();
+        Threshold share = all.stream().filter(one -> one.type() == Type.PERCENT).findFirst().orElse(null);
+        boolean only = share != null && all.stream().allMatch(one -> one == share || one.ofDays()) && criteria.relief(criterion);
+        Shares shares = new Shares(story.reading(), story.counts().kinds());
+        return !only ? Optional.empty() : story.clauses().stream().map(Worded::clause).flatMap(clause -> {
+            OptionalInt told = shares.of(clause);
+            Span sentence = story.reading().words().span(story.reading().sentence(clause.first()));
+            List<Integer> days =
+                    story.durations().stream().filter(one -> sentence.contains(one.passage().span())).map(Duration::days).toList();
+            boolean asked = all.size() > 1;
+            boolean lasted = all.stream().filter(Threshold::ofDays).allMatch(one -> days.stream().anyMatch(one::admits));
+            return told.isEmpty() || asked && days.isEmpty() ? Stream.<Reply>empty()
+                    : Stream.of(reply(share.admits(told.getAsInt()) && lasted, clause, clause));
+        }).findFirst();
     }
 
     /** Fewer visits of the care that a criterion names, or fewer of what it counts, than it asks for. */

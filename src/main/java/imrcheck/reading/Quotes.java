@@ -27,16 +27,22 @@ import java.util.stream.IntStream;
 final class Quotes {
     private static final int NEAR = 4;
     private static final Set<String> USES = Set.of("useful", "helpful", "help");
+    private static final Set<String> BOUNDS = Set.of("at-least", "at-most");
+    private static final Set<String> CASES =
+            Set.of("circumstances", "situations", "cases", "patients", "instances", "settings", "conditions", "indications", "groups");
+    private static final Set<String> TIED = Set.of("to", "on", "upon", "for");
     private static final Set<String> COUNTED = Set.of("visits", "injections", "parts");
 
     private final Reading reading;
     private final Words words;
     private final CriterionList lists;
+    private final Demanded demanded;
 
     private Quotes(Reading reading) {
         this.reading = reading;
         words = reading.words();
         lists = new CriterionList(reading);
+        demanded = new Demanded(reading, lists);
     }
 
     /** What a rationale quotes, in order. */
@@ -123,33 +129,53 @@ final class Quotes {
     private List<Quote> read(Stretch run) {
         List<VerbGroup> verbs = reading.verbs(run.first(), run.end());
         List<Quote> quotes = new ArrayList<>();
-        if (words.any(run.first(), run.end(), WordClass.SELDOM)) {
+        if (IntStream.range(run.first(), run.end()).anyMatch(word -> words.is(word, WordClass.SELDOM) && !words.is(word - 1, "how"))) {
             return quotes;
         }
         Optional<Quote> introduced = introduced(run);
         if (introduced.isPresent()) {
             return List.of(introduced.get());
         }
-        List<Integer> openers = IntStream.range(run.first(), run.end()).filter(word -> opens(word, run.end(), verbs)).boxed().toList();
+        boolean listing = IntStream.range(run.first(), run.end())
+                .anyMatch(word -> words.is(word, WordClass.CRITERION) && opens(word, run.end(), verbs));
+        List<VerbGroup> asking = verbs.stream().filter(verb -> !listing && demanded.by(verb) && !ofPatient(verb.first(), verbs)).toList();
+        List<Integer> openers = IntStream.range(run.first(), run.end()).filter(word -> asked(word, asking).isPresent()
+                || asking.stream().noneMatch(verb -> verb.holds(word)) && opens(word, run.end(), verbs)).boxed().toList();
         int from = run.first();
         for (int i = 0; i < openers.size(); i++) {
             int end = i + 1 < openers.size() ? clauseStart(openers.get(i), openers.get(i + 1)) : run.end();
-            Optional<Quote> quote = opened(openers.get(i), Stretch.of(from, end), verbs);
+            int opener = openers.get(i);
+            Stretch own = Stretch.of(from, end);
+            Optional<Quote> quote = asked(opener, asking).map(verb -> demanded.of(verb, own)).orElseGet(() -> opened(opener, own, verbs));
             if (quote.isPresent()) {
                 quotes.add(quote.get());
                 from = end;
             }
         }
         if (quotes.isEmpty()) {
-            labelled(run).or(() -> obliged(run, verbs)).ifPresent(quotes::add);
+            labelled(run).or(() -> obliged(run, verbs)).or(() -> bare(run, verbs)).ifPresent(quotes::add);
         }
         return quotes;
+    }
+
+    /** The verb that begins at a word, of those that ask for something by themselves. */
+    private static Optional<VerbGroup> asked(int word, List<VerbGroup> asking) {
+        return asking.stream().filter(verb -> verb.first() == word).findFirst();
     }
 
     /** "MTUS, page 46: A; B; C": what a guideline asks for, in brief behind its name. */
     private Optional<Quote> labelled(Stretch run) {
         int from = SourceLabel.textAfter(words, run.first(), run.end(), reading.hits(run).toList());
-        return from < 0 ? Optional.empty() : quote(Purpose.NEEDED, from, run);
+        return from < 0 ? Optional.empty() : quote(Purpose.NEEDED, run.first(), from, run);
+    }
+
+    /** "BMI of 40 or more, or ...": a list that opens the rationale, of which a bound tells that it is of what is asked for. */
+    private Optional<Quote> bare(Stretch run, List<VerbGroup> verbs) {
+        boolean bound = verbs.isEmpty() && run.first() == 0 && run.end() >= reading.sentence(0).end()
+                && (reading.hits(Role.COUNTED).anyMatch(hit -> BOUNDS.contains(hit.name()) && run.holds(hit.first()))
+                        || IntStream.range(0, run.end() - 1).anyMatch(word -> words.is(word, "or") && words.is(word + 1, "more")));
+        int from = words.is(0, WordClass.CONDITION) ? 1 : 0;
+        return bound ? quote(Purpose.NEEDED, from, run) : Optional.empty();
     }
 
     /** Where the clause of an opening word begins, but not before the one that opened last. */
@@ -158,19 +184,31 @@ final class Quotes {
     }
 
     private boolean opens(int word, int end, List<VerbGroup> verbs) {
+        if (excluded(word)) {
+            return true;
+        }
         boolean verbal = verbs.stream().anyMatch(verb -> verb.first() <= word && word <= verb.end() + 2);
         boolean advised = words.is(word - 1, "to") && words.is(word - 2, WordClass.REPORT_VERB);
         boolean aim = words.is(word - 1, "to") && !words.is(word, WordClass.SERVE_VERB) && !advised || words.is(word - 1, "fda");
         if (ofPatient(word, verbs) || words.is(word + 1, "by") || aim && words.endorses(word)) {
             return false;
         }
-        boolean leads = word == reading.clause(word).first() && words.lower(word).endsWith("ed")
+        boolean leads = word == reading.clause(word).first()
+                && (words.lower(word).endsWith("ed") || words.is(word, "consider") || words.is(word, "offer"))
                 || words.is(word, WordClass.SERVE_VERB) && words.is(word - 1, "to") || advised;
         boolean named = words.is(word - 1, WordClass.GUIDELINE) && words.lower(word).endsWith("s")
                 || words.is(word, WordClass.RESTRICT_VERB) && (words.is(word + 1, "on") || words.is(word + 1, "upon"));
         boolean noun = words.is(word - 1, WordClass.DETERMINER) || words.is(word - 1, WordClass.NO);
-        boolean endorses = words.endorses(word) || words.is(word, WordClass.REQUIRE_VERB) && !noun;
+        boolean adjective = words.is(word, WordClass.RESTRICT_VERB) && words.is(word - 1, WordClass.PREPOSITION)
+                && IntStream.range(word + 1, Math.min(end, word + 2)).noneMatch(next -> TIED.contains(words.lower(next)));
+        boolean endorses = !adjective && words.endorses(word) || words.is(word, WordClass.REQUIRE_VERB) && !noun;
         return words.is(word, WordClass.CRITERION) && listStart(word, end) >= 0 || endorses && (verbal || leads || named) || meant(word);
+    }
+
+    /** "; not for A", "but not in A": the case that is taken from what is recommended before. */
+    private boolean excluded(int word) {
+        return words.is(word, "not") && (words.is(word + 1, "for") || words.is(word + 1, "in"))
+                && (words.is(word - 1, "but") || word > 0 && words.gapHas(word - 1, ";,"));
     }
 
     /** Whether a word stands in what is supposed, or is said of this patient, request or record. */
@@ -178,7 +216,8 @@ final class Quotes {
         Clause clause = reading.clause(word);
         VerbGroup verb = verbs.stream().filter(group -> clause.holds(group.first())).findFirst().orElse(null);
         return verb != null && (words.any(clause.first(), verb.first(), WordClass.PATIENT, WordClass.RECORD, WordClass.REQUEST)
-                || words.is(verb.first(), "would") || words.is(verb.first(), "could"));
+                || (words.is(verb.first(), "would") || words.is(verb.first(), "could"))
+                        && !words.any(clause.first(), verb.first(), WordClass.GUIDELINE));
     }
 
     /** "... are for arthritis": the verb of what a treatment is meant for. */
@@ -187,6 +226,9 @@ final class Quotes {
     }
 
     private Optional<Quote> opened(int word, Stretch run, List<VerbGroup> verbs) {
+        if (excluded(word)) {
+            return quote(Purpose.AGAINST, word + 2, Stretch.of(word, run.end()));
+        }
         if (words.is(word, WordClass.CRITERION)) {
             return listed(word, run, verbs);
         }
@@ -211,8 +253,19 @@ final class Quotes {
                 : only ? Purpose.NEEDED : hedged(word, verbs) ? Purpose.ALLOWED : Purpose.ENOUGH;
         return exception && !against ? Optional.empty()
                 : joined(List.of(subject, purpose == Purpose.ENOUGH || purpose == Purpose.ALLOWED ? aim(word, marker) : Optional.empty(),
-                        lists.of(marker + 1, marker + 1, run.end(), purpose))).filter(asked -> !pointing(asked))
+                        cases(marker, run.end(), purpose))).filter(asked -> !pointing(asked))
                         .map(asked -> new Quote(purpose, asked, run.first(), run.end()));
+    }
+
+    /** The cases behind the word that opens them; those that a colon lists behind a word for them ("in some cases: A, B"). */
+    private Optional<Tree<Asked>> cases(int marker, int end, Purpose purpose) {
+        int colon = IntStream.range(marker + 1, end - 1).filter(word -> words.gapHas(word, ":")).findFirst().orElse(-1);
+        int in = IntStream.iterate(colon, word -> word >= marker && colon >= 0, word -> word - 1).limit(NEAR)
+                .filter(word -> words.is(word, "in") || words.is(word, "for")).findFirst().orElse(-1);
+        boolean word = in >= 0 && CASES.contains(words.lower(colon)) && !words.any(in, colon, WordClass.CONDITION);
+        Optional<Tree<Asked>> listed = word ? lists.of(colon + 1, colon + 1, end, purpose) : Optional.empty();
+        return listed.isEmpty() ? lists.of(marker + 1, marker + 1, end, purpose)
+                : joined(List.of(in > marker ? lists.of(marker + 1, marker + 1, in, purpose) : Optional.empty(), listed));
     }
 
     /** "may be useful", "can help": what is not so much as recommended. */
@@ -302,8 +355,8 @@ final class Quotes {
     /** Whether some words can announce criteria: they name a guideline or criteria, or have a verb; a bare label does not. */
     private boolean announces(Stretch lead) {
         return words.any(lead.first(), lead.end(), WordClass.GUIDELINE, WordClass.CRITERION)
-                || !reading.verbs(lead.first(), lead.end()).isEmpty()
-                || reading.hits(lead).anyMatch(hit -> hit.is(Role.VOICE, "guideline"));
+                || !reading.verbs(lead.first(), lead.end()).isEmpty() || reading.hits(lead).anyMatch(hit -> hit.is(Role.VOICE, "guideline"))
+                || words.is(lead.end() - 1, "of");
     }
 
     /** Whether what follows a colon is a list: of numbered members, or of some that semicolons set apart. */
@@ -350,8 +403,15 @@ final class Quotes {
         }
         boolean passive = words.is(word - 1, WordClass.BE) || words.is(word - 2, WordClass.BE) && words.is(word - 1, WordClass.ADVERB);
         VerbGroup verb = verbs.stream().filter(group -> group.holds(word)).findFirst().orElse(null);
+        if (verb != null && (words.is(verb.first(), "may") || words.is(verb.first(), "might"))) {
+            return Optional.empty();
+        }
         if (passive) {
-            return quote(Purpose.NEEDED, run.first(), Stretch.of(run.first(), verb == null ? word - 1 : verb.first()));
+            int clause = verb == null ? run.first() : Math.max(run.first(), reading.clause(verb.first()).first());
+            int from = words.is(clause, "before") || words.is(clause, "prior")
+                    ? IntStream.range(clause, word).filter(at -> words.gapHas(at, ",")).findFirst().orElse(clause - 1) + 1 : clause;
+            return quote(Purpose.NEEDED, from, Stretch.of(from, verb == null ? word - 1 : verb.first())).flatMap(quote -> demanded
+                    .excepted(quote.asked(), word, run.end()).map(asked -> new Quote(Purpose.NEEDED, asked, quote.first(), quote.end())));
         }
         return verb == null && !words.is(word - 1, WordClass.GUIDELINE) ? Optional.empty() : quote(Purpose.NEEDED, word + 1, run);
     }
@@ -363,18 +423,11 @@ final class Quotes {
             boolean must = words.is(verb.first(), WordClass.DEONTIC) && !words.is(verb.first(), "may")
                     || words.is(verb.first(), WordClass.HAVE) && words.is(verb.first() + 1, "to");
             if (must && !verb.negated() && !ofPatient(verb.first(), verbs)) {
-                obliged(reading.clause(verb.first()), verb).ifPresent(asked::add);
+                demanded.of(verb, reading.clause(verb.first()), reading.clause(verb.first()).end())
+                        .flatMap(one -> demanded.excepted(one, verb.end(), run.end())).ifPresent(asked::add);
             }
         }
         return asked.isEmpty() ? Optional.empty() : Optional.of(new Quote(Purpose.NEEDED, Tree.of(asked, false), run.first(), run.end()));
-    }
-
-    private Optional<Tree<Asked>> obliged(Clause clause, VerbGroup must) {
-        boolean subject = IntStream.range(clause.first(), must.first()).anyMatch(word -> Criteria.tells(words, word))
-                && reading.hits(Role.TREATMENT).noneMatch(hit -> hit.first() >= clause.first() && hit.end() <= must.first());
-        boolean complement = IntStream.range(must.end(), clause.end()).anyMatch(word -> Criteria.tells(words, word));
-        Stretch asked = subject || !complement ? clause : Stretch.of(must.end(), clause.end());
-        return lists.of(asked.first(), asked.first(), asked.end(), Purpose.NEEDED);
     }
 
     private boolean negated(int word, List<VerbGroup> verbs) {

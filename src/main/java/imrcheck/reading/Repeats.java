@@ -66,9 +66,10 @@ final class Repeats {
 
     /** Whether a statement is that something without a name is missing, in words that only conclude: "the requested brace is not supported". */
     private boolean concludesOnly(Statement said) {
-        return said.lacking() && said.about(UNNAMED) && reading.sentences().stream().flatMap(sentence -> sentence.clauses().stream())
-                .filter(clause -> reading.words().span(clause).equals(said.sentence()))
-                .anyMatch(clause -> concludes(clause) && told(clause).isEmpty());
+        return said.lacking() && said.about(UNNAMED)
+                && reading.sentences().stream().flatMap(sentence -> sentence.clauses().stream())
+                        .filter(clause -> reading.words().span(clause).equals(said.sentence()))
+                        .anyMatch(clause -> concludes(clause) && told(clause).isEmpty());
     }
 
     private static Statement marked(Statement said) {

@@ -35,7 +35,6 @@ final class Replies {
     private static final String OF_CARE = "of-care";
     /** A word for several things, of which one may be denied and another be there. */
     private static final String LUMP = "lump";
-    private static final String WANTING = "wanting";
     private static final String HARM = "harm";
 
     private final TextReader reader;
@@ -50,6 +49,8 @@ final class Replies {
     private final Criteria criteria;
     private final NumberReplies numbers;
     private final CareReplies care;
+    private final Shortfall shortfall;
+    private final StudyReplies studies;
 
     /** A clause that says that something asked for is so or not, or only speaks of it. */
     record Reply(Says says, boolean conceded, Span clause, Span words) {
@@ -78,6 +79,8 @@ final class Replies {
         care = new CareReplies(reader, item, story, criteria);
         clauses = story.clauses().stream().filter(one -> story.summary() || !concludes(item, one.clause()))
                 .filter(one -> Likeness.ofSide(item, story.sides(one.clause()))).toList();
+        studies = new StudyReplies(reader, story);
+        shortfall = new Shortfall(reader, story, clauses, criteria);
     }
 
     /** As many visits or events as a criterion asks for, where it counts some. */
@@ -91,7 +94,8 @@ final class Replies {
     }
 
     private Optional<Reply> special(Criterion criterion) {
-        return numbers.to(criterion).or(() -> care.to(criterion)).or(() -> request(criterion));
+        return numbers.to(criterion).or(() -> care.to(criterion)).or(() -> request(criterion))
+                .or(() -> studies.to(criterion, criteria.counts().reading()));
     }
 
     /** Whether no more is requested than a criterion allows: "not more than four injections per session". */
@@ -267,29 +271,18 @@ final class Replies {
     }
 
     /**
-     * A clause that says that something is still to come or falls short, and names what a criterion asks for; or that says so of what was
-     * told right before it, without a name, where the criterion is all that is quoted there.
+     * Where it is said openly that what a criterion asks for is not there.
      *
      * @param quoteEnd where the quotation ends, if the criterion is all of it; negative otherwise
      */
     Optional<Reply> wanting(Criterion criterion, int quoteEnd) {
-        if (criterion.asked().stream().anyMatch(Named::negative)) {
-            return Optional.empty();
-        }
-        Set<String> named = Criteria.told(reading.words(), criterion.words());
-        return clauses.stream().filter(one -> one.clause().first() >= criterion.words().end())
-                .filter(one -> story.counts().has(WANTING, one.clause()))
-                .filter(one -> one.stems().stream().anyMatch(named::contains) || pointsBack(one.clause(), quoteEnd)
-                        || reading.hits(one.clause()).anyMatch(hit -> hit.namesCare() && criterion.care().contains(hit.label())))
-                .findFirst().map(one -> new Reply(Says.UNMET, one.clause().conceded(), reading.words().span(one.clause()),
-                        reading.words().span(one.clause())));
+        return shortfall.of(criterion, quoteEnd);
     }
 
-    /** Whether a clause begins with a pronoun and stands in the first sentence behind a quotation. */
-    private boolean pointsBack(Clause clause, int quoteEnd) {
-        boolean behind = quoteEnd >= 0 && reading.sentenceOf()[clause.first()] == reading.sentenceOf()[quoteEnd - 1] + 1;
-        int first = clause.first() + (reading.words().is(clause.first(), WordClass.COMPLEMENTIZER) ? 1 : 0);
-        return behind && (reading.words().is(first, WordClass.PRONOUN) || reading.words().is(first, WordClass.NO));
+    /** Whether a clause has a word of a criterion without its "un-", or with one: "expected" for "unexpected". */
+    private static boolean opposite(List<String> asked, List<String> told) {
+        return asked.stream().filter(stem -> !told.contains(stem))
+                .anyMatch(stem -> told.contains("un" + stem) || stem.startsWith("un") && told.contains(stem.substring(2)));
     }
 
     /** The clauses that say most of the words of a criterion again, its last among them. */
@@ -309,9 +302,10 @@ final class Replies {
                 Polarity whole = reader.polarity(reading, again);
                 Polarity last = reader.polarity(reading, Stretch.of(again.end() - 1, again.end()));
                 Polarity polarity = whole.negative() ? whole : last;
-                Says says = polarity.negative() ? story.summary() ? Says.MENTIONED : Says.UNMET
-                        : hoped(clause) || polarity == Polarity.UNCERTAIN && !criterion.suspected() ? Says.MENTIONED
-                                : measured(criterion, again);
+                Says says = opposite(stems, one.stems()) ? story.summary() ? Says.MENTIONED : Says.UNMET
+                        : polarity.negative() ? story.summary() ? Says.MENTIONED : Says.UNMET
+                                : hoped(clause) || polarity == Polarity.UNCERTAIN && !criterion.suspected() ? Says.MENTIONED
+                                        : measured(criterion, again);
                 replies.add(new Reply(says, clause.conceded(), reading.words().span(clause), reading.words().span(again)));
             }
         }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
 final class TreatmentChooser {
     private static final Set<String> WITH = Set.of("with", "by", "to");
     private static final int WITH_REACH = 4;
+    private static final Pattern LEVEL = Pattern.compile("[ctls]\\d{1,2}");
 
     private final Treatments treatments;
     private final Titles titles;
@@ -129,7 +131,7 @@ final class TreatmentChooser {
             boolean last = word + 1 == words.size() || !words.gapHasOnly(word, "-/&") || words.isNumber(word + 1);
             boolean of = !last && words.is(word + 1, "of");
             if (last || words.is(word + 1, WordClass.PREPOSITION) && !words.gapHas(word, "-")) {
-                heads.add(words.lower(word));
+                heads.add(words.lower(beforeLevels(word)));
                 if (!of) {
                     break;
                 }
@@ -138,6 +140,15 @@ final class TreatmentChooser {
             word++;
         }
         return heads.stream();
+    }
+
+    /** The word before the spinal levels that end a noun phrase: "fusion" of "fusion L4-5"; the word itself where it is none. */
+    private int beforeLevels(int word) {
+        int head = word;
+        while (head > 0 && LEVEL.matcher(words.lower(head)).matches() && words.gapHasOnly(head - 1, "-/&")) {
+            head--;
+        }
+        return head;
     }
 
     private boolean has(Role role, Set<String> names) {

@@ -35,6 +35,10 @@ class TitleRowsTest {
             Naproxen and acupuncture                           | acupuncture          | Naproxen                      | nsaid
             X-ray and acupuncture                              | acupuncture          | X-ray                         | xray
             Lidocaine and epidural steroid injection           | epidural_steroid_injection | Lidocaine               | topical
+            Transforaminal lumbar interbody fusion L4-5        | surgery              | Transforaminal lumbar injection L4-5 | \
+            epidural_steroid_injection
+            Interlaminar decompression L3-4                    | surgery              | Interlaminar injection L3-4   | \
+            epidural_steroid_injection
             Ketorolac 60 mg, an injection                      | other_injection      | Ketorolac 60 mg               | nsaid
             Ibuprofen in a cream                               | topical              | Ibuprofen                     | nsaid
             Tramadol in a cream                                | opioid               | Tramadol                      | opioid

@@ -9,9 +9,11 @@ import java.util.List;
  * @param item the item whose rationale it is
  * @param out  the sentences that bear the criteria out, and nothing against the treatment
  * @param rest the others: what speaks against it, or was not understood
+ * @param against those of them that turn against what was granted, or tell a number of a kind that is quoted
  */
-public record Bearing(int item, List<Passage> out, List<Passage> rest) implements Fact {
+public record Bearing(int item, List<Passage> out, List<Passage> rest, List<Passage> against) implements Fact {
     public Bearing {
+        against = List.copyOf(against);
         out = List.copyOf(out);
         rest = List.copyOf(rest);
     }
@@ -19,6 +21,11 @@ public record Bearing(int item, List<Passage> out, List<Passage> rest) implement
     /** Whether nothing that the rationale tells of the patient may speak against the treatment, and more than one sentence speaks for it. */
     public boolean whole() {
         return rest.isEmpty() && out.size() > 1;
+    }
+
+    /** Whether a sentence that was not understood seems to speak against the treatment. */
+    public boolean doubtful() {
+        return !against.isEmpty();
     }
 
     /** The first sentence that bears the criteria out; null where none does. */

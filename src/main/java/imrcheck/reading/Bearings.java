@@ -32,6 +32,7 @@ final class Bearings {
     /** What opens a sentence that goes on against what was granted. */
     private static final Set<String> TURNING = Set.of("but", "however", "yet", "nonetheless", "nevertheless", "still", "though", "although",
             "unfortunately", "regrettably", "only", "notwithstanding", "except", "while", "whereas", "already", "despite");
+    private static final Set<String> OPENING = Set.of("but", "however", "yet", "nonetheless", "nevertheless", "unfortunately", "regrettably");
     private static final Set<String> GRANTING = Set.of("all-met", "undisputed", "granted");
     private static final Set<String> HELP = Set.of("relief", "success", "benefit", "effect", "help", "helped", "work", "worked", "avail",
             "improvement", "response", "good", "results", "failed", "lasting");
@@ -77,15 +78,19 @@ final class Bearings {
                 .forEach(one -> sentences.computeIfAbsent(reading().sentenceOf()[one.clause().first()], at -> new ArrayList<>()).add(one));
         List<Passage> out = new ArrayList<>();
         List<Passage> rest = new ArrayList<>();
+        List<Passage> against = new ArrayList<>();
         for (List<Worded> sentence : sentences.values()) {
             Passage passage = new Passage(Section.RATIONALE, words().span(reading().sentence(sentence.get(0).clause().first())));
             if (sentence.stream().mapToInt(one -> one.words().size()).sum() >= FEWEST_WORDS
                     && !sentence.stream().allMatch(this::requests)) {
                 boolean bears = sentence.stream().noneMatch(this::against) && sentence.stream().anyMatch(this::tied);
                 (bears ? out : rest).add(passage);
+                if (!bears && sentence.stream().anyMatch(this::turns)) {
+                    against.add(passage);
+                }
             }
         }
-        return new Bearing(item.item(), out, rest);
+        return new Bearing(item.item(), out, rest, against);
     }
 
     private Reading reading() {
@@ -133,6 +138,20 @@ final class Bearings {
             return true;
         }
         return !met && (denies(clause) && !inVain(clause) || measured(clause));
+    }
+
+    /** Whether a clause turns against what was granted and was not read, or has a number of a quoted kind that answers nothing. */
+    private boolean turns(Worded one) {
+        Clause clause = one.clause();
+        boolean answered = answers(clause).stream().anyMatch(answer -> answer.favors() || answer.unmet());
+        Span span = words().span(clause);
+        boolean read = said.stream().anyMatch(said -> said.sentence().equals(span));
+        return !answered && (!read && words().any(clause.first(), Math.min(clause.first() + 2, clause.end()), OPENING) && opens(clause)
+                || Values.of(counts.kinds(), clause.first(), clause.end()).stream().map(this::kind).anyMatch(numbers::contains));
+    }
+
+    private boolean opens(Clause clause) {
+        return clause.first() == reading().sentence(clause.first()).first();
     }
 
     private boolean denies(Clause clause) {

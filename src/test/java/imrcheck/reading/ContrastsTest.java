@@ -3,8 +3,6 @@ package imrcheck.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import imrcheck.facts.Contrast;
-import imrcheck.letter.LetterParser;
-import imrcheck.source.SourceText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,37 +10,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Claims of a rationale beside what the record tells. */
 class ContrastsTest {
-    private static final String LETTER = """
-            Case Number: CM17-9990002                Date Assigned: 01/21/2017
-            Date of Injury: 01/05/2015                Decision Date: 02/14/2017
-            Priority: Standard                UR Denial Date: 01/05/2017
-            Application Received: 01/13/2017
-
-            CLINICAL CASE SUMMARY
-
-            %s
-
-            IMR ISSUES, DECISIONS AND RATIONALES
-
-            %s: %s
-
-            Claims Administrator guideline: Decision based on MTUS Chronic Pain 2016.
-
-            MAXIMUS guideline: Decision based on MTUS Chronic Pain 2016.
-
-            Decision rationale: %s The request is %smedically necessary.
-            """;
-
     private static List<Contrast> contrasts(String title, String record, String rationale) {
         return contrasts(title, "Upheld", record, rationale);
     }
 
     /** What of a letter with one item of that outcome contradicts its rationale. */
     static List<Contrast> contrasts(String title, String outcome, String record, String rationale) {
-        String concluded = outcome.equals("Upheld") ? "not " : "";
-        SourceText source = new SourceText("letter.txt", "sha256:none", LETTER.formatted(record, title, outcome, rationale, concluded));
-        return new FactExtractor(Titles.TERMS).extract(source, new LetterParser().parse(source)).all().filter(Contrast.class::isInstance)
-                .map(Contrast.class::cast).toList();
+        return Narratives.facts(title, outcome, record, rationale).filter(Contrast.class::isInstance).map(Contrast.class::cast).toList();
     }
 
     @ParameterizedTest

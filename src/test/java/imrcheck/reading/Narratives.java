@@ -12,15 +12,49 @@ import imrcheck.facts.Section;
 import imrcheck.facts.Span;
 import imrcheck.facts.Voice;
 import imrcheck.language.TextReader;
+import imrcheck.letter.LetterParser;
+import imrcheck.source.SourceText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Rationales and summaries as the readers get them. */
 final class Narratives {
+    private static final String LETTER = """
+            Case Number: CM17-9990002                Date Assigned: 01/21/2017
+            Date of Injury: 01/05/2015                Decision Date: 02/14/2017
+            Priority: Standard                UR Denial Date: 01/05/2017
+            Application Received: 01/13/2017
+
+            CLINICAL CASE SUMMARY
+
+            %s
+
+            IMR ISSUES, DECISIONS AND RATIONALES
+
+            %s: %s
+
+            Claims Administrator guideline: Decision based on MTUS Chronic Pain 2016.
+
+            MAXIMUS guideline: Decision based on MTUS Chronic Pain 2016.
+
+            Decision rationale: %s The request is %smedically necessary.
+            """;
     private static final TextReader READER = new TextReader(Titles.TERMS);
 
     private Narratives() {}
+
+    /** What is read of a letter with one item, whose rationale ends with its conclusion. */
+    static Stream<Fact> facts(String title, String outcome, String record, String rationale) {
+        SourceText source = new SourceText("letter.txt", "sha256:none", text(title, outcome, record, rationale));
+        return new FactExtractor(Titles.TERMS).extract(source, new LetterParser().parse(source)).all();
+    }
+
+    /** The text of that letter, to which the places of what is read refer. */
+    static String text(String title, String outcome, String record, String rationale) {
+        return LETTER.formatted(record, title, outcome, rationale, outcome.equals("Upheld") ? "not " : "");
+    }
 
     static Counts rationale(String text) {
         return read(text, Section.RATIONALE, Voice.GUIDELINE);

@@ -18,7 +18,7 @@ public record Bearing(int item, List<Passage> out, List<Passage> rest, List<Pass
         rest = List.copyOf(rest);
     }
 
-    /** Whether nothing that the rationale tells of the patient may speak against the treatment, and more than one sentence speaks for it. */
+    /** Whether nothing that is told of the patient may speak against the treatment, and more than one sentence speaks for it. */
     public boolean whole() {
         return rest.isEmpty() && out.size() > 1;
     }

@@ -41,8 +41,8 @@ record NegationScope(Words words, Clause clause) {
         VerbGroup verb = clause.verb();
         boolean opens = cue.first() == clause.first() && verb != null && cue.end() <= verb.first() && concept.first() < verb.first()
                 && !words.is(cue.first(), WordClass.NO);
-        return opens && IntStream.range(cue.end(), concept.first()).anyMatch(word -> words.gapHas(word, ","))
-                && IntStream.range(cue.end(), verb.first()).noneMatch(word -> words.is(word, "or") || words.is(word, "nor"));
+        int comma = !opens ? -1 : IntStream.range(cue.end(), concept.first()).filter(word -> words.gapHas(word, ",")).max().orElse(-1);
+        return comma >= 0 && IntStream.range(comma + 1, verb.first()).noneMatch(word -> words.is(word, "or") || words.is(word, "nor"));
     }
 
     /** Whether an adjective tells of one member of a list that goes on without "or": "absent ankle jerk, weak toes". */

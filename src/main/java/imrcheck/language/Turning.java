@@ -62,11 +62,16 @@ final class Turning {
 
     /** The cue before some words that says that they are not so or not recorded, or null; that it is unrecorded weighs more. */
     Hit before(Stretch stretch, boolean tellsItself) {
+        return before(stretch, tellsItself, goesOn(stretch.first()));
+    }
+
+    /** @param goesOn whether the words belong to a list that is denied as a whole */
+    private Hit before(Stretch stretch, boolean tellsItself, boolean goesOn) {
         Hit found = null;
         for (Hit cue : cues) {
             if (cue.forward() && cue.end() <= stretch.first() && stretch.first() - cue.end() <= FARTHEST_AHEAD
-                    && (!spent.contains(cue) || alternative(stretch.first() - 1) || goesOn(stretch.first())) && !closed(cue, stretch)
-                    && !(tellsItself && listed(stretch.first())) && !anew(cue, stretch)) {
+                    && (!spent.contains(cue) || alternative(stretch.first() - 1) || goesOn) && !closed(cue, stretch)
+                    && !(tellsItself && !goesOn && listed(stretch.first())) && !anew(cue, stretch)) {
                 found = found == null || cue.turnsTo() == Polarity.UNDOCUMENTED || found.turnsTo() == Polarity.DENIED ? cue : found;
             }
         }
@@ -75,7 +80,7 @@ final class Turning {
 
     /** The same where the words directly follow. */
     Hit rightBefore(Stretch stretch) {
-        Hit cue = before(stretch, true);
+        Hit cue = before(stretch, true, false);
         return cue != null && stretch.first() - cue.end() < CLOSE ? cue : null;
     }
 
@@ -100,7 +105,7 @@ final class Turning {
     /** Whether a word begins a member of a list that tells for itself: "no fever, normal strength", not "no spasm or weak grip". */
     private boolean listed(int word) {
         boolean and = words.is(word - 1, "and") || words.is(word - 1, "with");
-        return and || word > 0 && words.gapHas(word - 1, ",") && !goesOn(word);
+        return and || word > 0 && words.gapHas(word - 1, ",");
     }
 
     /** Whether a word begins a member of a list that ends with "or": what denies its first member denies it too. */

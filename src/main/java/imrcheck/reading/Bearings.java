@@ -32,7 +32,8 @@ final class Bearings {
     /** What opens a sentence that goes on against what was granted. */
     private static final Set<String> TURNING = Set.of("but", "however", "yet", "nonetheless", "nevertheless", "still", "though", "although",
             "unfortunately", "regrettably", "only", "notwithstanding", "except", "while", "whereas", "already", "despite");
-    private static final Set<String> OPENING = Set.of("but", "however", "yet", "nonetheless", "nevertheless", "unfortunately", "regrettably");
+    private static final Set<String> OPENING =
+            Set.of("but", "however", "yet", "nonetheless", "nevertheless", "unfortunately", "regrettably");
     private static final Set<String> GRANTING = Set.of("all-met", "undisputed", "granted");
     private static final Set<String> HELP = Set.of("relief", "success", "benefit", "effect", "help", "helped", "work", "worked", "avail",
             "improvement", "response", "good", "results", "failed", "lasting");

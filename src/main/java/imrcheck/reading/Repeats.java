@@ -28,6 +28,8 @@ final class Repeats {
     private static final String REPEATED = "repeated";
     private static final String UNNAMED = "unnamed-need";
     private static final String CONCLUSORY = "conclusory";
+    /** What names no reason. */
+    private static final List<String> EMPTY = List.of(UNNAMED, CONCLUSORY, "medical-necessity", "necessity-named", "support-for-request");
     /** Words for whatever there is to object: "difficulty", "shortcoming". */
     private static final String ANY_OBJECTION = "any-objection";
     private static final Set<String> POINTING =
@@ -55,7 +57,7 @@ final class Repeats {
     List<Statement> mark(List<Statement> statements) {
         List<Statement> all = statements.stream().filter(one -> !concludesOnly(one)).toList();
         List<Statement> denials = all.stream().filter(Statement::lacking).toList();
-        List<Statement> named = denials.stream().filter(one -> !one.about(UNNAMED) && !one.about(CONCLUSORY)).toList();
+        List<Statement> named = denials.stream().filter(one -> EMPTY.stream().noneMatch(one::about)).toList();
         if (named.isEmpty()) {
             return all;
         }
@@ -64,7 +66,7 @@ final class Repeats {
         return all.stream().map(one -> one.lacking() && repeating.contains(one.sentence()) ? marked(one) : one).toList();
     }
 
-    /** Whether a statement is that something without a name is missing, in words that only conclude: "the requested brace is not supported". */
+    /** Whether something without a name is missing in words that only conclude: "the requested brace is not supported". */
     private boolean concludesOnly(Statement said) {
         return said.lacking() && said.about(UNNAMED)
                 && reading.sentences().stream().flatMap(sentence -> sentence.clauses().stream())

@@ -32,7 +32,8 @@ class RepeatsTest {
     @ParameterizedTest
     @ValueSource(strings = {
             "One hallway is not documented. There is no documentation of weakness.",
-            "One element is not documented. He is 40 years old. He lives in Fresno. He rides a bus. There is no documentation of weakness."})
+            "One element is not documented. He is 40 years old. He lives in Fresno. "
+                    + "He rides a bus. There is no documentation of weakness."})
     void a_word_of_its_own_or_a_denial_too_far_behind_announces_nothing(String rationale) {
         assertThat(denials(rationale, UNNAMED)).isNotEmpty().noneMatch(said -> said.about(REPEATED));
     }

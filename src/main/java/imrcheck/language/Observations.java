@@ -1,5 +1,6 @@
 package imrcheck.language;
 
+import imrcheck.facts.Polarity;
 import imrcheck.facts.Span;
 import imrcheck.language.Label.Role;
 import java.util.ArrayDeque;
@@ -73,9 +74,19 @@ final class Observations {
         Clause clause = sentence.clauses().stream().filter(part -> part.holds(one.thing().first())).findFirst().orElseThrow();
         Span own = words.span(one.thing());
         Span told = one.told() == null ? own : own.join(words.span(one.told()));
-        Span span = one.cue() == null ? told : told.join(words.span(one.cue()));
-        return new Assertion(terms.concept(one.concept()), one.polarity(), clause.voice(), clause.conceded(), span, told,
-                words.span(clause), number, one.thing().first());
+        Hit verb = denial(one, clause);
+        Span span = one.cue() != null ? told.join(words.span(one.cue())) : verb != null ? told.join(words.span(verb)) : told;
+        return new Assertion(terms.concept(one.concept()), verb == null ? one.polarity() : verb.turnsTo(), clause.voice(),
+                clause.conceded(), span, told, words.span(clause), number, one.thing().first());
+    }
+
+    /** The denied verb of which something abnormal is the subject, where no other word turns it: "weakness cannot be learned". */
+    private Hit denial(Examined one, Clause clause) {
+        boolean open = one.cue() == null && one.polarity() == Polarity.AFFIRMED;
+        return open
+                ? new NegationScope(words, clause).denial(
+                        new Hit(new Label(Role.OBSERVABLE, one.concept(), Polarity.AFFIRMED), one.thing().first(), one.thing().end(), true))
+                : null;
     }
 
     /** What phrases and observations of a sentence assert, the same thing once: an observation tells more of it than a phrase. */

@@ -50,13 +50,13 @@ final class Answers {
     /** Counts of the record, by the words of the rationale that miss them. */
     private final Map<Passage, Answer> counted = new HashMap<>();
 
-    private Answers(TextReader reader, Item item, Counts rationale, List<Duration> durations, PatientStory record) {
+    private Answers(TextReader reader, Item item, PatientStory story, List<Duration> durations, PatientStory record) {
         this.item = item;
-        this.rationale = rationale.reading();
-        counts = rationale;
-        criteria = new Criteria(reader.terms(), rationale, durations);
-        lists = new CriterionList(rationale.reading());
-        story = new PatientStory(rationale, durations);
+        this.story = story;
+        counts = story.counts();
+        rationale = counts.reading();
+        criteria = new Criteria(reader.terms(), counts, durations);
+        lists = new CriterionList(rationale);
         own = new Replies(reader, item, story, criteria);
         recorded = new Replies(reader, item, record, criteria);
     }
@@ -64,14 +64,15 @@ final class Answers {
     /**
      * The quotations of a rationale that speak of its item, and how the letter answers their criteria.
      *
-     * @param durations those of the rationale
+     * @param story     what the rationale tells
+     * @param durations all that it quotes and tells
      */
-    static List<Fact> of(TextReader reader, Item item, Counts rationale, List<Duration> durations, PatientStory record) {
-        List<Quote> quotes = new Extensions(rationale).beside(Quotes.of(rationale.reading()));
+    static List<Fact> of(TextReader reader, Item item, PatientStory story, List<Duration> durations, PatientStory record) {
+        List<Quote> quotes = new Extensions(story.counts()).beside(Quotes.of(story.reading()));
         if (quotes.isEmpty()) {
             return List.of();
         }
-        Answers answers = new Answers(reader, item, rationale, durations, record);
+        Answers answers = new Answers(reader, item, story, durations, record);
         quotes.stream().filter(answers::ofItem).forEach(answers::add);
         answers.contrast();
         return answers.found;

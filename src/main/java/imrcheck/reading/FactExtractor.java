@@ -120,7 +120,8 @@ public final class FactExtractor {
         rest.addAll(new Refusals(item, rationale.counts().reading()).statements());
         List<QuotedSpan> spans = new QuotedSpans(terms, item, rationale.counts().reading()).of(account.durations());
         rest.addAll(spans);
-        List<Fact> answers = Answers.of(reader, item, rationale.counts(), account.durations(), story);
+        PatientStory own = new PatientStory(rationale.counts(), account.durations());
+        List<Fact> answers = Answers.of(reader, item, own, account.durations(), story);
         rest.addAll(answers);
         int before = rest.size();
         rest.addAll(Subjects.cited(disputed));
@@ -135,7 +136,6 @@ public final class FactExtractor {
         rest.addAll(new TestRates(item.item(), title, rationale.counts(), summary, asOf).read());
         rest.addAll(new Supplies(item.item(), title, rationale.counts(), summary.counts()).read(spans, account.durations()));
         rationales.put(item, new Evidence(terms, add(rest, account, rationale)));
-        PatientStory own = new PatientStory(rationale.counts(), account.durations());
         rest.addAll(new WordContrasts(reader, item, account, own, story, words(disputed.title())).all());
         rest.add(Bearings.of(item, own, account, answers));
         rest.addAll(asked.quantities());

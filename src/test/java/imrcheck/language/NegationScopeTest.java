@@ -30,6 +30,9 @@ class NegationScopeTest {
             Whether he has a fracture cannot be learned from the notes. | bone-fracture | UNDOCUMENTED
             Nausea is there; headache has not been brought forward. | headache | UNDOCUMENTED
             Medical necessity is not established. | medical-necessity | DENIED
+            Weakness has not been brought forward. | weakness | UNDOCUMENTED
+            Whether he has weakness cannot be learned. | weakness | UNDOCUMENTED
+            The swelling is no longer present. | swelling | DENIED
             """)
     void the_subject_of_a_denied_verb_of_presence_or_of_telling_is_denied_or_unrecorded(String text, String concept, Polarity polarity) {
         assertThat(polarities(text, concept)).isNotEmpty().containsOnly(polarity);
@@ -38,6 +41,7 @@ class NegationScopeTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Nausea has not been cured. | nausea
+            His weakness has not improved. | weakness
             Numbness, which he reported in May, has not been brought forward. | numbness
             The cause of the nausea has not been brought forward. | nausea
             Nausea is there; headache has not been brought forward. | nausea

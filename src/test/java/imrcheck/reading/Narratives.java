@@ -2,6 +2,7 @@ package imrcheck.reading;
 
 import imrcheck.facts.Cap;
 import imrcheck.facts.Conclusion;
+import imrcheck.facts.Duration;
 import imrcheck.facts.Fact;
 import imrcheck.facts.Item;
 import imrcheck.facts.Limit;
@@ -100,7 +101,8 @@ final class Narratives {
                 Titles.TERMS.reach(facts.treatment(), facts.bodyParts()));
         Counts reasons = rationale(rationale);
         Counts record = summary(summary);
-        return Answers.of(READER, item, reasons, Durations.of(1, reasons), new PatientStory(record, Durations.of(0, record)));
+        List<Duration> durations = Durations.of(1, reasons);
+        return Answers.of(READER, item, new PatientStory(reasons, durations), durations, new PatientStory(record, Durations.of(0, record)));
     }
 
     static List<String> caps(String title, String rationale, String summary, LocalDate asOf) {

@@ -27,6 +27,7 @@ import java.util.stream.IntStream;
 record Shortfall(TextReader reader, PatientStory story, List<Worded> clauses, Criteria criteria) {
     private static final String WANTING = "wanting";
     private static final String NOT_HAD = "not-had";
+    private static final String MISSED = "missed";
     /** What denies some of a kind only. */
     private static final Set<String> OF_SOME = Set.of("qualified", "of-time");
     private static final Set<String> NOBODY = Set.of("nothing", "none", "neither");
@@ -63,7 +64,7 @@ record Shortfall(TextReader reader, PatientStory story, List<Worded> clauses, Cr
     /** Whether a clause says that what it names was refused, put off or not done, and that is what a criterion asks for. */
     private boolean undone(Worded one, Criterion criterion) {
         Clause clause = one.clause();
-        boolean refused = reading().hits(clause).anyMatch(hit -> hit.is(Role.COUNTED, NOT_HAD));
+        boolean refused = reading().hits(clause).anyMatch(hit -> hit.is(Role.COUNTED, NOT_HAD) || hit.is(Role.COUNTED, MISSED));
         boolean subject = clause.verb() != null && IntStream.range(clause.first(), clause.verb().first())
                 .anyMatch(word -> words().is(word, WordClass.NO) && !words().is(word + 2, "than"));
         boolean done = clause.verb() != null

@@ -42,7 +42,6 @@ class RepeatsTest {
     @CsvSource(delimiter = '|', textBlock = """
             There is no documentation of weakness. As weakness is not documented, the cane is not medically necessary. | weakness
             There is no documentation of weakness. As such weakness is not documented, the file ends there. | weakness
-            There is no documentation of weakness. The cane is not medically necessary. | medical-necessity
             """)
     void what_was_given_before_is_said_again_with_the_conclusion_or_a_word_that_points_back(String rationale, String concept) {
         List<Statement> denied = denials(rationale, concept);

@@ -80,9 +80,10 @@ final class Observations {
                 clause.conceded(), span, told, words.span(clause), number, one.thing().first());
     }
 
-    /** The denied verb of which something abnormal is the subject, where no other word turns it: "weakness cannot be learned". */
+    /** The denied verb of which something abnormal is the subject, where no other word turns it and no verb tells how it is. */
     private Hit denial(Examined one, Clause clause) {
-        boolean open = one.cue() == null && one.polarity() == Polarity.AFFIRMED;
+        boolean predicate = one.told() != null && one.told().first() > one.thing().first();
+        boolean open = one.cue() == null && one.polarity() == Polarity.AFFIRMED && !predicate;
         return open
                 ? new NegationScope(words, clause).denial(
                         new Hit(new Label(Role.OBSERVABLE, one.concept(), Polarity.AFFIRMED), one.thing().first(), one.thing().end(), true))

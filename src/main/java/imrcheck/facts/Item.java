@@ -185,6 +185,11 @@ public record Item(int item, String title, Outcome outcome, String treatment, Li
         return limit != null && request.underReview() != null && counted(limit) <= limit.least();
     }
 
+    /** Whether some words of its rationale stand in what it concludes. */
+    public boolean concludes(Span words) {
+        return conclusions.stream().anyMatch(conclusion -> conclusion.span().overlaps(words));
+    }
+
     /** Whether a statement stands in the clause that gives that limit. */
     public boolean givesLimit(Statement said) {
         return limit != null && said.sentence().contains(limit.passage().span());

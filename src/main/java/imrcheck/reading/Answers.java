@@ -126,8 +126,7 @@ final class Answers {
         Set<String> named = Criteria.told(rationale.words(), words);
         int sentence = rationale.sentenceOf()[all.clause().first()];
         return story.clauses().stream().filter(one -> rationale.sentenceOf()[one.clause().first()] > sentence)
-                .filter(one -> item.conclusions().stream()
-                        .noneMatch(conclusion -> conclusion.span().overlaps(rationale.words().span(one.clause()))))
+                .filter(one -> !item.concludes(rationale.words().span(one.clause())))
                 .anyMatch(one -> one.stems().stream().anyMatch(named::contains));
     }
 

@@ -34,7 +34,7 @@ final class Bearings {
             "unfortunately", "regrettably", "only", "notwithstanding", "except", "while", "whereas", "already", "despite");
     private static final Set<String> OPENING =
             Set.of("but", "however", "yet", "nonetheless", "nevertheless", "unfortunately", "regrettably");
-    private static final Set<String> GRANTING = Set.of("all-met", "undisputed", "granted");
+    private static final Set<String> GRANTING = Set.of("all-met", "undisputed");
     private static final Set<String> HELP = Set.of("relief", "success", "benefit", "effect", "help", "helped", "work", "worked", "avail",
             "improvement", "response", "good", "results", "failed", "lasting");
     private static final String PERIOD = "PERIOD";
@@ -45,8 +45,8 @@ final class Bearings {
     private final Item item;
     private final Counts counts;
     private final PatientStory story;
-    private final List<Answer> answers;
-    private final List<Statement> said;
+    private final Account own;
+    private final Map<Span, List<Answer>> answers;
     private final List<Span> quotations;
     private final Set<String> quoted;
     /** The kinds of number that the criteria have. */
@@ -56,8 +56,9 @@ final class Bearings {
         this.item = item;
         this.story = story;
         counts = story.counts();
-        answers = facts.stream().filter(Answer.class::isInstance).map(Answer.class::cast).filter(Answer::ofRationale).toList();
-        said = own.statements();
+        answers = facts.stream().filter(Answer.class::isInstance).map(Answer.class::cast).filter(Answer::ofRationale)
+                .collect(Collectors.groupingBy(Answer::clause));
+        this.own = own;
         quotations = facts.stream().filter(Quotation.class::isInstance).map(fact -> fact.passage().span()).toList();
         quoted = wordsOf();
         numbers = Values.of(counts.kinds(), 0, words().size()).stream().filter(value -> within(words().span(value))).map(this::kind)
@@ -75,7 +76,7 @@ final class Bearings {
 
     private Bearing read() {
         Map<Integer, List<Worded>> sentences = new LinkedHashMap<>();
-        story.clauses().stream().filter(one -> !concludes(one.clause()) && !quotes(one.clause()))
+        story.clauses().stream().filter(one -> !item.concludes(words().span(one.clause())) && !quotes(one.clause()))
                 .forEach(one -> sentences.computeIfAbsent(reading().sentenceOf()[one.clause().first()], at -> new ArrayList<>()).add(one));
         List<Passage> out = new ArrayList<>();
         List<Passage> rest = new ArrayList<>();
@@ -118,11 +119,6 @@ final class Bearings {
         return quotations.stream().anyMatch(sentence::overlaps);
     }
 
-    private boolean concludes(Clause clause) {
-        Span span = words().span(clause);
-        return item.conclusions().stream().anyMatch(conclusion -> conclusion.span().overlaps(span));
-    }
-
     /** Whether a clause only says what is asked for: a number that is too large is told by the limits. */
     private boolean requests(Worded one) {
         Clause clause = one.clause();
@@ -146,7 +142,7 @@ final class Bearings {
         Clause clause = one.clause();
         boolean answered = answers(clause).stream().anyMatch(answer -> answer.favors() || answer.unmet());
         Span span = words().span(clause);
-        boolean read = said.stream().anyMatch(said -> said.sentence().equals(span));
+        boolean read = own.clauses().containsKey(span);
         return !answered && (!read && words().any(clause.first(), Math.min(clause.first() + 2, clause.end()), OPENING) && opens(clause)
                 || Values.of(counts.kinds(), clause.first(), clause.end()).stream().map(this::kind).anyMatch(numbers::contains));
     }
@@ -156,10 +152,9 @@ final class Bearings {
     }
 
     private boolean denies(Clause clause) {
-        Span span = words().span(clause);
         return reading().hits(clause).anyMatch(hit -> hit.negates() || hit.is(Role.QUALITY, NORMAL))
                 || words().any(clause.first(), clause.end(), WordClass.NO, WordClass.NOT)
-                || said.stream().anyMatch(said -> said.lacking() && said.sentence().equals(span));
+                || said(clause).stream().anyMatch(Statement::lacking);
     }
 
     /** Whether a clause tells of other care that did not help, for which the treatment waits. */
@@ -182,15 +177,17 @@ final class Bearings {
     }
 
     private List<Answer> answers(Clause clause) {
-        Span span = words().span(clause);
-        return answers.stream().filter(answer -> answer.clause().equals(span)).toList();
+        return answers.getOrDefault(words().span(clause), List.of());
+    }
+
+    private List<Statement> said(Clause clause) {
+        return own.clauses().getOrDefault(words().span(clause), List.of());
     }
 
     /** Whether a clause is about what is quoted: it answers it, has one of its words, or tells of a ground for the treatment. */
     private boolean tied(Worded one) {
-        Span span = words().span(one.clause());
         return !answers(one.clause()).isEmpty() || !Collections.disjoint(one.stems(), quoted)
                 || GRANTING.stream().anyMatch(mark -> counts.has(mark, one.clause()))
-                || said.stream().anyMatch(said -> said.shown() && said.sentence().equals(span) && said.about("criterion"));
+                || said(one.clause()).stream().anyMatch(said -> said.shown() && said.about("criterion"));
     }
 }

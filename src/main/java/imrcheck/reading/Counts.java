@@ -32,8 +32,8 @@ final class Counts {
     private static final Set<String> YIELDING = Set.of("had", "over", "more", "approved");
     private static final Set<String> OPEN = Set.of("asked", "planned", "future", "refused");
     /** Phrases that take nothing from the words in them. */
-    private static final Set<String> BESIDE = Set.of("any-objection", "called-over", "called-short", "called-failed", "sum-to", "no-cap",
-            "elsewhere", "not-helped", "helped", "read-normal", "not-had", "amount", "lessened", "borne-out");
+    private static final Set<String> BESIDE = Set.of("called-over", "called-short", "called-failed", "sum-to", "no-cap", "elsewhere",
+            "not-helped", "helped", "read-normal", "not-had", "amount", "lessened", "borne-out");
     /** Numbers that are no share of visits. */
     private static final Set<Type> TYPED = Set.of(Type.SCORE, Type.DATE);
     private static final Set<String> SPREAD = Set.of("over", "in", "within", "across", "for");

@@ -78,6 +78,7 @@ public final class FactExtractor {
         return new Ledger(new Counts(terms, reading, section), own, new DateFinder(item, section, reading.words()).found());
     }
 
+    /** The roots of the words of a title, which name what is at issue. */
     private Set<String> words(String title) {
         Words words = terms.words(title, new Span(0, title.length()));
         return Criteria.told(words, Stretch.of(0, words.size()));
@@ -114,8 +115,9 @@ public final class FactExtractor {
                 disputed.rationale() == null ? null : new Passage(Section.RATIONALE, disputed.rationale()),
                 terms.reach(title.treatment(), title.bodyParts()));
         items.add(item);
+        Set<String> named = words(disputed.title());
         Account account = Account.of(disputed.number(), terms, rationale, title.treatment(), asOf,
-                new Repeats(terms, rationale.counts().reading(), conclusions, words(disputed.title()))::mark);
+                new Repeats(terms, rationale.counts().reading(), conclusions, named)::mark);
         had.belied(item.item()).ifPresent(belied -> rest.addAll(Contrasts.counted(source.text(), item, account, belied)));
         rest.addAll(new Refusals(item, rationale.counts().reading()).statements());
         List<QuotedSpan> spans = new QuotedSpans(terms, item, rationale.counts().reading()).of(account.durations());
@@ -136,7 +138,7 @@ public final class FactExtractor {
         rest.addAll(new TestRates(item.item(), title, rationale.counts(), summary, asOf).read());
         rest.addAll(new Supplies(item.item(), title, rationale.counts(), summary.counts()).read(spans, account.durations()));
         rationales.put(item, new Evidence(terms, add(rest, account, rationale)));
-        rest.addAll(new WordContrasts(reader, item, account, own, story, words(disputed.title())).all());
+        rest.addAll(new WordContrasts(reader, item, account, own, story, named).all());
         rest.add(Bearings.of(item, own, account, answers));
         rest.addAll(asked.quantities());
         rest.addAll(asked.requested());

@@ -14,10 +14,11 @@ import imrcheck.language.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Denials of a rationale that give no reason of their own: they announce one that follows ("the request falls short in one respect"),
@@ -55,23 +56,23 @@ final class Repeats {
 
     /** The statements without what only concludes; those that say nothing new are marked. */
     List<Statement> mark(List<Statement> statements) {
-        List<Statement> all = statements.stream().filter(one -> !concludesOnly(one)).toList();
-        List<Statement> denials = all.stream().filter(Statement::lacking).toList();
-        List<Statement> named = denials.stream().filter(one -> EMPTY.stream().noneMatch(one::about)).toList();
-        if (named.isEmpty()) {
-            return all;
-        }
-        Set<Span> repeating = reading.sentences().stream().flatMap(sentence -> sentence.clauses().stream())
-                .filter(clause -> repeats(clause, denials, named)).map(clause -> reading.words().span(clause)).collect(Collectors.toSet());
+        Map<Span, Clause> clauses = reading.sentences().stream().flatMap(sentence -> sentence.clauses().stream())
+                .collect(Collectors.toMap(clause -> reading.words().span(clause), Function.identity()));
+        List<Statement> all = statements.stream().filter(one -> !concludesOnly(one, clauses.get(one.sentence()))).toList();
+        Map<Span, List<Statement>> denials = all.stream().filter(one -> one.lacking() && clauses.containsKey(one.sentence()))
+                .collect(Collectors.groupingBy(Statement::sentence));
+        List<Statement> named = all.stream().filter(one -> one.lacking() && EMPTY.stream().noneMatch(one::about)).toList();
+        List<Clause> naming = named.stream().map(Statement::sentence).distinct().filter(clauses::containsKey).map(clauses::get).toList();
+        Set<Span> repeating = denials.entrySet().stream()
+                .filter(one -> announces(clauses.get(one.getKey()), one.getValue(), naming)
+                        || again(clauses.get(one.getKey()), one.getValue(), named, naming))
+                .map(Map.Entry::getKey).collect(Collectors.toSet());
         return all.stream().map(one -> one.lacking() && repeating.contains(one.sentence()) ? marked(one) : one).toList();
     }
 
     /** Whether something without a name is missing in words that only conclude: "the requested brace is not supported". */
-    private boolean concludesOnly(Statement said) {
-        return said.lacking() && said.about(UNNAMED)
-                && reading.sentences().stream().flatMap(sentence -> sentence.clauses().stream())
-                        .filter(clause -> reading.words().span(clause).equals(said.sentence()))
-                        .anyMatch(clause -> concludes(clause) && told(clause).isEmpty());
+    private boolean concludesOnly(Statement said, Clause clause) {
+        return clause != null && said.lacking() && said.about(UNNAMED) && concludes(clause) && told(clause).isEmpty();
     }
 
     private static Statement marked(Statement said) {
@@ -81,29 +82,24 @@ final class Repeats {
                 said.passage(), said.sentence(), said.theme(), said.own());
     }
 
-    private boolean repeats(Clause clause, List<Statement> denials, List<Statement> named) {
-        Span span = reading.words().span(clause);
-        List<Statement> own = denials.stream().filter(one -> one.sentence().equals(span)).toList();
-        return !own.isEmpty() && (announces(clause, own, named) || again(clause, own, named));
-    }
-
     /** Whether a clause misses something without a name, and a denial follows that names what. */
-    private boolean announces(Clause clause, List<Statement> own, List<Statement> named) {
+    private boolean announces(Clause clause, List<Statement> own, List<Clause> naming) {
         int sentence = reading.sentenceOf()[clause.first()];
-        List<Clause> after = clauses(named).filter(one -> one.first() >= clause.end())
-                .filter(one -> reading.sentenceOf()[one.first()] <= sentence + AHEAD).toList();
-        return own.stream().allMatch(one -> one.about(UNNAMED)) && !after.isEmpty()
-                && after.stream().anyMatch(one -> told(reading.sentence(one.first())).containsAll(told(clause)));
+        return own.stream().allMatch(one -> one.about(UNNAMED)) && naming.stream().filter(one -> one.first() >= clause.end())
+                .filter(one -> reading.sentenceOf()[one.first()] <= sentence + AHEAD)
+                .anyMatch(one -> told(reading.sentence(one.first())).containsAll(told(clause)));
     }
 
     /** Whether a clause goes with the conclusion or points back, and a denial before it says what it says. */
-    private boolean again(Clause clause, List<Statement> own, List<Statement> named) {
-        List<Statement> before = named.stream().filter(one -> one.sentence().end() <= reading.words().span(clause).start()).toList();
+    private boolean again(Clause clause, List<Statement> own, List<Statement> named, List<Clause> naming) {
+        int start = reading.words().span(clause).start();
+        List<Statement> before = named.stream().filter(one -> one.sentence().end() <= start).toList();
         boolean points = reading.words().any(clause.first(), clause.end(), POINTING);
         if (before.isEmpty() || !points && !concludes(clause)) {
             return false;
         }
-        Set<String> said = clauses(before).flatMap(one -> told(reading.sentence(one.first())).stream()).collect(Collectors.toSet());
+        Set<String> said = naming.stream().filter(one -> one.end() <= clause.first())
+                .flatMap(one -> told(reading.sentence(one.first())).stream()).collect(Collectors.toSet());
         boolean known = said.containsAll(told(clause));
         return own.stream().allMatch(
                 one -> one.about(CONCLUSORY) || known && one.about(UNNAMED) || before.stream().anyMatch(earlier -> alike(earlier, one)));
@@ -116,12 +112,6 @@ final class Repeats {
     private boolean concludes(Clause clause) {
         Span sentence = reading.words().span(reading.sentence(clause.first()));
         return conclusions.stream().anyMatch(passage -> passage.span().overlaps(sentence));
-    }
-
-    private Stream<Clause> clauses(List<Statement> said) {
-        Set<Span> spans = said.stream().map(Statement::sentence).collect(Collectors.toSet());
-        return reading.sentences().stream().flatMap(sentence -> sentence.clauses().stream())
-                .filter(clause -> spans.contains(reading.words().span(clause)));
     }
 
     /** The roots of the words that tell what some words are about, but for what is at issue anyway. */

@@ -77,7 +77,7 @@ final class Replies {
         this.criteria = criteria;
         numbers = new NumberReplies(reader.terms(), item, story, criteria);
         care = new CareReplies(reader, item, story, criteria);
-        clauses = story.clauses().stream().filter(one -> story.summary() || !concludes(item, one.clause()))
+        clauses = story.clauses().stream().filter(one -> story.summary() || !item.concludes(reading.words().span(one.clause())))
                 .filter(one -> Likeness.ofSide(item, story.sides(one.clause()))).toList();
         studies = new StudyReplies(reader, story);
         shortfall = new Shortfall(reader, story, clauses, criteria);
@@ -104,10 +104,6 @@ final class Replies {
         return story.summary() || asked == null || criterion.most() == null || !criterion.most().unit().equals(item.request().unit())
                 ? Optional.empty() : Optional.of(new Reply(asked <= criterion.most().number() ? Says.MET : Says.MENTIONED, false,
                         criterion.most().span(), criterion.most().span()));
-    }
-
-    private boolean concludes(Item item, Clause clause) {
-        return item.conclusions().stream().anyMatch(conclusion -> conclusion.span().overlaps(reading.words().span(clause)));
     }
 
     /** The replies to a criterion: at most one that it is met and one that it is not, and those that mention it. */

@@ -18,6 +18,7 @@ import imrcheck.language.Stretch;
 import imrcheck.language.TextReader;
 import imrcheck.language.WordClass;
 import imrcheck.language.Words;
+import imrcheck.reading.Account.Mark;
 import imrcheck.reading.PatientStory.Worded;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -37,8 +38,6 @@ import java.util.stream.Stream;
 final class WordContrasts {
     /** What is told of one care, or compared by its concept, is not compared by words. */
     private static final List<String> COMPARED = List.of("compared", "effect", "of-care");
-    /** What holds of a degree or time alone, which the same noun does not tell. */
-    private static final List<String> GRADING = List.of("qualified", "of-time");
     private static final Set<String> VAGUE =
             Set.of("why", "whether", "how", "what", "which", "those", "these", "this", "such", "more", "other", "further");
     /** Nouns for there being what is named behind them: "no history of a clot". */
@@ -79,15 +78,16 @@ final class WordContrasts {
 
     /** The contrasts of all denials, in order. */
     List<Contrast> all() {
-        return rationale.clauses().stream().filter(one -> !one.clause().conceded() && !concludes(one.clause())).flatMap(this::contrasts)
-                .toList();
+        return rationale.clauses().stream().filter(one -> !one.clause().conceded() && !item.concludes(words().span(one.clause())))
+                .flatMap(this::contrasts).toList();
     }
 
     private Stream<Contrast> contrasts(Worded one) {
         Words words = words();
         Span span = words.span(one.clause());
         List<Statement> claims = own.clauses().getOrDefault(span, List.of()).stream().filter(Statement::lacking).toList();
-        if (claims.isEmpty() || vague(one.clause()) || claims.stream().anyMatch(claim -> COMPARED.stream().anyMatch(claim::about))) {
+        if (claims.isEmpty() || vague(one.clause(), claims.get(0))
+                || claims.stream().anyMatch(claim -> COMPARED.stream().anyMatch(claim::about))) {
             return Stream.empty();
         }
         List<Denied> denied = denied(one);
@@ -98,10 +98,10 @@ final class WordContrasts {
                 : claims.stream().map(claim -> opposed.contrast(item, Kind.MISSED, claim, statement(told.get(0).orElseThrow())));
     }
 
-    /** Whether a clause denies a degree or something to come. */
-    private boolean vague(Clause clause) {
-        boolean graded = rationale.reading().hits(clause).anyMatch(hit -> hit.role() == Role.TRAIT && GRADING.contains(hit.name()));
-        return graded || words().any(clause.first(), clause.end(), WordClass.MODAL);
+    /** Whether a clause denies a degree, or something of some time or to come, which the same noun does not tell. */
+    private boolean vague(Clause clause, Statement claim) {
+        return own.clauseHas(Mark.QUALIFIED, claim) || own.clauseHas(Mark.OF_TIME, claim)
+                || words().any(clause.first(), clause.end(), WordClass.MODAL);
     }
 
     private static Statement statement(Passage told) {
@@ -111,11 +111,6 @@ final class WordContrasts {
 
     private Words words() {
         return rationale.reading().words();
-    }
-
-    private boolean concludes(Clause clause) {
-        Span span = words().span(clause);
-        return item.conclusions().stream().anyMatch(conclusion -> conclusion.span().overlaps(span));
     }
 
     /** The things that a clause denies: its denied words, parted where a list is. */

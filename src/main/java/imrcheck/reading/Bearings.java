@@ -143,8 +143,9 @@ final class Bearings {
         boolean answered = answers(clause).stream().anyMatch(answer -> answer.favors() || answer.unmet());
         Span span = words().span(clause);
         boolean read = own.clauses().containsKey(span);
-        return !answered && (!read && words().any(clause.first(), Math.min(clause.first() + 2, clause.end()), OPENING) && opens(clause)
-                || Values.of(counts.kinds(), clause.first(), clause.end()).stream().map(this::kind).anyMatch(numbers::contains));
+        boolean turns = !read && words().any(clause.first(), Math.min(clause.first() + 2, clause.end()), OPENING) && opens(clause);
+        return !answered
+                && (turns || Values.of(counts.kinds(), clause.first(), clause.end()).stream().map(this::kind).anyMatch(numbers::contains));
     }
 
     private boolean opens(Clause clause) {

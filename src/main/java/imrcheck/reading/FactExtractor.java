@@ -91,6 +91,7 @@ public final class FactExtractor {
     private static Account add(List<Fact> facts, Account account, Ledger ledger) {
         facts.addAll(account.statements());
         facts.addAll(Subjects.of(account.item(), ledger.counts().section(), ledger.counts().reading()));
+        facts.addAll(Persons.of(account.item(), ledger.counts()));
         facts.addAll(ledger.dates());
         facts.addAll(account.care());
         facts.addAll(account.durations());

@@ -55,12 +55,17 @@ record Refusals(Item item, Reading reading) {
             return false;
         }
         int favors = IntStream.range(verb.first(), Math.min(clause.end(), verb.end() + 2))
-                .filter(word -> words().is(word, WordClass.ENDORSE_VERB)).findFirst().orElse(-1);
+                .filter(word -> words().is(word, WordClass.ENDORSE_VERB) && !noun(word)).findFirst().orElse(-1);
         if (favors < 0 || IntStream.range(verb.first(), favors).anyMatch(this::hedges)) {
             return false;
         }
         boolean denied = verb.negated() || words().is(clause.first(), WordClass.NO) || words().is(favors - 1, WordClass.NOT);
         return denied != words().is(favors + 1, "against") && unconditional(Stretch.of(favors + 1, clause.end()));
+    }
+
+    /** "gives no recommendation on it" is silence. */
+    private boolean noun(int word) {
+        return words().is(word - 1, WordClass.DETERMINER) || words().is(word - 1, WordClass.NO);
     }
 
     /** Whether a word says that there are cases in which it is otherwise: "routinely", "generally". */

@@ -21,6 +21,7 @@ record NegationScope(Words words, Clause clause) {
     static final Label DENIED = new Label(Role.CUE, "denied-backward", Polarity.AFFIRMED);
     /** What turns the words before it into something that is not recorded. */
     static final Label UNDOCUMENTED = new Label(Role.CUE, "undocumented-backward", Polarity.AFFIRMED);
+    private static final String DENIES = "denied";
     private static final Set<String> QUESTIONS = Set.of("whether", "how", "what", "why", "when", "where", "which", "who");
 
     /** Whether a cue reaches a concept after it. */
@@ -112,6 +113,9 @@ record NegationScope(Words words, Clause clause) {
      */
     Hit denial(Hit concept) {
         VerbGroup verb = predicate();
+        if (verb != null && elliptical(verb) && concept.end() <= verb.first() && subject(concept, verb)) {
+            return new Hit(DENIED, verb.first(), verb.end(), true);
+        }
         boolean denied = verb != null && verb.negated() && concept.end() <= verb.first() && !attribute(concept) && subject(concept, verb);
         if (!denied) {
             return null;
@@ -121,6 +125,12 @@ record NegationScope(Words words, Clause clause) {
         boolean present =
                 verb.passive() && words.is(last, WordClass.PRESENCE_VERB) || words.is(last + 1, "present") && clause.holds(last + 1);
         return told || present ? new Hit(told && !present ? UNDOCUMENTED : DENIED, verb.first(), verb.end(), true) : null;
+    }
+
+    /** "Fever and chills denied.": a denial without its auxiliary, which ends its clause; a request that was denied is another thing. */
+    private boolean elliptical(VerbGroup verb) {
+        return verb.end() == clause.end() && verb.end() == verb.first() + 1 && words.is(verb.first(), DENIES)
+                && !words.any(clause.first(), verb.first(), WordClass.REQUEST);
     }
 
     /** The verb of a clause; of one that begins with a question the last, for those before belong to the question. */

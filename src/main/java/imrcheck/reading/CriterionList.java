@@ -24,6 +24,8 @@ record CriterionList(Reading reading) {
     private static final int LONGEST_NOUN = 2;
     /** Names for things of which each is enough by itself. */
     private static final List<String> ALTERNATIVES = List.of("indications", "risks", "factors", "reasons", "examples");
+    /** What an operation is indicated by is asked for as a whole. */
+    private static final Set<String> OPERATING = Set.of("surgery", "surgical", "operation", "operative", "preoperative", "fusion");
     private static final Set<String> COMPARED = Set.of("more", "less", "longer", "greater", "older", "over", "above", "up", "younger");
     private static final WordClass[] EMPTY = {WordClass.PREPOSITION, WordClass.COORDINATOR, WordClass.DETERMINER};
 
@@ -209,7 +211,8 @@ record CriterionList(Reading reading) {
                 return Joint.AND;
             }
         }
-        return IntStream.range(head, Math.max(head + 1, list.first()))
+        Stretch before = Stretch.of(head, Math.max(head + 1, list.first()));
+        return !words.any(before.first(), before.end(), OPERATING) && IntStream.range(before.first(), before.end())
                 .anyMatch(word -> ALTERNATIVES.stream().anyMatch(name -> words.is(word, name))) ? Joint.OR : Joint.OPEN;
     }
 
@@ -236,8 +239,8 @@ record CriterionList(Reading reading) {
             plain = opens || plain && !comma;
             examples = gap.indexOf(';') < 0 && !ended && (examples || opens);
             if (open == 0 && !examples && !(or && !comma && ofNext(word, list.end())) && next > from && (or || and || comma)
-                    && !(and && subject(from, next, list.end())) && whole(from, next)
-                    && whole(next + (and && !or ? with : and || or ? 1 : 0), list.end())) {
+                    && !(and && subject(from, next, list.end())) && !((and || or) && !comma && shared(from, next, list.end()))
+                    && whole(from, next) && whole(next + (and && !or ? with : and || or ? 1 : 0), list.end())) {
                 members.add(member(members, from, next, joint));
                 joint = or ? Joint.OR : and ? Joint.AND : Joint.OPEN;
                 from = next + (and && !or ? with : and || or ? 1 : 0) + (and && or ? 1 : 0);
@@ -270,6 +273,25 @@ record CriterionList(Reading reading) {
         Words words = reading.words();
         return words.is(word - 1, WordClass.PREPOSITION) && word + 3 < end && words.gapAfter(word + 2).isBlank()
                 && reading.hits().stream().noneMatch(hit -> hit.holds(word)) && !words.any(word + 2, word + 4, EMPTY);
+    }
+
+    /**
+     * Whether a coordinator joins two nouns that one word before both tells of: two places of "neck or back pain", or what has changed, as
+     * in "a change in symptoms and/or findings".
+     */
+    private boolean shared(int from, int joint, int end) {
+        Words words = reading.words();
+        int behind = words.is(joint + 1, "or") ? joint + 2 : joint + 1;
+        boolean places = part(joint - 1) && part(behind);
+        boolean changed = IntStream.range(from + 1, joint).anyMatch(word -> words.is(word, "in") && words.is(word - 1, WordClass.CHANGE)
+                && reading.verbs(word, joint).isEmpty() && !words.any(word + 1, joint, WordClass.PREPOSITION));
+        return places
+                || changed && !words.any(behind, Math.min(end, behind + 2), WordClass.DETERMINER, WordClass.CHANGE, WordClass.PREPOSITION)
+                        && reading.verbs(behind, Math.min(end, behind + LONGEST_NOUN)).isEmpty();
+    }
+
+    private boolean part(int word) {
+        return reading.hits(Role.BODY_PART).anyMatch(hit -> hit.holds(word));
     }
 
     /** Whether "and" joins two nouns of one subject: "a program with assessment and revision has not been effective". */

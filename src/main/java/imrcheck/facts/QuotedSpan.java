@@ -9,14 +9,20 @@ package imrcheck.facts;
  * @param passage the words that quote it
  */
 public record QuotedSpan(int item, Of of, int days, Passage passage) implements Fact {
-    /** What is to last: the use of a drug at the most, or the effect of an injection at the least, before it is repeated. */
-    public enum Of {
-        USE, EFFECT
-    }
+    /**
+     * What is to last: the use of a drug at the most; at the least the effect of an injection before it is repeated, and care before what
+     * comes after it.
+     */
+    public enum Of { USE, EFFECT, CARE }
 
     /** Whether it is the most that a drug is to be used. */
     public boolean limitsUse() {
         return of == Of.USE;
+    }
+
+    /** Whether it is the least that care is to have been tried. */
+    public boolean asksForCare() {
+        return of == Of.CARE;
     }
 
     /** Whether it is the least that an injection is to have helped. */

@@ -54,6 +54,7 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
     /** What a finding is shown by, and not the finding. */
     private static final List<String> MEANS = List.of("study-done", "paperwork", "findings-on-examination", "visit-kind");
     private static final Set<Role> NAMES = EnumSet.of(Role.TREATMENT, Role.BODY_PART, Role.SIDE, Role.UNIT);
+    private static final Set<String> RESPONSE = Set.of("response", "responses");
     private static final Set<String> OR_MORE = Set.of("more", "greater", "higher", "above", "over", "older", "longer");
     private static final int LETTERS = 3;
     private static final int BEFORE = 4;
@@ -279,7 +280,10 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
     /** Whether it asks for relief of pain, and for no other finding. */
     boolean relief(Criterion criterion) {
         boolean effect = criterion.asked().stream().allMatch(one -> isA(one, EFFECT) || isA(one, "pain") || isA(one, OF_CARE));
-        return effect && ChangeWords.of(counts.reading()).any(criterion.words(), "relief");
+        // A response in percent is one of pain, whatever was done.
+        boolean response = criterion.thresholds().stream().anyMatch(one -> one.type() == Type.PERCENT)
+                && counts.reading().words().any(criterion.words().first(), criterion.words().end(), RESPONSE);
+        return effect && (response || ChangeWords.of(counts.reading()).any(criterion.words(), "relief"));
     }
 
     /** Whether it asks for nothing but some care. */

@@ -123,6 +123,7 @@ public final class FactExtractor {
         rest.addAll(new Refusals(item, rationale.counts().reading()).statements());
         List<QuotedSpan> spans = new QuotedSpans(terms, item, rationale.counts().reading()).of(account.durations());
         rest.addAll(spans);
+        rest.addAll(new SpansTold(item.item(), rationale.counts()).of(account.durations(), spans));
         PatientStory own = new PatientStory(rationale.counts(), account.durations());
         List<Fact> answers = Answers.of(reader, item, own, account.durations(), story);
         rest.addAll(answers);

@@ -21,6 +21,7 @@ import imrcheck.language.Words;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * How long the guideline text of a rationale would have a drug used at the most ("not longer than 2-3 weeks", "short-term use (7-10
@@ -32,19 +33,24 @@ record QuotedSpans(Terms terms, Item item, Reading reading) {
     private static final Set<String> SHORT = Set.of("short", "brief", "limited", "limit", "restricted", "maximum");
     private static final Set<String> EFFECT = Set.of("relief", "improvement", "benefit", "reduction", "response", "lasting");
     private static final Set<String> NO_EFFECT = Set.of("interval", "apart", "between", "failed", "conservative", "until", "trial");
+    private static final Set<String> TRIED = Set.of("conservative", "nonoperative", "nonsurgical", "splinting", "padding", "splint");
+    private static final Set<String> NO_CARE = Set.of("visits", "sessions", "treatments", "every", "each", "symptoms", "up");
     private static final int NEAR = 14;
     /** What lasts so long is no use: a complaint, an earlier trial, the time since an injury. */
     private static final Set<String> OTHERWISE = Set.of("least", "minimum", "trial", "trials", "failed", "failure", "after", "pain",
             "symptoms", "every", "acute", "per", "injury", "surgery", "since", "supply", "follow", "taper", "tapering", "weaning", "wean");
 
-    /** Those of the durations of a rationale that are of the item's drug or injection. */
+    /** Those of the durations of a rationale that are of the item's drug or injection, or of care before it. */
     List<QuotedSpan> of(List<Duration> durations) {
-        List<Duration> quoted = durations.stream().filter(one -> one.voice() == Voice.GUIDELINE).toList();
         if (item.isDrug()) {
-            return quoted.stream().filter(this::limits).map(one -> span(QuotedSpan.Of.USE, one.days(), one)).toList();
+            return durations.stream().filter(one -> one.voice() == Voice.GUIDELINE && limits(one))
+                    .map(one -> span(QuotedSpan.Of.USE, one.days(), one)).toList();
         }
-        return terms.treatments().orOther(item.treatment()).countedAs() == CountedAs.ONE_BY_ONE ? durations.stream().filter(this::quoted)
-                .filter(this::asksForEffect).map(one -> span(QuotedSpan.Of.EFFECT, one.least(), one)).toList() : List.of();
+        boolean injection = terms.treatments().orOther(item.treatment()).countedAs() == CountedAs.ONE_BY_ONE;
+        return durations.stream().filter(this::quoted)
+                .flatMap(one -> injection && asksForEffect(one) ? Stream.of(span(QuotedSpan.Of.EFFECT, one.least(), one))
+                        : asksForCare(one) ? Stream.of(span(QuotedSpan.Of.CARE, one.least(), one)) : Stream.empty())
+                .toList();
     }
 
     /** Whether a guideline tells it: by its voice, or as what its sentence has it ask for. */
@@ -71,7 +77,19 @@ record QuotedSpans(Terms terms, Item item, Reading reading) {
         Words words = reading.words();
         Clause clause = reading.clause(word);
         Stretch near = Stretch.of(Math.max(clause.first(), word - NEAR), Math.min(clause.end(), word + NEAR));
-        return words.any(near.first(), near.end(), EFFECT) && !words.any(near.first(), near.end(), NO_EFFECT);
+        boolean told = clause.verb() != null && words.is(clause.verb().first() - 1, "it") && words.is(clause.verb().first(), "lasted");
+        return !told && words.any(near.first(), near.end(), EFFECT) && !words.any(near.first(), near.end(), NO_EFFECT);
+    }
+
+    /** "three to six months of conservative care": how long something is to be tried first, and not how often it is given. */
+    private boolean asksForCare(Duration duration) {
+        int word = word(duration);
+        if (word < 0 || duration.bound() == Bound.AT_MOST) {
+            return false;
+        }
+        Words words = reading.words();
+        Clause clause = reading.clause(word);
+        return words.any(clause.first(), clause.end(), TRIED) && !words.any(clause.first(), clause.end(), NO_CARE);
     }
 
     private int word(Duration duration) {

@@ -410,10 +410,19 @@ final class Quotes {
             int clause = verb == null ? run.first() : Math.max(run.first(), reading.clause(verb.first()).first());
             int from = words.is(clause, "before") || words.is(clause, "prior")
                     ? IntStream.range(clause, word).filter(at -> words.gapHas(at, ",")).findFirst().orElse(clause - 1) + 1 : clause;
-            return quote(Purpose.NEEDED, from, Stretch.of(from, verb == null ? word - 1 : verb.first())).flatMap(quote -> demanded
-                    .excepted(quote.asked(), word, run.end()).map(asked -> new Quote(Purpose.NEEDED, asked, quote.first(), quote.end())));
+            return quote(Purpose.NEEDED, from, Stretch.of(from, verb == null ? word - 1 : verb.first()))
+                    .flatMap(quote -> demanded.excepted(quote.asked(), word, run.end())
+                            .flatMap(asked -> joined(List.of(Optional.of(asked), measured(word, run.end()))))
+                            .map(asked -> new Quote(Purpose.NEEDED, asked, quote.first(), quote.end())));
         }
         return verb == null && !words.is(word - 1, WordClass.GUIDELINE) ? Optional.empty() : quote(Purpose.NEEDED, word + 1, run);
+    }
+
+    /** The number that goes with what is required: "is required with a response of 70 percent". */
+    private Optional<Tree<Asked>> measured(int word, int end) {
+        int stop = IntStream.range(word + 1, end).filter(at -> words.gapHas(at, ",;")).map(at -> at + 1).findFirst().orElse(end);
+        boolean number = words.is(word + 1, "with") && IntStream.range(word + 2, stop).anyMatch(words::isNumber);
+        return number ? lists.of(word + 2, word + 2, stop, Purpose.NEEDED) : Optional.empty();
     }
 
     /** "A should be documented", "there has to be A", "blocks should rest on A": what each clause with such a verb asks for. */

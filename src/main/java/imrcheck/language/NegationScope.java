@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 record NegationScope(Words words, Clause clause) {
     private static final int FARTHEST_AHEAD = 30;
     private static final int ASIDE = 4;
+    /** A list around a denial has its last comma no farther before it. */
+    private static final int LIST = 8;
     /** What opens a clause that belongs to the subject before the verb: "no reason is given why ...". */
     private static final Set<String> EXTRAPOSED = Set.of("why", "that", "whether", "how");
     /** What something does to what follows "on" or "to", which is there. */
@@ -26,15 +28,22 @@ record NegationScope(Words words, Clause clause) {
 
     /** Whether a cue reaches a concept after it. */
     boolean ahead(Hit cue, Hit concept) {
-        return concept.first() - cue.end() <= FARTHEST_AHEAD && !closed(cue) && !fronted(cue, concept) && !bracketed(cue, concept)
-                && !aside(concept, cue) && !beyondVerb(cue, concept) && !partOf(cue, concept) && !presupposed(cue, concept)
-                && !restricted(cue, concept) && !relieved(cue, concept) && !described(cue, concept);
+        return concept.first() - cue.end() <= FARTHEST_AHEAD && !closed(cue) && !outOfList(cue, concept) && !fronted(cue, concept)
+                && !bracketed(cue, concept) && !aside(concept, cue) && !beyondVerb(cue, concept) && !partOf(cue, concept)
+                && !presupposed(cue, concept) && !restricted(cue, concept) && !relieved(cue, concept) && !described(cue, concept);
     }
 
     /** Whether a comma ends what a cue reaches, and none soon after takes it up again: "having been excluded, a depression was found". */
     private boolean closed(Hit cue) {
         return words.gapHas(cue.end() - 1, ",")
                 && IntStream.range(cue.end(), Math.min(cue.end() + ASIDE, clause.end() - 1)).noneMatch(word -> words.gapHas(word, ","));
+    }
+
+    /** Whether a comma and "and" go on from one thing denied to the next of a list around it: "a surgeon with no offer, and failed care". */
+    private boolean outOfList(Hit cue, Hit concept) {
+        int comma = IntStream.range(cue.end(), concept.first()).filter(word -> words.gapHas(word, ",")).findFirst().orElse(-1);
+        return comma >= 0 && words.is(comma + 1, "and") && words.is(cue.first(), WordClass.NO)
+                && IntStream.range(cue.first() - LIST, cue.first()).anyMatch(word -> word > clause.first() && words.gapHas(word, ","));
     }
 
     /** Whether a cue opens a phrase before the sentence's subject, which ends at its comma: "far from excluding it, the scan found ...". */

@@ -50,7 +50,8 @@ record ZeroCare(Counts counts) {
     }
 
     /**
-     * Whether no preposition but "of" stands between a denial and a name after it, nothing by which only some care is denied, and no
+     * Whether no preposition but "of" or that of a verb by which care is had ("sent to") stands between a denial and a name after it,
+     * nothing by which only some care is denied, and no
      * infinitive behind a denial after it: "has not been shown to help".
      */
     private boolean own(Clause clause, Hit name) {
@@ -61,8 +62,8 @@ record ZeroCare(Counts counts) {
         }
         int denied = counts.reading().hits(clause).filter(cue -> cue.negates() && cue.end() <= name.first()).mapToInt(Hit::end).max()
                 .orElse(name.first());
-        return IntStream.range(denied, name.first()).noneMatch(
-                word -> OF_TIME.contains(words().lower(word)) || words().is(word, WordClass.PREPOSITION) && !words().is(word, "of"));
+        return IntStream.range(denied, name.first()).noneMatch(word -> OF_TIME.contains(words().lower(word))
+                || words().is(word, WordClass.PREPOSITION) && !words().is(word, "of") && !words().is(word - 1, WordClass.CARE_DONE));
     }
 
     /** Whether something else is told with a name: "not documented by x-ray". */

@@ -35,6 +35,7 @@ final class Repeats {
     private static final String ANY_OBJECTION = "any-objection";
     private static final Set<String> POINTING =
             Set.of("this", "that", "these", "those", "such", "same", "neither", "either", "both", "so", "it", "they", "them", "thereof");
+    private static final Set<String> DEMONSTRATIVE = Set.of("this", "that", "these", "those", "such");
     /** A reason is announced no farther before it. */
     private static final int AHEAD = 2;
 
@@ -100,9 +101,19 @@ final class Repeats {
         }
         Set<String> said = naming.stream().filter(one -> one.end() <= clause.first())
                 .flatMap(one -> told(reading.sentence(one.first())).stream()).collect(Collectors.toSet());
-        boolean known = said.containsAll(told(clause));
+        boolean known = said.containsAll(told(clause)) || standsFor(clause);
         return own.stream().allMatch(
                 one -> one.about(CONCLUSORY) || known && one.about(UNNAMED) || before.stream().anyMatch(earlier -> alike(earlier, one)));
+    }
+
+    /** Whether all that a clause names is one thing told before, by a word that was not: "that safeguard is missing". */
+    private boolean standsFor(Clause clause) {
+        Words words = reading.words();
+        List<Integer> named = IntStream.range(clause.first(), clause.end())
+                .filter(word -> Criteria.tells(words, word) && !words.is(word, WordClass.REQUEST) && !title.contains(words.stem(word)))
+                .filter(word -> clause.verb() == null || !clause.verb().holds(word)).boxed().toList();
+        return named.size() == 1 && words.any(clause.first(), named.get(0), DEMONSTRATIVE)
+                && IntStream.range(0, clause.first()).noneMatch(word -> words.stem(word).equals(words.stem(named.get(0))));
     }
 
     private boolean alike(Statement one, Statement other) {

@@ -52,10 +52,18 @@ class RepeatsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {
+            "There is no documentation of weakness. Because that safeguard is not documented, the file ends there.",
+            "There is no documentation of weakness. Such backing is not documented."})
+    void a_word_that_points_back_stands_for_what_was_denied_before_whatever_it_calls_it(String rationale) {
+        assertThat(denials(rationale, UNNAMED)).isNotEmpty().allMatch(said -> said.about(REPEATED));
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             There is no documentation of weakness. As weakness is not documented, the file ends there. | weakness
             There is no documentation of weakness. As swelling is not documented, the cane is not medically necessary. | swelling
-            There is no documentation of weakness. That diary is not documented. | unnamed-need
+            A diary is wanted. There is no documentation of weakness. That diary is not documented. | unnamed-need
             There is no documentation of weakness. There is no record of a diary. | unnamed-need
             As weakness is not documented, the cane is not medically necessary. | weakness
             """)

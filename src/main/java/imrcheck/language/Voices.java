@@ -25,10 +25,12 @@ final class Voices {
     private static final int INTRODUCTION = 12;
     private static final Set<String> ANNOUNCING =
             Set.of("following", "when", "if", "where", "these", "those", "all", "includes", "include");
+    private static final String UNDOCUMENTED = "undocumented";
     private static final Set<String> CONTRAST = Set.of("but", "however", "nevertheless", "nonetheless");
 
     private final Words words;
     private final boolean record;
+    private final Quotations quotation;
     private Voice last;
     private Voice before;
     private boolean guidelineSpoke;
@@ -46,6 +48,7 @@ final class Voices {
         this.words = words;
         this.last = first;
         record = first == Voice.PATIENT;
+        quotation = new Quotations(words, record);
     }
 
     /**
@@ -87,6 +90,9 @@ final class Voices {
 
     private Voice voice(int first, int end, boolean goesOn, VerbGroup verb, Told told) {
         guidelineSpoke |= told.has("guideline") || told.has("rule");
+        if (quotation.of(first, end, before)) {
+            return Voice.GUIDELINE;
+        }
         if (labelled && (!told.subjectIsCertain || words.is(first, "pt")) && !told.has("here")) {
             last = Voice.GUIDELINE;
             return last;
@@ -288,6 +294,13 @@ final class Voices {
         return verb != null && words.any(verb.first(), verb.end() + 1, WordClass.PRESENT_TIME);
     }
 
+    /** Whether a verb says plainly that something is not on record: "improvement as the guideline defines it is not documented". */
+    private boolean unrecorded(VerbGroup verb) {
+        boolean is = verb != null && !verb.modal() && words.any(verb.first(), verb.end(), WordClass.BE);
+        return is && (words.is(verb.end(), UNDOCUMENTED) || words.is(verb.end() - 1, UNDOCUMENTED)
+                || verb.negated() && verb.passive() && words.is(verb.end() - 1, WordClass.REPORT_VERB));
+    }
+
     private boolean simplePast(VerbGroup verb) {
         return verb != null && verb.past() && !verb.modal() && !words.is(verb.first(), WordClass.HAVE);
     }
@@ -351,6 +364,9 @@ final class Voices {
         }
         if (!record && favors(first, end, verb)) {
             return Voice.GUIDELINE;
+        }
+        if (!rule && missing && unrecorded(verb)) {
+            return Voice.PATIENT;
         }
         if (rule || guideline > 0) {
             return !rule && !asks(first, verb) && patient > 0 && (missing || patient > guideline) ? Voice.PATIENT : Voice.GUIDELINE;

@@ -1,6 +1,7 @@
 package imrcheck.language;
 
 import imrcheck.facts.Voice;
+import java.util.stream.IntStream;
 
 /**
  * Which clauses of a rationale stand in quotation marks behind guideline text, a number or nothing: they are the guideline's, whatever they
@@ -10,7 +11,7 @@ import imrcheck.facts.Voice;
 final class Quotations {
     private static final int FEWEST_WORDS = 6;
     private static final String OPENING = "\"\u201c";
-    private static final String CLOSING = "\"\u201d";
+    private static final String MARKS = "\"\u201c\u201d";
 
     private final Words words;
     private final boolean record;
@@ -54,12 +55,13 @@ final class Quotations {
         return false;
     }
 
-    /** The word behind the last one before the mark that closes the quotation, or its first where none does. */
+    /** The word behind the last one before the mark that closes the quotation; its first where none does before the next opens. */
     private int close(int first) {
         for (int word = first; word < words.size(); word++) {
             String gap = words.gapAfter(word);
-            if (gap.chars().anyMatch(sign -> CLOSING.indexOf(sign) >= 0)) {
-                return word + 1;
+            int mark = IntStream.range(0, gap.length()).filter(at -> MARKS.indexOf(gap.charAt(at)) >= 0).findFirst().orElse(-1);
+            if (mark >= 0) {
+                return gap.substring(0, mark).isBlank() && mark > 0 ? first : word + 1;
             }
         }
         return first;

@@ -298,7 +298,7 @@ final class Voices {
     private boolean unrecorded(VerbGroup verb) {
         boolean is = verb != null && !verb.modal() && words.any(verb.first(), verb.end(), WordClass.BE);
         return is && (words.is(verb.end(), UNDOCUMENTED) || words.is(verb.end() - 1, UNDOCUMENTED)
-                || verb.negated() && verb.passive() && words.is(verb.end() - 1, WordClass.REPORT_VERB));
+                || verb.negated() && verb.passive() && words.is(verb.end() - 1, WordClass.REPORT_VERB) && !words.endorses(verb.end() - 1));
     }
 
     private boolean simplePast(VerbGroup verb) {

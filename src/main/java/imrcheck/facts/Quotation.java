@@ -36,8 +36,9 @@ public record Quotation(int item, Purpose purpose, Tree<Leaf> asked, boolean lis
      *
      * @param quoted its words
      * @param status whether the letter documents it
+     * @param either whether its words name more than one thing of which one is enough: "imaging or nerve studies"
      */
-    public record Leaf(Passage quoted, Status status) {}
+    public record Leaf(Passage quoted, Status status, boolean either) {}
 
     /** Whether the letter documents them. */
     public Status status() {
@@ -69,6 +70,11 @@ public record Quotation(int item, Purpose purpose, Tree<Leaf> asked, boolean lis
     public boolean spares(Answer answer) {
         return asked.needed()
                 .anyMatch(part -> part instanceof Tree.Any<Leaf> && status(part) == Status.MET && part.leaves().anyMatch(answer::answers));
+    }
+
+    /** Whether an answer is to a criterion that names more than one thing of which one is enough. */
+    public boolean eitherIn(Answer answer) {
+        return asked.leaves().anyMatch(leaf -> leaf.either() && answer.answers(leaf));
     }
 
     /** Whether an answer is to one of several cases in which the treatment is favored, of which the letter denies no other. */

@@ -94,8 +94,12 @@ final class Answers {
         int end = quote.asked() instanceof Tree.Leaf<Asked> ? quote.end() : -1;
         boolean none = quote.purpose() == Purpose.MORE && Integer.valueOf(0).equals(item.prior().count());
         Tree<Leaf> asked = quote.asked().map(words -> new Leaf(rationale(words),
-                none && criteria.ofEffect(criteria.read(words)) ? Status.UNMET : answer(place, words, end)));
+                none && criteria.ofEffect(criteria.read(words)) ? Status.UNMET : answer(place, words, end), either(words)));
         found.add(new Quotation(item.item(), quote.purpose(), asked, listed(quote), new Passage(Section.RATIONALE, place)));
+    }
+
+    private boolean either(Asked words) {
+        return IntStream.range(words.first() + 1, words.end() - 1).anyMatch(word -> rationale.words().is(word, "or"));
     }
 
     /** Whether criteria are announced as such, so that the quotation is all of them. */

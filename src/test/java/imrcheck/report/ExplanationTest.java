@@ -76,11 +76,10 @@ class ExplanationTest {
         CheckedLetter sample = SampleLetter.inconsistent("a.txt");
         Passage quoted = SampleLetter.passage(Section.RATIONALE, "The guideline allows up to 12 visits");
         Passage answer = SampleLetter.passage(Section.RATIONALE, "no documentation of functional improvement");
-        LetterFacts facts =
-                SampleLetter.facts(
-                        new Quotation(1, Quotation.Purpose.NEEDED, new Tree.Leaf<>(new Quotation.Leaf(quoted, Quotation.Status.UNMET)),
-                                false, quoted),
-                        new Answer(1, quoted.span(), Answer.Says.UNMET, Section.RATIONALE, false, answer.span(), quoted, answer));
+        LetterFacts facts = SampleLetter.facts(
+                new Quotation(1, Quotation.Purpose.NEEDED, new Tree.Leaf<>(new Quotation.Leaf(quoted, Quotation.Status.UNMET, false)),
+                        false, quoted),
+                new Answer(1, quoted.span(), Answer.Says.UNMET, Section.RATIONALE, false, answer.span(), quoted, answer));
         CheckedLetter letter = new CheckedLetter(sample.source(), sample.letter(), facts, sample.judgements(), sample.problems());
 
         assertThat(explained(letter, new VisitCap(true), 1)).contains("""

@@ -118,6 +118,11 @@ public record Item(int item, String title, Outcome outcome, String treatment, Li
         return reach.treatments().contains(other);
     }
 
+    /** Whether a statement tells what other care than that of the item brought about, such as the therapy before an injection. */
+    public boolean isEffectOfOther(Statement statement) {
+        return statement.about("effect") && !statement.theme().care().isEmpty() && statement.theme().care().stream().noneMatch(this::akin);
+    }
+
     /** Whether a side such as {@code left} is the other one than its title names; false where that names none or both. */
     public boolean otherSide(String named) {
         return side == Side.LEFT && named.equals("right") || side == Side.RIGHT && named.equals("left");

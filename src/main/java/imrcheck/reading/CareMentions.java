@@ -111,7 +111,15 @@ final class CareMentions {
                     .map(date -> new When(date.date(), date.date(), date.date().toString())).orElse(null);
         }
         return (behind.first() < behind.end() ? When.in(words, behind, dates) : Optional.<When>empty())
-                .or(() -> When.beside(words, name, clause, dates)).orElse(null);
+                .or(() -> When.beside(words, name, clause, dates)).or(() -> only(clause, name)).orElse(null);
+    }
+
+    /** The date of a clause that has one alone and tells of no other care: "neurotomy of ... on both sides was performed on ...". */
+    private Optional<When> only(Clause clause, Hit name) {
+        Words words = counts.reading().words();
+        List<Event> told = dates.stream().filter(date -> words.span(clause).contains(date.passage().span())).toList();
+        boolean alone = told.size() == 1 && counts.names(clause).allMatch(other -> other.overlaps(name));
+        return alone ? When.in(words, clause, told) : Optional.empty();
     }
 
     private State state(Clause clause, Hit name) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -37,6 +38,8 @@ record LimitReader(Terms terms, TitleFacts title, Ledger reasons, Ledger record,
     private static final List<String> STATED = List.of("had", "asked", "approved", "refused");
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
+    /** What stands between visits and the number that they are held against. */
+    private static final Set<String> AGAINST = Set.of("below", "under", "beneath", "past", "over", "above", "beyond", "exceeding");
     /** Classes of which a case has only what the letter tells. */
     private static final Set<String> TOLD = Set.of("event", "grade");
 
@@ -53,12 +56,22 @@ record LimitReader(Terms terms, TitleFacts title, Ledger reasons, Ledger record,
                         .thenComparing(bound -> !bound.told().containsKey("usual")).thenComparing(bound -> -bound.met(known));
         // By when a treatment works is no limit of one that was had, unless the rationale holds it against that.
         bounds.removeIf(bound -> bound.fails(ONSET, known));
-        return bounds.stream().min(fit.thenComparing(bound -> -bound.count().count())).map(bound -> {
+        int compared = compared(bounds);
+        Comparator<Bound> applied = Comparator.comparing((Bound bound) -> bound.count().count() != compared);
+        return bounds.stream().min(applied.thenComparing(fit).thenComparing(bound -> -bound.count().count())).map(bound -> {
             int least = bounds.stream().filter(other -> fit.compare(bound, other) == 0 && other.forAnother(bound))
                     .mapToInt(other -> other.count().count()).min().orElse(bound.count().count());
             return new Limit(bound.count().count(), least, bound.count().weeks(), bound.afresh(known),
                     rationale.passage(first(rationale, bound.count())));
         }).orElse(null);
+    }
+
+    /** The number that the rationale holds the patient's visits against last, where it does so at all; else -1. */
+    private int compared(List<Bound> bounds) {
+        Words words = reasons.counts().reading().words();
+        Set<Integer> quoted = bounds.stream().map(bound -> bound.count().count()).collect(Collectors.toSet());
+        return IntStream.range(1, words.size()).filter(word -> quoted.contains(words.number(word)) && words.any(word - 1, word, AGAINST))
+                .filter(word -> ofPatient(reasons.counts(), word, bounds)).map(words::number).reduce(-1, (one, last) -> last);
     }
 
     /** Where the guideline's number is told first, of which a rationale may speak again: "the six-visit figure". */

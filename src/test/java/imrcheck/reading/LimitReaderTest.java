@@ -58,6 +58,9 @@ class LimitReaderTest {
             Physical therapy x 8 | ODG supports as many as ten visits across 8 weeks. | 10
             Physical therapy x 8 | The guideline number for this diagnosis is 10 visits. | 10
             Massage x 8 | MTUS holds massage to 4 to 6 visits. | 6
+            Physical therapy x 8 | ODG gives up to 10 visits; after a fracture, up to 30 visits. The total of 20 is below 30. | 30
+            Physical therapy x 8 | ODG gives up to 10 visits; after a fracture, up to 30 visits. The total of 20 is past 10. | 10
+            Physical therapy x 8 | ODG gives up to 10 visits. The pain is under 5. | 10
             Massage x 8 | Massage should be limited to 4-6 visits in most cases. | 6
             Physical therapy x 8 | ODG allots nine visits for this. | 9
             """)

@@ -12,6 +12,8 @@ import java.util.function.Predicate;
  * @param passage the quoted words
  */
 public record Quotation(int item, Purpose purpose, Tree<Leaf> asked, boolean listed, Passage passage) implements Fact {
+    private static final int MANY = 5;
+
     /** What follows from quoted criteria. */
     public enum Purpose {
         /** The treatment is recommended where they are met. */
@@ -140,9 +142,16 @@ public record Quotation(int item, Purpose purpose, Tree<Leaf> asked, boolean lis
         return status() == Status.MET;
     }
 
+    /** Whether the letter documents all of many criteria but some of one, of which a word may only not have been matched. */
+    private boolean metButOne() {
+        long leaves = asked.leaves().count();
+        return leaves >= MANY && status() == Status.PARTLY && asked.leaves().noneMatch(leaf -> leaf.status() == Status.UNMET)
+                && asked.leaves().filter(leaf -> leaf.status() == Status.MET).count() >= leaves - 1;
+    }
+
     /** Whether the letter documents them well enough: less will do to carry an approval than to be held against a denial. */
     public boolean carries(Outcome outcome) {
-        return outcome == Outcome.OVERTURNED ? met() || status() == Status.PARTLY : met() && purpose != Purpose.ALLOWED;
+        return outcome == Outcome.OVERTURNED ? met() || status() == Status.PARTLY : (met() || metButOne()) && purpose != Purpose.ALLOWED;
     }
 
     /** Whether the letter documents some of the criteria and denies none; of those that are only quoted as allowed nothing follows. */

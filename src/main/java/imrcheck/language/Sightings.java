@@ -24,12 +24,17 @@ record Sightings(Observables observables, Words words) {
             boolean here = next < hits.size() && hits.get(next).first() == word && hits.get(next).end() <= stretch.end();
             Seen one = here ? phrase(hits, next) : new Measures(words).at(word, stretch.end());
             telling |= one instanceof Thing || one instanceof Measure measure && measure.unit() == Measure.Unit.GRADE;
-            if (one != null) {
+            if (one != null && !(one instanceof Measure && left(word, one.end()))) {
                 seen.add(one);
             }
             word = here ? hits.get(next).end() : one == null ? word + 1 : one.end();
         }
         return telling ? seen : List.of();
+    }
+
+    /** Whether a value is only what it was before: "has fallen from 5/5 to 2/5". */
+    private boolean left(int first, int end) {
+        return words.is(first - 1, "from") && words.is(end, "to");
     }
 
     /** Whether it is one; the words for how something was found stand in one part of the sentence ("painful, with weakness"). */

@@ -40,6 +40,7 @@ final class Bearings {
     private static final String PERIOD = "PERIOD";
     private static final Set<String> MEASURED = Set.of(Type.PERCENT.name(), Type.SCORE.name(), Type.ANGLE.name(), PERIOD);
     private static final String NORMAL = "normal";
+    private static final String GAIN = "functional-improvement";
     private static final int FEWEST_WORDS = 2;
 
     private final Item item;
@@ -130,7 +131,8 @@ final class Bearings {
     private boolean against(Worded one) {
         Clause clause = one.clause();
         List<Answer> own = answers(clause);
-        boolean met = own.stream().anyMatch(Answer::favors) || GRANTING.stream().anyMatch(mark -> counts.has(mark, clause));
+        boolean met = own.stream().anyMatch(Answer::favors) || GRANTING.stream().anyMatch(mark -> counts.has(mark, clause))
+                || said(clause).stream().anyMatch(said -> said.shown() && said.about(GAIN));
         if (clause.conceded() || own.stream().anyMatch(Answer::unmet) || words().any(clause.first(), clause.end(), TURNING)) {
             return true;
         }

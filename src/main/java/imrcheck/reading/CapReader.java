@@ -87,9 +87,12 @@ record CapReader(int item, Counts counts, TitleFacts title, Tallies tallies) {
                 || sentence.clauses().stream().anyMatch(other -> (other.equals(clause) || !told) && counts.speaks(other, "guideline")));
     }
 
-    /** "injections should not exceed", "may not be repeated": what holds of anybody. */
+    /** "injections should not exceed", "may not be repeated", "no more than two levels to be injected": what holds of anybody. */
     private boolean obliges(Clause clause) {
-        return clause.verb() != null && words().is(clause.verb().first(), WordClass.DEONTIC)
+        boolean infinitive = counts.marks(Stretch.of(clause.first(), Math.min(clause.end(), clause.first() + CUE_BEFORE)))
+                .anyMatch(mark -> mark.name().equals("no-more") && mark.first() == clause.first())
+                && IntStream.range(clause.first(), clause.end() - 1).anyMatch(word -> words().is(word, "to") && words().is(word + 1, "be"));
+        return infinitive || clause.verb() != null && words().is(clause.verb().first(), WordClass.DEONTIC)
                 && !words().any(clause.first(), clause.end(), WordClass.PATIENT, WordClass.RECORD, WordClass.REQUEST, WordClass.PRONOUN);
     }
 

@@ -5,6 +5,7 @@ import imrcheck.facts.Voice;
 import imrcheck.language.Clause;
 import imrcheck.language.Hit;
 import imrcheck.language.Stretch;
+import imrcheck.language.Words;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -12,11 +13,23 @@ import java.util.stream.IntStream;
 record Called(Counts rationale) {
     private static final String OVER = "called-over";
     private static final String FAILED = "called-failed";
+    private static final String BEYOND = "over";
+    private static final int BEFORE = 2;
     private static final String SHORT = "called-short";
 
     /** Where it calls something more than the most that some words quote, of a measure or, where that is null, of care. */
     List<Span> over(Stretch quoted, String measure) {
         return says(OVER, quoted, measure);
+    }
+
+    /** Where it holds what it tells of the patient to be beyond that very number: "his dose is above 120 mg a day". */
+    List<Span> over(Stretch quoted, int number) {
+        Words words = rationale.reading().words();
+        return IntStream.range(rationale.reading().sentence(quoted.first()).end(), words.size())
+                .filter(word -> words.number(word) == number && rationale.has(BEYOND, Stretch.of(word - BEFORE, word))).filter(word -> {
+                    Clause clause = rationale.reading().clause(word);
+                    return clause.voice() == Voice.PATIENT && !rationale.negates(clause);
+                }).mapToObj(word -> words.span(word, word + 1)).toList();
     }
 
     /** Where it calls something less than the least that some words quote, of a measure or, where that is null, of care. */

@@ -195,8 +195,9 @@ record CapReader(int item, Counts counts, TitleFacts title, Tallies tallies) {
     private Stream<Cap> cap(Most most) {
         Integer told = tallies.of(most);
         boolean rate = most.every != null && !most.every.equals(IN_ALL) && !most.unit.equals(Tallies.MORPHINE);
-        // That something is too much is as often said of visits in all, which are no cap.
-        List<Span> called = most.least ? new Called(counts).shortOf(most.place, null) : List.of();
+        // That something is too much is as often said of visits in all, which are no cap, but not so of the number itself.
+        Called calls = new Called(counts);
+        List<Span> called = most.least ? calls.shortOf(most.place, null) : calls.over(most.place, most.bound);
         String unit = rate ? most.unit + " a " + most.every.substring(0, most.every.length() - 1) : most.unit;
         return told == null ? Stream.empty() : Stream.of(new Cap(item, most.bound, most.least ? Holds.AT_LEAST : Holds.AT_MOST,
                 most.least ? "days since the last one" : unit, told, called, counts.passage(most.place, most.clause)));

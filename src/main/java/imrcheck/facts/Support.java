@@ -27,6 +27,11 @@ public record Support(int item, String rule, Kind kind, Outcome supports, boolea
         return kind == Kind.CRITERION_UNMET;
     }
 
+    /** Whether it is that a number is exceeded. */
+    public boolean isLimitExceeded() {
+        return kind == Kind.LIMIT_EXCEEDED;
+    }
+
     /** Whether it rests on that fact, or on an answer to quoted criteria in its words. */
     public boolean restsOn(Fact fact) {
         return basis.contains(fact) || basis.stream().anyMatch(one -> one instanceof Answer answer && answer.saidIn(fact));

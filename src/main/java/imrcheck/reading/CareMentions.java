@@ -2,6 +2,7 @@ package imrcheck.reading;
 
 import imrcheck.facts.CareEvent.State;
 import imrcheck.facts.Event;
+import imrcheck.facts.Polarity;
 import imrcheck.facts.Section;
 import imrcheck.facts.Voice;
 import imrcheck.language.Clause;
@@ -162,7 +163,8 @@ final class CareMentions {
         State state = governing.name().equals("studied") || governing.name().equals("worked") ? State.HAD : FRAMES.get(governing.name());
         boolean supposed = state == State.HAD && governing == before
                 && counts.has("future", Stretch.of(clause.first(), Math.max(clause.first(), governing.first())));
-        return supposed ? null : state;
+        boolean unrecorded = state == State.HAD && counts.polarity(name) == Polarity.UNDOCUMENTED;
+        return supposed || unrecorded ? null : state;
     }
 
     /** The last word before a name that says what became of it; what a list is of comes before its "included". */

@@ -38,7 +38,10 @@ record ZeroCare(Counts counts) {
     /** Whether the clause of a rationale finds care unrecorded or not had, by whatever cue: "what is lacking is a course". */
     private boolean unrecorded(Clause clause, Hit name) {
         Words words = words();
-        boolean ofAnother = words.any(clause.first(), clause.end(), WordClass.BESIDE_CARE, WordClass.PRESENT_TIME) || by(name)
+        // "No indication that it was done" is no evidence of it, and none for which it would be done.
+        boolean beside = IntStream.range(clause.first(), clause.end())
+                .anyMatch(word -> words.is(word, WordClass.BESIDE_CARE) && !words.is(word + 1, WordClass.COMPLEMENTIZER));
+        boolean ofAnother = beside || words.any(clause.first(), clause.end(), WordClass.PRESENT_TIME) || by(name)
                 || words.any(name.end(), Math.min(clause.end(), name.end() + NEXT), WordClass.CARE_PAPER) || dated(clause, name.end());
         boolean open = words.any(clause.first(), name.first(), "whether") || UNSAID.stream().anyMatch(mark -> counts.has(mark, clause));
         if (counts.section() != Section.RATIONALE || clause.voice() != Voice.PATIENT || clause.relative() || ofAnother || open

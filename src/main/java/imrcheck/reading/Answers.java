@@ -73,7 +73,7 @@ final class Answers {
             return List.of();
         }
         Answers answers = new Answers(reader, item, story, durations, record);
-        quotes.stream().filter(answers::ofItem).forEach(answers::add);
+        quotes.stream().filter(answers::ofItem).filter(quote -> !answers.heading(quote)).forEach(answers::add);
         answers.contrast();
         return answers.found;
     }
@@ -87,6 +87,17 @@ final class Answers {
         List<Hit> parts = head.stream().filter(hit -> hit.role() == Role.BODY_PART).toList();
         return (treatments.isEmpty() || treatments.stream().anyMatch(hit -> item.akin(hit.name())))
                 && (parts.isEmpty() || item.bodyParts().isEmpty() || parts.stream().anyMatch(hit -> item.reaches(hit.name())));
+    }
+
+    /** Whether what is quoted is only the name of the treatment, which stands above the text on it. */
+    private boolean heading(Quote quote) {
+        return quote.asked() instanceof Tree.Leaf<Asked> && quote.asked().leaves().allMatch(words -> {
+            List<Hit> names = rationale.hits(words)
+                    .filter(hit -> hit.namesCare() && item.akin(hit.name()) || hit.namesCare() && item.traits().contains(hit.name()))
+                    .toList();
+            return !names.isEmpty() && IntStream.range(words.first(), words.end()).filter(word -> Criteria.tells(rationale.words(), word))
+                    .allMatch(word -> names.stream().anyMatch(name -> name.holds(word)));
+        });
     }
 
     private void add(Quote quote) {

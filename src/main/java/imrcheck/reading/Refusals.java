@@ -31,7 +31,8 @@ record Refusals(Item item, Reading reading) {
     /** The clauses that refuse it, as statements of the guideline. */
     List<Statement> statements() {
         return reading.sentences().stream().filter(this::anyCase)
-                .flatMap(sentence -> sentence.clauses().stream().filter(clause -> refuses(clause) && ofItem(sentence, clause)))
+                .flatMap(sentence -> sentence.clauses().stream()
+                        .filter(clause -> refuses(clause) && ofItem(sentence, clause) || briefly(sentence, clause)))
                 .map(this::statement).toList();
     }
 
@@ -47,6 +48,14 @@ record Refusals(Item item, Reading reading) {
                 .noneMatch(word -> words().is(word, WordClass.EXCEPTION) || words().is(word, "if") || words().is(word, "when")
                         || words().is(word, "only") || words().is(word, "but")
                         || words().is(word, "other") && words().is(word + 1, "than"));
+    }
+
+    /** "Carisoprodol (Soma). Not recommended.": the guideline's own brief answer behind the name. */
+    private boolean briefly(Sentence sentence, Clause clause) {
+        int favors = IntStream.range(clause.first(), clause.end()).filter(words()::endorses).findFirst().orElse(-1);
+        boolean brief = favors == clause.first() + 1 && words().is(clause.first(), WordClass.NOT) && favors + 1 == clause.end()
+                && clause.end() == sentence.end();
+        return brief && reading.hits(Stretch.of(before(sentence), favors)).anyMatch(this::own);
     }
 
     private boolean refuses(Clause clause) {

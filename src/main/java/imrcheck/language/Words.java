@@ -124,11 +124,13 @@ public final class Words {
 
     /** Whether one of some words belongs to one of these classes. */
     public boolean any(int from, int to, WordClass... classes) {
+        long some = 0;
+        for (WordClass one : classes) {
+            some |= one.bit();
+        }
         for (int word = from; word < to; word++) {
-            for (WordClass one : classes) {
-                if (is(word, one)) {
-                    return true;
-                }
+            if ((classes(word) & some) != 0) {
+                return true;
             }
         }
         return false;

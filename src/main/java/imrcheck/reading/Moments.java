@@ -35,6 +35,7 @@ final class Moments {
 
     private final Words words;
     private final WordKinds kinds;
+    /** The full dates by where they begin. */
     private final Map<Integer, Event> fullAt;
     private final LocalDate asOf;
     private final List<Event> visits;

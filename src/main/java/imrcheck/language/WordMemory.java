@@ -22,8 +22,8 @@ final class WordMemory {
     }
 
     /**
-     * A word of a letter, also in small letters and as its root, with the symbol that phrases know it by, its number or {@link Words#NO_NUMBER}, and the
-     * classes it belongs to.
+     * A word of a letter, also in small letters and as its root, with the symbol that phrases know it by, its number or
+     * {@link Words#NO_NUMBER}, and the classes it belongs to.
      */
     record Word(String text, String lower, String stem, char symbol, int number, long classes) {}
 

@@ -16,10 +16,10 @@ record Measures(Words words) {
 
     /** The value that begins at a word, or null. */
     Measure at(int word, int limit) {
-        String text = words.lower(word);
-        if (!Character.isDigit(text.charAt(0)) && !words.isNumber(word)) {
+        if (!words.isNumber(word) && !Character.isDigit(words.text().charAt(words.start(word)))) {
             return null;
         }
+        String text = words.lower(word);
         if (text.indexOf('/') > 0) {
             double grade = text.charAt(0) - '0' - (text.charAt(1) == '-' ? 0.5 : 0);
             return new Measure(Unit.GRADE, grade, 5, true, word, word + 1);

@@ -23,12 +23,8 @@ public record Reading(Words words, int[] sentenceOf, List<Sentence> sentences, L
 
     /** The clause that a word stands in. */
     public Clause clause(int word) {
-        for (Clause clause : sentence(word).clauses()) {
-            if (clause.holds(word)) {
-                return clause;
-            }
-        }
-        throw new IllegalArgumentException("there is no word " + word);
+        List<Clause> clauses = sentence(word).clauses();
+        return clauses.get(Stretch.place(clauses, word + 1) - 1);
     }
 
     /** The clause that a phrase begins in. */

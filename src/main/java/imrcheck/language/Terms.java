@@ -9,19 +9,12 @@ import imrcheck.rules.RulesDoNotBuild;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The words by which letters name things, from the {@code terms.yaml} files of a rules folder, and its rows of treatments, drugs, body
@@ -33,9 +26,14 @@ import java.util.stream.Stream;
  * @param anatomy    how the parts of the body go together
  * @param titles     which treatment a title asks for
  * @param observables what examinations look at
+ * @param kinship    what the concepts have to do with one another
  */
 public record Terms(Lexicon lexicon, Map<String, Concept> concepts, Treatments treatments, Anatomy anatomy, Titles titles,
-        Observables observables) {
+        Observables observables, Kinship kinship) {
+    Terms(Lexicon lexicon, Map<String, Concept> concepts, Treatments treatments, Anatomy anatomy, Titles titles, Observables observables) {
+        this(lexicon, concepts, treatments, anatomy, titles, observables, new Kinship(concepts));
+    }
+
     /** Reads them from a rules folder; throws a {@link RulesDoNotBuild} with file, line and remedy where one cannot be used. */
     public static Terms of(RuleFiles files) {
         return new TermsReader(files).terms();
@@ -110,10 +108,8 @@ public record Terms(Lexicon lexicon, Map<String, Concept> concepts, Treatments t
     /** What some words may be about: the concepts of topics that share a word with them, and all that these are kinds of. */
     public Set<String> sharing(Words words, Stretch stretch) {
         Set<String> shared = new HashSet<>();
-        for (Concept concept : concepts.values()) {
-            if (words.any(stretch, concept.words())) {
-                shared.addAll(concept.kinds());
-            }
+        for (int word = stretch.first(); word < stretch.end(); word++) {
+            shared.addAll(kinship.named(words.symbols()[word]));
         }
         return shared;
     }
@@ -125,60 +121,42 @@ public record Terms(Lexicon lexicon, Map<String, Concept> concepts, Treatments t
 
     /** Whether who asserts one concept asserts another with it: it is the same, a kind of it, or evidence for it. */
     public boolean shows(Concept said, String asked) {
-        return said.kinds().contains(asked)
-                || related(said, Relations::evidenceFor).anyMatch(other -> other.equals(asked) || isA(other, asked));
+        return said.kinds().contains(asked) || kinship.shown(said).contains(asked);
     }
 
     /** Whether who asserts one concept denies another with it: it is its normal counterpart, or that of what the other is a kind of. */
     public boolean rulesOut(Concept said, String asked) {
-        return related(said, Relations::normalOf).anyMatch(other -> other.equals(asked) || isA(asked, other));
+        return kinship.counterparts(said).stream().anyMatch(other -> isA(asked, other));
     }
 
     /** All that who asserts a concept asserts with it: see {@link #shows}. */
     public Set<String> shown(Concept said) {
-        return Stream.concat(said.kinds().stream(), related(said, Relations::evidenceFor).flatMap(other -> kinds(other).stream()))
-                .collect(Collectors.toCollection(TreeSet::new));
+        return kinship.shown(said);
     }
 
     /** What who asserts a concept denies with it, apart from the kinds of that. */
     public Set<String> counterparts(Concept said) {
-        return related(said, Relations::normalOf).collect(Collectors.toCollection(TreeSet::new));
+        return kinship.counterparts(said);
     }
 
     /** What is part of a concept, so that it is denied where all of that is. */
     public Set<String> parts(String whole) {
-        return relatedTo(relations -> relations.partOf().contains(whole));
+        return kinship.parts(whole);
     }
 
     /** Whether one concept is, or is a kind of, a sign of another. */
     public boolean signOf(Concept said, String other) {
-        return related(said, Relations::signOf).anyMatch(other::equals);
+        return kinship.related(said, Relations::signOf).anyMatch(other::equals);
     }
 
     /** What is the lack of a concept or of something that it is a kind of. */
     public Set<String> lacking(Concept said) {
-        return relatedTo(relations -> !Collections.disjoint(relations.lackOf(), said.kinds()));
-    }
-
-    private Set<String> relatedTo(Predicate<Relations> so) {
-        return concepts.values().stream().filter(concept -> so.test(concept.relations())).map(Concept::id)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private Set<String> kinds(String id) {
-        Concept concept = concepts.get(id);
-        return concept == null ? Set.of(id) : concept.kinds();
+        return kinship.lacking(said);
     }
 
     /** Whether one concept is a kind of another, or the same. */
     public boolean isA(String id, String kind) {
         Concept concept = concepts.get(id);
         return id.equals(kind) || concept != null && concept.kinds().contains(kind);
-    }
-
-    /** What a concept, or something it is a kind of, is related to. */
-    private Stream<String> related(Concept concept, Function<Relations, Set<String>> relation) {
-        return concept.kinds().stream().map(concepts::get).filter(Objects::nonNull).map(Concept::relations).map(relation)
-                .flatMap(Set::stream);
     }
 }

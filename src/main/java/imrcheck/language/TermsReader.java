@@ -186,7 +186,7 @@ final class TermsReader {
 
     private Set<Character> words(Phrases.Entry entry, Vocabulary vocabulary) {
         return Phrase.of(entry.phrase().text()).stream().flatMap(part -> part.sequences().stream()).flatMap(List::stream)
-                .filter(word -> classes.of(word) == 0 && Character.isLetter(word.charAt(0))).map(vocabulary::learn)
+                .filter(word -> classes.of(word, WordClasses.stem(word)) == 0 && Character.isLetter(word.charAt(0))).map(vocabulary::learn)
                 .collect(Collectors.toSet());
     }
 

@@ -2,11 +2,11 @@ package imrcheck.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Finds the finite verbs of a sentence, by the classes of its words and their endings. */
 record VerbGroups(Words words, int first, int end) {
-    private static final Pattern NOMINAL = Pattern.compile("(ings?|[st]ions?|ments?|ances?|ences?|ness|ability|er|ers|or|ors)$");
+    private static final List<String> NOMINAL = List.of("ing", "ings", "sion", "sions", "tion", "tions", "ment", "ments", "ance", "ances",
+            "ence", "ences", "ness", "ability", "er", "ers", "or", "ors");
 
     /** The finite verbs, in order. */
     List<VerbGroup> find() {
@@ -61,7 +61,12 @@ record VerbGroups(Words words, int first, int end) {
     }
 
     static boolean nominal(String word) {
-        return NOMINAL.matcher(word).find();
+        for (String ending : NOMINAL) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether "May" is the month. */

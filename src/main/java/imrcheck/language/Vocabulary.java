@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.text.similarity.LevenshteinDistance;
-import org.tartarus.snowball.ext.EnglishStemmer;
 
 /**
  * Gives each word of the phrases one symbol, shared by all its inflections: "document", "documented" and "documentation" are the
@@ -127,8 +126,9 @@ final class Vocabulary {
         String lower = word.toLowerCase(Locale.ROOT);
         int number = grade ? Words.NO_NUMBER : number(lower);
         boolean counts = number != Words.NO_NUMBER || digits && !grade;
-        return new WordMemory.Word(word, lower, counts ? NUMBER : symbols.getOrDefault(stem(lower), UNKNOWN), number,
-                digits ? 0L : classes.of(lower));
+        String root = WordClasses.stem(lower);
+        return new WordMemory.Word(word, lower, root, counts ? NUMBER : symbols.getOrDefault(stem(lower, root), UNKNOWN), number,
+                digits ? 0L : classes.of(lower, root));
     }
 
     /** The number that a lower-case word says, or {@link Words#NO_NUMBER}. */
@@ -141,12 +141,10 @@ final class Vocabulary {
     }
 
     private String stem(String word) {
-        if (word.length() < 3 || unstemmed.contains(word)) {
-            return word;
-        }
-        EnglishStemmer stemmer = new EnglishStemmer();
-        stemmer.setCurrent(word);
-        stemmer.stem();
-        return stemmer.getCurrent();
+        return stem(word, WordClasses.stem(word));
+    }
+
+    private String stem(String word, String root) {
+        return word.length() < 3 || unstemmed.contains(word) ? word : root;
     }
 }

@@ -37,9 +37,9 @@ record WordClasses(Map<String, Long> words, Map<String, Long> stems) {
         return stemmer.getCurrent();
     }
 
-    /** The classes of a lower-case word. */
-    long of(String word) {
-        return words.getOrDefault(word, 0L) | stems.getOrDefault(stem(word), 0L);
+    /** The classes of a lower-case word of that stem. */
+    long of(String word, String stem) {
+        return words.getOrDefault(word, 0L) | stems.getOrDefault(stem, 0L);
     }
 
     void write(DataOutput out) throws IOException {

@@ -22,10 +22,10 @@ final class WordMemory {
     }
 
     /**
-     * A word of a letter, also in small letters, with the symbol that phrases know it by, its number or {@link Words#NO_NUMBER}, and the
-     * classes it belongs to.
+     * A word of a letter, also in small letters and as its root, with the symbol that phrases know it by, its number or
+     * {@link Words#NO_NUMBER}, and the classes it belongs to.
      */
-    record Word(String text, String lower, char symbol, int number, long classes) {}
+    record Word(String text, String lower, String stem, char symbol, int number, long classes) {}
 
     /** What the word from {@code from} up to {@code end} is. */
     Word word(String text, int from, int end) {

@@ -81,14 +81,17 @@ public final class Words {
 
     /** The word as it stands in the letter, in small letters. */
     public String lower(int word) {
-        Word plain = known[word];
-        boolean joined = plain.text().length() != ends[word] - starts[word];
-        return joined ? word(word).toLowerCase(Locale.ROOT) : plain.lower();
+        return joined(word) ? word(word).toLowerCase(Locale.ROOT) : known[word].lower();
     }
 
     /** The root of a word, which its inflections share. */
     public String stem(int word) {
-        return WordClasses.stem(lower(word));
+        return joined(word) ? WordClasses.stem(lower(word)) : known[word].stem();
+    }
+
+    /** Whether the letter has more or fewer signs than the word that was read, as where a hyphen parts it. */
+    private boolean joined(int word) {
+        return known[word].text().length() != ends[word] - starts[word];
     }
 
     /** The words of a stretch in small letters, with single blanks. */
@@ -111,16 +114,23 @@ public final class Words {
 
     /** Whether one of some words reads as one of these, in small letters. */
     public boolean any(int from, int to, Set<String> expected) {
-        return IntStream.range(from, to).anyMatch(word -> expected.contains(lower(word)));
+        for (int word = from; word < to; word++) {
+            if (expected.contains(lower(word))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether one of some words belongs to one of these classes. */
     public boolean any(int from, int to, WordClass... classes) {
+        long some = 0;
+        for (WordClass one : classes) {
+            some |= one.bit();
+        }
         for (int word = from; word < to; word++) {
-            for (WordClass one : classes) {
-                if (is(word, one)) {
-                    return true;
-                }
+            if ((classes(word) & some) != 0) {
+                return true;
             }
         }
         return false;
@@ -128,13 +138,8 @@ public final class Words {
 
     /** Whether one of some words reads so in whatever case. */
     public boolean any(int from, int to, String expected) {
-        return IntStream.range(from, to).anyMatch(word -> is(word, expected));
-    }
-
-    /** Whether one of the words of a stretch has one of these symbols. */
-    boolean any(Stretch stretch, String someSymbols) {
-        for (int word = stretch.first(); word < stretch.end(); word++) {
-            if (someSymbols.indexOf(symbols[word]) >= 0) {
+        for (int word = from; word < to; word++) {
+            if (is(word, expected)) {
                 return true;
             }
         }

@@ -100,8 +100,12 @@ final class Marks {
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
             if (c >= 'A' && c <= 'Z' && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))) {
-                for (Heading heading : headings.getOrDefault(c, List.of())) {
-                    add(heading, at, found);
+                List<Heading> possible = headings.getOrDefault(c, List.of());
+                boolean startsLine = !possible.isEmpty() && lines.startsLine(at);
+                for (Heading heading : possible) {
+                    if (startsLine || !heading.atLineStart) {
+                        add(heading, at, found);
+                    }
                 }
             }
         }
@@ -110,7 +114,7 @@ final class Marks {
 
     private void add(Heading heading, int at, List<Mark> found) {
         Matcher wording = heading.wording.matcher(lines.text()).region(at, lines.text().length());
-        if (wording.lookingAt() && (!heading.atLineStart || lines.startsLine(at))) {
+        if (wording.lookingAt()) {
             found.add(new Mark(heading.kind, new Span(at, wording.end()), heading.prose));
         }
     }

@@ -62,8 +62,8 @@ final class AskedReader {
                 .filter(assertion -> assertion.voice() == Voice.PATIENT).reduce((one, other) -> other);
         return last.flatMap(assertion -> {
             Clause clause = reading.clause(assertion.word());
-            Asked asked = new TitleQuantity(reading.words(), new Quantities(reading.words(), reading.hits()), title.treatment())
-                    .read(clause.first(), clause.end());
+            Asked asked = new TitleQuantity(reading.words(), new Quantities(rationale.kinds()), title.treatment()).read(clause.first(),
+                    clause.end());
             String unit = asked.unit() != null ? asked.unit() : title.request().unit();
             return Optional.ofNullable(asked.count())
                     .map(count -> new Quantity(item, count, unit, "concluded", new Passage(Section.RATIONALE, assertion.clause())));

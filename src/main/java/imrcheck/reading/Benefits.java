@@ -123,11 +123,12 @@ final class Benefits {
     private List<Statement> read() {
         List<Statement> found = new ArrayList<>();
         List<List<Gauge>> told = reading.sentences().stream().map(gauges::in).toList();
+        TwoStates states = TwoStates.in(reading, changes, frames);
         for (int number = 0; number < told.size(); number++) {
             Sentence sentence = reading.sentences().get(number);
             values(number, told, found);
             share(number, sentence).ifPresent(found::add);
-            new TwoStates(reading, changes, frames).of(number).flatMap(this::function).ifPresent(found::add);
+            states.of(number).flatMap(this::function).ifPresent(found::add);
         }
         return found.stream().distinct().toList();
     }

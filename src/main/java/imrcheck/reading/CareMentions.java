@@ -170,13 +170,10 @@ final class CareMentions {
     /** The last word before a name that says what became of it; what a list is of comes before its "included". */
     private Hit before(Clause clause, Hit name) {
         Hit last = null;
-        for (Hit mark : counts.marks()) {
-            if (mark.first() >= name.first()) {
-                break;
-            }
+        for (Hit mark : counts.marks(clause).toList()) {
             boolean adjective = mark.name().equals("earlier")
                     && (name.first() - mark.end() > ADJECTIVE || counts.lower(mark.first()).equals("initial"));
-            if (clause.holds(mark) && mark.end() <= name.first() && FRAMES.containsKey(mark.name()) && !adjective) {
+            if (mark.end() <= name.first() && FRAMES.containsKey(mark.name()) && !adjective) {
                 boolean listed = last != null && mark.name().equals("treated") && FRAMES.get(last.name()) != State.HAD;
                 last = listed || last != null && last.end() > mark.first() && last.length() > mark.length() ? last : mark;
             }

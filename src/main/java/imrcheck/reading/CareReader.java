@@ -135,9 +135,9 @@ final class CareReader {
         if (sentence < 0) {
             return Set.of();
         }
-        Set<String> named = counts.names().stream().filter(name -> counts.sentenceOf(name) == sentence).filter(counts::countable)
-                .map(Hit::name).collect(Collectors.toSet());
-        boolean therapy = named.isEmpty() && counts.has("care-therapy", counts.reading().sentences().get(sentence));
+        Sentence whole = counts.reading().sentences().get(sentence);
+        Set<String> named = counts.names(whole).filter(counts::countable).map(Hit::name).collect(Collectors.toSet());
+        boolean therapy = named.isEmpty() && counts.has("care-therapy", whole);
         return therapy ? Set.of("physical_therapy") : named;
     }
 

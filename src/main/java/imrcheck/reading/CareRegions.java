@@ -76,7 +76,7 @@ record CareRegions(Ledger ledger) {
         Stretch here = Stretch.of(word, word + 1);
         return counts.reading().words().is(word, WordClass.DETERMINER) || counts.reading().words().is(word, WordClass.PREPOSITION)
                 || counts.reading().words().isNumber(word) || !counts.sides(here).isEmpty()
-                || counts.reading().hits(Role.BODY_PART).anyMatch(part -> part.first() == word)
+                || counts.reading().hits(here).anyMatch(hit -> hit.role() == Role.BODY_PART)
                 || counts.names(Stretch.of(word, word + 3)).findAny().isPresent();
     }
 

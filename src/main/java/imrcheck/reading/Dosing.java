@@ -36,7 +36,7 @@ record Dosing(TitleFacts title, List<Counts> sections) {
         Words words = counts.reading().words();
         int end = counts.names(Stretch.of(name.end(), Math.max(name.end(), clause.end()))).mapToInt(Stretch::first).findFirst()
                 .orElse(clause.end());
-        List<Term> often = new Quantities(words, counts.reading().hits()).read(name.end(), Math.max(name.end(), end)).stream()
+        List<Term> often = new Quantities(counts.kinds()).read(name.end(), Math.max(name.end(), end)).stream()
                 .filter(term -> term.of(Kind.FREQUENCY, "days")).toList();
         int times = often.isEmpty() ? words.any(name.end(), end, NIGHTLY) ? 1 : 0 : often.get(0).count();
         List<Value> values = Values.of(counts.kinds(), name.end(), Math.max(name.end(), end));

@@ -35,7 +35,7 @@ final class Durations {
 
     private List<Duration> read() {
         Reading reading = counts.reading();
-        Quantities quantities = new Quantities(reading.words(), reading.hits());
+        Quantities quantities = new Quantities(counts.kinds());
         List<Hit> named =
                 Stream.of(Role.CONCEPT, Role.TREATMENT).flatMap(reading::hits).sorted(Comparator.comparingInt(Hit::first)).toList();
         List<Duration> found = new ArrayList<>();

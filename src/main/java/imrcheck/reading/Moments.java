@@ -9,8 +9,10 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds when things were: full dates, months and years, days without their year ("on 2/4"), and times before the day that the text
@@ -33,7 +35,8 @@ final class Moments {
 
     private final Words words;
     private final WordKinds kinds;
-    private final List<Event> dates;
+    /** The full dates by where they begin. */
+    private final Map<Integer, Event> fullAt;
     private final LocalDate asOf;
     private final List<Event> visits;
 
@@ -44,8 +47,10 @@ final class Moments {
     Moments(Words words, WordKinds kinds, List<Event> dates, LocalDate asOf) {
         this.words = words;
         this.kinds = kinds;
-        this.dates = dates.stream().filter(date -> !date.date().isAfter(asOf)).toList();
-        visits = this.dates.stream().filter(date -> !NO_DAY.contains(date.name()) && !opensTime(date)).toList();
+        List<Event> past = dates.stream().filter(date -> !date.date().isAfter(asOf)).toList();
+        fullAt = past.stream().filter(date -> !date.name().equals("onset"))
+                .collect(Collectors.toMap(date -> date.passage().span().start(), date -> date, (first, other) -> first));
+        visits = past.stream().filter(date -> !NO_DAY.contains(date.name()) && !opensTime(date)).toList();
         this.asOf = asOf;
     }
 
@@ -56,8 +61,8 @@ final class Moments {
 
     /** Whether a date only tells since when something has gone on. */
     private boolean opensTime(Event date) {
-        String before = words.text().substring(words.start(0), date.passage().span().start());
-        return SINCE.matcher(before.substring(Math.max(0, before.length() - FARTHEST_SINCE))).find();
+        int to = date.passage().span().start();
+        return SINCE.matcher(words.text().substring(Math.max(words.start(0), to - FARTHEST_SINCE), to)).find();
     }
 
     /** The day that the text at a word is of: the last one told before it, else {@link #now}. */
@@ -80,9 +85,7 @@ final class Moments {
     }
 
     private Moment at(int word, int to) {
-        int start = words.start(word);
-        Event full = dates.stream().filter(date -> date.passage().span().start() == start && !date.name().equals("onset")).findFirst()
-                .orElse(null);
+        Event full = fullAt.get(words.start(word));
         if (full != null) {
             int end = word + 1;
             while (end < words.size() && words.start(end) < full.passage().span().end()) {

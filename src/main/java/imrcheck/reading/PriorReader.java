@@ -279,8 +279,8 @@ record PriorReader(TitleFacts title, Ledger rationale, Ledger summary) {
     /** Whether care counts as the title's: of a service that letters seldom count, what bears the same name. */
     private boolean alike(Ledger ledger, Told told) {
         boolean none = told.untaken() && told.kind().equals("care-injection") && injected();
-        return (none || alike(ledger, told.kind())) && (title.treatment().countable() || ledger.counts().names().stream()
-                .anyMatch(name -> told.clause().holds(name) && title.names().contains(ledger.counts().lower(name))));
+        return (none || alike(ledger, told.kind())) && (title.treatment().countable()
+                || ledger.counts().names(told.clause()).anyMatch(name -> title.names().contains(ledger.counts().lower(name))));
     }
 
     /** Whether care of a kind counts as the title's: also "therapy" and "injection" without more, of a therapy and an injection. */
@@ -294,8 +294,7 @@ record PriorReader(TitleFacts title, Ledger rationale, Ledger summary) {
 
     /** Whether the title gives it the same name: of a repeated ablation the blocks before it are none. */
     boolean sameName(Ledger ledger, Told told) {
-        return ledger.counts().names().stream().filter(name -> told.clause().holds(name) && name.name().equals(title.treatment().id()))
-                .map(ledger.counts()::lower)
+        return ledger.counts().names(told.clause()).filter(name -> name.name().equals(title.treatment().id())).map(ledger.counts()::lower)
                 .anyMatch(name -> title.names().stream().anyMatch(own -> own.contains(name) || name.contains(own)));
     }
 
@@ -330,7 +329,7 @@ record PriorReader(TitleFacts title, Ledger rationale, Ledger summary) {
     /** Whether the clause of the record that calls something the first names the treatment. */
     private boolean named(Hit hit) {
         Clause clause = summary.counts().reading().clause(hit);
-        return summary.counts().names().stream().anyMatch(name -> clause.holds(name) && title.treatment().countsAlike(name.name()));
+        return summary.counts().names(clause).anyMatch(name -> title.treatment().countsAlike(name.name()));
     }
 
     /** "the request for an initial 12 sessions"; "was authorized an initial trial of 6", these being what was authorized. */

@@ -52,8 +52,13 @@ final class Quantities {
 
     /** @param hits the phrases found in the words, longest first */
     Quantities(Words words, List<Hit> hits) {
-        this.words = words;
-        kinds = new WordKinds(words, hits);
+        this(new WordKinds(words, hits));
+    }
+
+    /** @param kinds what the words are */
+    Quantities(WordKinds kinds) {
+        this.kinds = kinds;
+        words = kinds.words();
     }
 
     /** What the words around the numbers are. */

@@ -105,8 +105,9 @@ record ReadShares(Terms terms, Section section, Reading reading) {
     }
 
     private Unread unread(Clause clause, Span span) {
-        List<Hit> named = reading.hits().stream().filter(hit -> clause.holds(hit) && NAMES.contains(hit.role())).toList();
-        boolean normal = reading.hits(Role.QUALITY).anyMatch(hit -> hit.name().equals(NORMAL) && clause.holds(hit));
+        List<Hit> own = reading.hits(clause).filter(clause::holds).toList();
+        List<Hit> named = own.stream().filter(hit -> NAMES.contains(hit.role())).toList();
+        boolean normal = own.stream().anyMatch(hit -> hit.is(Role.QUALITY, NORMAL));
         Set<String> about = normal ? new HashSet<>() : new HashSet<>(terms.sharing(reading.words(), clause));
         named.stream().filter(hit -> !normal).forEach(hit -> about.add(hit.name()));
         boolean ofPatient = named.stream().anyMatch(hit -> OF_PATIENT.contains(hit.role()))

@@ -117,8 +117,9 @@ final class Replies {
         List<Reply> met = new ArrayList<>();
         boolean some = false;
         boolean whole = !criterion.asked().isEmpty();
+        Set<String> concerned = reader.terms().anatomy().concerned(criterion.parts());
         for (Named asked : criterion.asked()) {
-            List<Reply> replies = told.stream().filter(one -> near(criterion, one)).map(one -> reply(asked, criterion, one))
+            List<Reply> replies = told.stream().filter(one -> near(concerned, one)).map(one -> reply(asked, criterion, one))
                     .filter(Objects::nonNull).toList();
             Optional<Reply> sign = signs(asked);
             Optional<Reply> yes = first(replies, Says.MET).or(() -> sign.filter(reply -> reply.says() == Says.MET));
@@ -161,10 +162,9 @@ final class Replies {
         return shown.or(() -> denied).map(one -> Reply.of(says, one.assertion()));
     }
 
-    /** Whether what is told can be of the part of the body that a criterion names. */
-    private boolean near(Criterion criterion, Told one) {
-        return criterion.parts().isEmpty() || one.parts().isEmpty()
-                || !Collections.disjoint(reader.terms().anatomy().concerned(List.copyOf(criterion.parts())), one.parts());
+    /** Whether what is told can be of the parts of the body that a criterion is concerned with, if it names any. */
+    private static boolean near(Set<String> concerned, Told one) {
+        return concerned.isEmpty() || one.parts().isEmpty() || !Collections.disjoint(concerned, one.parts());
     }
 
     private static Optional<Reply> first(List<Reply> replies, Says says) {

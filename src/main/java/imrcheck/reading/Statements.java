@@ -92,7 +92,7 @@ final class Statements {
 
     private static Set<String> named(List<Hit> parts, Stretch stretch) {
         Set<String> named = new TreeSet<>();
-        for (Hit part : parts) {
+        for (Hit part : parts.subList(Stretch.place(parts, stretch.first()), Stretch.place(parts, stretch.end()))) {
             if (stretch.holds(part)) {
                 named.add(part.name());
             }

@@ -81,7 +81,7 @@ record TestRates(int item, TitleFacts title, Counts rationale, Ledger record, Lo
 
     /** The most tests a year that some words tell, or 0. */
     private int most(Words words, Stretch stretch) {
-        int told = new Quantities(words, rationale.reading().hits()).read(stretch.first(), stretch.end()).stream()
+        int told = new Quantities(rationale.kinds()).read(stretch.first(), stretch.end()).stream()
                 .filter(term -> term.kind() == Kind.FREQUENCY && A_YEAR.containsKey(term.unit()))
                 .mapToInt(term -> term.count() * A_YEAR.get(term.unit())).max().orElse(0);
         boolean monthly = words.any(stretch.first(), stretch.end(), Set.of("monthly"));

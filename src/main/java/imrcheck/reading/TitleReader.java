@@ -58,7 +58,7 @@ record TitleReader(Terms terms) {
         Part whole = part.apply(item.titleSpan());
         Part telling = asked.chooser.unnamed() && !whole.chooser.unnamed() ? whole : asked;
         List<Row> by = new ArrayList<>();
-        TreatmentRow guessed = telling.chooser.guess(cited(item));
+        TreatmentRow guessed = telling.chooser.unnamed() ? telling.chooser.guess(cited(item)) : null;
         TreatmentRow treatment = guessed == null ? telling.chooser.choose(by) : guessed;
         Part anatomy = !asked.names(Role.BODY_PART).isEmpty() || !partial || item.partial().original() == null ? asked
                 : part.apply(item.partial().original());

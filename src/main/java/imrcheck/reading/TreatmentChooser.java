@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Chooses the one treatment that a title is about, by the rows of {@link Titles}. The name that comes first is it, save where another
@@ -33,6 +32,7 @@ final class TreatmentChooser {
     private final Words words;
     private final List<Hit> hits;
     private final List<Hit> named;
+    private final List<String> heads;
 
     /** @param hits the phrases of the title, by first word, longest first */
     TreatmentChooser(Terms terms, Words words, List<Hit> hits) {
@@ -42,6 +42,7 @@ final class TreatmentChooser {
         this.hits = hits;
         this.named = hits.stream().filter(hit -> hit.role() == Role.TREATMENT)
                 .filter(hit -> hits.stream().noneMatch(other -> hides(other, hit))).toList();
+        this.heads = heads();
     }
 
     private static boolean hides(Hit other, Hit hit) {
@@ -51,17 +52,15 @@ final class TreatmentChooser {
 
     /**
      * What a title that names no treatment asks for by what is cited for it: a drug of an unknown name is one of the class that the
-     * cited section names. Null where that tells nothing.
+     * cited section names. Null where that tells nothing. To be asked only of one that is {@link #unnamed}.
      *
      * @param cited the treatments that the cited sections name
      */
     TreatmentRow guess(Set<String> cited) {
         TreatmentRow first = choose(new ArrayList<>());
-        return unnamed()
-                ? titles.guessed().stream().filter(row -> row.allows(Test.CITES, cited) && row.allows(Test.FIRST, Set.of(first.id())))
-                        .filter(row -> !row.tests().containsKey(Test.SAYS) || has(Role.TRAIT, row.tests().get(Test.SAYS))).findFirst()
-                        .map(row -> guessed(row, cited)).orElse(null)
-                : null;
+        return titles.guessed().stream().filter(row -> row.allows(Test.CITES, cited) && row.allows(Test.FIRST, Set.of(first.id())))
+                .filter(row -> !row.tests().containsKey(Test.SAYS) || has(Role.TRAIT, row.tests().get(Test.SAYS))).findFirst()
+                .map(row -> guessed(row, cited)).orElse(null);
     }
 
     /** What a row tells; of several cited that it could be none. */
@@ -107,7 +106,7 @@ final class TreatmentChooser {
             case FIRST -> wanted.contains(first.id());
             case EXCEPT -> !wanted.contains(first.id());
             case READS -> named.get(0).length() == 1 && wanted.contains(words.lower(named.get(0).first()));
-            case HEAD -> heads().anyMatch(wanted::contains);
+            case HEAD -> heads.stream().anyMatch(wanted::contains);
             case CITES -> false;
             case NUMBERED -> wanted.contains(IntStream.range(0, words.size()).anyMatch(words::isNumber) ? "yes" : "no");
             case NAMES -> named.stream().anyMatch(hit -> wanted.contains(hit.name()));
@@ -124,7 +123,7 @@ final class TreatmentChooser {
     }
 
     /** The last words of the noun phrases up to the first preposition that is no "of", number or sign: what the title is about. */
-    private Stream<String> heads() {
+    private List<String> heads() {
         List<String> heads = new ArrayList<>();
         int word = 0;
         while (word < words.size() && !words.isNumber(word)) {
@@ -139,7 +138,7 @@ final class TreatmentChooser {
             }
             word++;
         }
-        return heads.stream();
+        return heads;
     }
 
     /** The word before the spinal levels that end a noun phrase: "fusion" of "fusion L4-5"; the word itself where it is none. */

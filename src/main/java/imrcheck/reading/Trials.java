@@ -33,8 +33,9 @@ record Trials(int item, TitleFacts title, Counts rationale, Ledger record, Local
 
     /** The least that is quoted, where the record tells how long the trial was. */
     List<Cap> read() {
-        OptionalInt told = told();
-        if (!title.treatment().id().equals("dme") || title.traits().stream().noneMatch(KEPT::contains) || told.isEmpty()) {
+        boolean kept = title.treatment().id().equals("dme") && title.traits().stream().anyMatch(KEPT::contains);
+        OptionalInt told = kept ? told() : OptionalInt.empty();
+        if (told.isEmpty()) {
             return List.of();
         }
         return rationale.reading().sentences().stream().filter(this::quoted).flatMap(
@@ -75,9 +76,10 @@ record Trials(int item, TitleFacts title, Counts rationale, Ledger record, Local
     /** The longest time of trial or use that the record tells of such equipment; empty where it tells none. */
     OptionalInt told() {
         Counts counts = record.counts();
+        Moments moments = new Moments(counts.reading().words(), counts.kinds(), record.dates(), asOf);
         return counts.reading().sentences().stream().filter(sentence -> named(counts, sentence))
-                .flatMap(sentence -> sentence.clauses().stream()).filter(clause -> used(counts, clause)).mapToInt(this::longest)
-                .filter(days -> days > 0).max();
+                .flatMap(sentence -> sentence.clauses().stream()).filter(clause -> used(counts, clause))
+                .mapToInt(clause -> longest(clause, moments)).filter(days -> days > 0).max();
     }
 
     private boolean named(Counts counts, Sentence sentence) {
@@ -89,18 +91,18 @@ record Trials(int item, TitleFacts title, Counts rationale, Ledger record, Local
         return clause.voice() == Voice.PATIENT && !counts.negates(clause) && !counts.leavesOpen(clause);
     }
 
-    private int longest(Clause clause) {
+    private int longest(Clause clause, Moments dates) {
         Counts counts = record.counts();
         Words words = counts.reading().words();
         int told = values(counts, clause).filter(value -> !words.is(value.end() + 1, "ago")).mapToInt(value -> days(counts, value)).max()
                 .orElse(words.any(clause.first(), clause.end(), Set.of("fortnight")) ? FORTNIGHT : 0);
-        return Math.max(told, dated(clause));
+        return Math.max(told, dated(clause, dates));
     }
 
     /** The days between two dates: "from 3/1 through 4/4", "07/06/2015 - 07/20/2015". */
-    private int dated(Clause clause) {
+    private int dated(Clause clause, Moments dates) {
         Words words = record.counts().reading().words();
-        List<Moment> moments = new Moments(words, record.counts().kinds(), record.dates(), asOf).in(clause);
+        List<Moment> moments = dates.in(clause);
         for (int at = 0; at + 1 < moments.size(); at++) {
             Moment one = moments.get(at);
             Moment next = moments.get(at + 1);

@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds what a patient does with care, or after it, where the letter tells beside it that he does not without it, or did not before. */
-record TwoStates(Reading reading, ChangeWords changes, CareFrames frames) {
+record TwoStates(Reading reading, ChangeWords changes, List<List<Part>> sentences) {
     private static final String LOST = "lost";
     private static final String SLEEPING = "sleeping";
     private static final String UNDONE = "undone";
 
     /** A part of a sentence and the time that it, or else the part before it, tells of. */
-    private record Part(Stretch words, Time time) {}
+    record Part(Stretch words, Time time) {}
 
     /**
      * Both states.
@@ -30,11 +30,16 @@ record TwoStates(Reading reading, ChangeWords changes, CareFrames frames) {
      */
     record States(Stretch all, Stretch with, boolean back) {}
 
+    /** Parts the sentences of a reading. */
+    static TwoStates in(Reading reading, ChangeWords changes, CareFrames frames) {
+        return new TwoStates(reading, changes,
+                reading.sentences().stream().map(sentence -> parts(sentence, reading, changes, frames)).toList());
+    }
+
     /** Those of a sentence, or of it and the next. */
     Optional<States> of(int number) {
-        List<Sentence> sentences = reading.sentences();
-        List<Part> own = parts(sentences.get(number));
-        List<Part> next = number + 1 < sentences.size() ? parts(sentences.get(number + 1)) : List.of();
+        List<Part> own = sentences.get(number);
+        List<Part> next = number + 1 < sentences.size() ? sentences.get(number + 1) : List.of();
         return pair(own, own).or(() -> framed(own) && framed(next) ? pair(own, next).or(() -> pair(next, own)) : Optional.empty());
     }
 
@@ -69,7 +74,7 @@ record TwoStates(Reading reading, ChangeWords changes, CareFrames frames) {
     }
 
     /** The parts of a sentence between commas, conjunctions and words for comparing. */
-    private List<Part> parts(Sentence sentence) {
+    private static List<Part> parts(Sentence sentence, Reading reading, ChangeWords changes, CareFrames frames) {
         List<Part> parts = new ArrayList<>();
         int from = sentence.first();
         Time last = Time.UNKNOWN;

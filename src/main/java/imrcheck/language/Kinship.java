@@ -1,0 +1,91 @@
+package imrcheck.language;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What the concepts of a rules folder have to do with one another. Each answer is worked out once, when a letter first needs it: there
+ * are no more of them than concepts and symbols. Sets are in the order of their ids. Safe for many threads.
+ */
+public final class Kinship {
+    private final Map<String, Concept> concepts;
+    private final Map<String, Set<String>> shown = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> counterparts = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> lacking = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> parts = new ConcurrentHashMap<>();
+    private final Map<Character, Set<String>> named = new ConcurrentHashMap<>();
+
+    Kinship(Map<String, Concept> concepts) {
+        this.concepts = concepts;
+    }
+
+    /** See {@link Terms#shown}. */
+    Set<String> shown(Concept said) {
+        return of(said, shown,
+                one -> Stream.concat(one.kinds().stream(), related(one, Relations::evidenceFor).flatMap(other -> kinds(other).stream())));
+    }
+
+    /** See {@link Terms#counterparts}. */
+    Set<String> counterparts(Concept said) {
+        return of(said, counterparts, one -> related(one, Relations::normalOf));
+    }
+
+    /** See {@link Terms#lacking}. */
+    Set<String> lacking(Concept said) {
+        return of(said, lacking, one -> relatedTo(relations -> !Collections.disjoint(relations.lackOf(), one.kinds())));
+    }
+
+    /** See {@link Terms#parts}. */
+    Set<String> parts(String whole) {
+        return parts.computeIfAbsent(whole, id -> sorted(relatedTo(relations -> relations.partOf().contains(id))));
+    }
+
+    /** The concepts of topics of whose phrases a symbol is a word, and all that these are kinds of. */
+    Collection<String> named(char symbol) {
+        return named.computeIfAbsent(symbol, one -> concepts.values().stream().filter(concept -> concept.words().indexOf(one) >= 0)
+                .flatMap(concept -> concept.kinds().stream()).collect(Collectors.toCollection(HashSet::new)));
+    }
+
+    /** What a concept, or something it is a kind of, is related to. */
+    Stream<String> related(Concept concept, Function<Relations, Set<String>> relation) {
+        return concept.kinds().stream().map(concepts::get).filter(Objects::nonNull).map(Concept::relations).map(relation)
+                .flatMap(Set::stream);
+    }
+
+    /** Keeps the answer for a concept of the rules folder; what a reader makes up has no name of its own. */
+    private Set<String> of(Concept said, Map<String, Set<String>> known, Function<Concept, Stream<String>> answer) {
+        Set<String> kept = concepts.get(said.id()) == said ? known.get(said.id()) : null;
+        if (kept != null) {
+            return kept;
+        }
+        Set<String> found = sorted(answer.apply(said));
+        if (concepts.get(said.id()) == said) {
+            known.put(said.id(), found);
+        }
+        return found;
+    }
+
+    private Stream<String> relatedTo(Predicate<Relations> so) {
+        return concepts.values().stream().filter(concept -> so.test(concept.relations())).map(Concept::id);
+    }
+
+    private Set<String> kinds(String id) {
+        Concept concept = concepts.get(id);
+        return concept == null ? Set.of(id) : concept.kinds();
+    }
+
+    private static Set<String> sorted(Stream<String> ids) {
+        return Collections.unmodifiableSet(new LinkedHashSet<>(ids.collect(Collectors.toCollection(TreeSet::new))));
+    }
+}

@@ -38,7 +38,7 @@ final class Degrees {
             case PLUS -> of(value.value() == NORMAL_REFLEX || value.value() > NORMAL_REFLEX && observable.kind().equals("pulse"));
             case PERCENT -> of(value.value() >= NEARLY_ALL);
             case DEGREES -> value.whole() > 0 ? of(value.value() >= value.whole()) : angle(observable, value.value(), parts);
-            case WEIGHT, LEVEL -> null;
+            case WEIGHT, LEVEL, YEARS, DAYS, HOURS -> null;
         };
     }
 

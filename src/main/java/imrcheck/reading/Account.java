@@ -71,6 +71,8 @@ record Account(int item, List<Statement> statements, List<CareEvent> care, List<
         BYGONE,
         /** It is hoped for. */
         HOPED_FOR,
+        /** It is ordered, asked for or meant, and so not yet there. */
+        STILL_TO_COME,
         /** Failing is spoken of. */
         FAILING,
         /** Use that only goes on, or that is longer than a number, and not long by itself. */

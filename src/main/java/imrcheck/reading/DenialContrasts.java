@@ -29,6 +29,9 @@ record DenialContrasts(Terms terms, Opposed opposed, Likeness likeness, Evidence
     private static final String OF_MANY = "of-many";
     private static final String WEAK = "weak-evidence";
     private static final String LOSS = "function-lost";
+    /** What shows by several of its signs together. */
+    private static final String SYNDROME = "syndrome";
+    private static final int SIGNS = 3;
     /** What is shown by examinations and studies, and not by a complaint or the name of a diagnosis. */
     private static final String SHOWN_BY_PROOF = "shown-by-proof";
     private static final String PROOF = "proof";
@@ -58,6 +61,9 @@ record DenialContrasts(Terms terms, Opposed opposed, Likeness likeness, Evidence
         if (open) {
             return Optional.empty();
         }
+        if (claim.about(SYNDROME) && !several(item, claim, elsewhere)) {
+            return Optional.empty();
+        }
         if (claim.about(WHOLE)) {
             return whole(item, claim, elsewhere);
         }
@@ -66,6 +72,7 @@ record DenialContrasts(Terms terms, Opposed opposed, Likeness likeness, Evidence
         Set<String> named = claim.about(CONSERVATIVE) ? careIn(own, claim) : Set.of();
         return elsewhere.affirming(claim.concept()).filter(said -> named.isEmpty() || shows(said, named))
                 .filter(said -> !(proof || claim.about(RED_FLAG)) || !elsewhere.account().clauseHas(Mark.BYGONE, said))
+                .filter(said -> !elsewhere.account().clauseHas(Mark.STILL_TO_COME, said))
                 .filter(said -> !passing(said) || !elsewhere.account().days().old(said))
                 .filter(said -> !claim.about(LUMP) || said.concept().equals(claim.concept()) && oneSign(own, claim, elsewhere, said))
                 .filter(said -> !claim.about(OF_CARE) || plain(elsewhere, said))
@@ -79,6 +86,13 @@ record DenialContrasts(Terms terms, Opposed opposed, Likeness likeness, Evidence
                 .filter(said -> elsewhere.denying(claim).noneMatch(other -> likeness.sameTheme(item, claim, other)))
                 .map(said -> opposed.contrast(item, elsewhere == record && leavesMore(item, own, claim) ? Kind.PARTLY_MISSED : Kind.MISSED,
                         claim, said));
+    }
+
+    /** Whether a syndrome is told by its own name, or so many of its signs are. */
+    private boolean several(Item item, Statement claim, Evidence elsewhere) {
+        List<Statement> told = elsewhere.affirming(claim.concept()).filter(said -> likeness.sameTheme(item, claim, said)).toList();
+        return told.stream().anyMatch(said -> said.about(claim.concept()))
+                || told.stream().map(Statement::concept).distinct().count() >= SIGNS;
     }
 
     /** Whether two words for the same are not those of two signs: "not instability" denies giving way, and no swelling. */

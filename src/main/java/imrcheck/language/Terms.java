@@ -150,6 +150,11 @@ public record Terms(Lexicon lexicon, Map<String, Concept> concepts, Treatments t
         return relatedTo(relations -> relations.partOf().contains(whole));
     }
 
+    /** What one looks at for a concept. */
+    public Set<String> signsOf(String concept) {
+        return relatedTo(relations -> relations.signOf().contains(concept));
+    }
+
     /** Whether one concept is, or is a kind of, a sign of another. */
     public boolean signOf(Concept said, String other) {
         return related(said, Relations::signOf).anyMatch(other::equals);

@@ -18,6 +18,7 @@ import imrcheck.language.Terms;
 import imrcheck.language.TreatmentRow;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -51,7 +52,10 @@ final class Benefits {
     private static final String DRUG = "drug";
     /** Whose words tell of the patient; "when he was out of the drug" sounds like a supposition. */
     private static final Set<Voice> TOLD = EnumSet.of(Voice.PATIENT, Voice.HYPOTHETICAL);
+    /** The beginning of the names of concepts that end in the share of pain that is gone. */
+    private static final String RELIEF_OF = "relief-of-";
     private static final int RELIEVED = 30;
+    private static final int WHOLE = 100;
     private static final int NEAR = 5;
     /** So many sentences before may name the care. */
     private static final int BACK = 2;
@@ -126,7 +130,7 @@ final class Benefits {
         for (int number = 0; number < told.size(); number++) {
             Sentence sentence = reading.sentences().get(number);
             values(number, told, found);
-            share(number, sentence).ifPresent(found::add);
+            share(number, sentence).forEach(found::add);
             new TwoStates(reading, changes, frames).of(number).flatMap(this::function).ifPresent(found::add);
         }
         return found.stream().distinct().toList();
@@ -138,7 +142,10 @@ final class Benefits {
             for (Gauge gauge : told.get(at)) {
                 Gauge earlier = last.put(gauge.what(), gauge);
                 if (at == number && earlier != null && earlier.comparable(gauge)) {
-                    compared(earlier, gauge, told, number).ifPresent(found::add);
+                    compared(earlier, gauge, told, number).ifPresent(one -> {
+                        found.add(one);
+                        found.addAll(ofShare(one, share(earlier.amount().value(), gauge.amount().value())));
+                    });
                 }
             }
         }
@@ -153,12 +160,32 @@ final class Benefits {
         return better.filter(polarity -> polarity != Polarity.UNCERTAIN).flatMap(polarity -> statement(concept, MEASURED, polarity, place));
     }
 
+    private static double share(double one, double other) {
+        return WHOLE * Math.abs(one - other) / Math.max(one, other);
+    }
+
+    /** What relief of pain shows by its size: a concept whose name ends in no more than the share. */
+    private List<Statement> ofShare(Statement relief, double share) {
+        return !relief.concept().equals(PAIN_RELIEF) || relief.polarity() != Polarity.AFFIRMED ? List.of()
+                : terms.concepts().values().stream().filter(concept -> concept.id().startsWith(RELIEF_OF))
+                        .filter(concept -> Integer.parseInt(concept.id().substring(RELIEF_OF.length())) <= share)
+                        .sorted(Comparator.comparing(Concept::id)).map(concept -> as(relief, concept)).toList();
+    }
+
+    private static Statement as(Statement relief, Concept concept) {
+        Set<String> kinds = new TreeSet<>(concept.kinds());
+        kinds.add(MEASURED);
+        return new Statement(relief.item(), relief.section(), concept.id(), kinds, relief.polarity(), relief.voice(), relief.conceded(),
+                relief.passage(), relief.sentence(), relief.theme());
+    }
+
     /** "60 percent relief with the drug". */
-    private Optional<Statement> share(int number, Sentence sentence) {
-        return amounts.in(sentence).stream().filter(amount -> amount.on("percent") && amount.value() >= RELIEVED)
-                .filter(amount -> changes.any(amount.around(0, NEAR, sentence), "relief") && open(sentence)).findFirst()
-                .filter(amount -> !frames.named(sentence).isEmpty()).flatMap(amount -> statement(PAIN_RELIEF, MEASURED, Polarity.AFFIRMED,
-                        amount.around(0, NEAR, reading.clause(amount.first()))));
+    private List<Statement> share(int number, Sentence sentence) {
+        Optional<Amount> share = amounts.in(sentence).stream().filter(amount -> amount.on("percent") && amount.value() >= RELIEVED)
+                .filter(amount -> changes.any(amount.around(0, NEAR, sentence), "relief") && open(sentence)).findFirst();
+        return share.filter(amount -> !frames.named(sentence).isEmpty()).flatMap(
+                amount -> statement(PAIN_RELIEF, MEASURED, Polarity.AFFIRMED, amount.around(0, NEAR, reading.clause(amount.first()))))
+                .map(one -> Stream.concat(Stream.of(one), ofShare(one, share.orElseThrow().value()).stream()).toList()).orElse(List.of());
     }
 
     private boolean open(Stretch sentence) {

@@ -14,7 +14,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a rationale denies or finds unrecorded, against what is told elsewhere. */
 record DenialContrasts(Terms terms, Opposed opposed, Likeness likeness, Evidence record) {
@@ -29,9 +32,14 @@ record DenialContrasts(Terms terms, Opposed opposed, Likeness likeness, Evidence
     private static final String OF_MANY = "of-many";
     private static final String WEAK = "weak-evidence";
     private static final String LOSS = "function-lost";
-    /** What shows by several of its signs together. */
-    private static final String SYNDROME = "syndrome";
-    private static final int SIGNS = 3;
+    /** The kind of what shows by so many of its signs together. */
+    private static final Pattern SIGNS = Pattern.compile("shown-by-(\\d)");
+    /** Drugs that failed, and what begins the name of the concept of those that come first before a treatment. */
+    private static final String DRUG_FAILED = "drug-failed";
+    private static final String FIRST_LINE = "first-line-";
+    private static final String FIRST_LINE_FAILED = "first-line-failed";
+    private static final String NOT_TOLERATED = "drug-not-tolerated";
+    private static final String CARE_FAILED = "conservative-care-failed";
     /** What is shown by examinations and studies, and not by a complaint or the name of a diagnosis. */
     private static final String SHOWN_BY_PROOF = "shown-by-proof";
     private static final String PROOF = "proof";
@@ -61,16 +69,14 @@ record DenialContrasts(Terms terms, Opposed opposed, Likeness likeness, Evidence
         if (open) {
             return Optional.empty();
         }
-        if (claim.about(SYNDROME) && !several(item, claim, elsewhere)) {
-            return Optional.empty();
-        }
         if (claim.about(WHOLE)) {
             return whole(item, claim, elsewhere);
         }
         boolean qualified = own.account().qualified(claim);
         boolean ofMeasure = own.account().ofMeasure(claim);
         Set<String> named = claim.about(CONSERVATIVE) ? careIn(own, claim) : Set.of();
-        return elsewhere.affirming(claim.concept()).filter(said -> named.isEmpty() || shows(said, named))
+        return telling(item, claim, elsewhere).filter(said -> named.isEmpty() || shows(said, named))
+                .filter(said -> first(item, claim, said))
                 .filter(said -> !(proof || claim.about(RED_FLAG)) || !elsewhere.account().clauseHas(Mark.BYGONE, said))
                 .filter(said -> !elsewhere.account().clauseHas(Mark.STILL_TO_COME, said))
                 .filter(said -> !passing(said) || !elsewhere.account().days().old(said))
@@ -88,11 +94,30 @@ record DenialContrasts(Terms terms, Opposed opposed, Likeness likeness, Evidence
                         claim, said));
     }
 
-    /** Whether a syndrome is told by its own name, or so many of its signs are. */
-    private boolean several(Item item, Statement claim, Evidence elsewhere) {
-        List<Statement> told = elsewhere.affirming(claim.concept()).filter(said -> likeness.sameTheme(item, claim, said)).toList();
-        return told.stream().anyMatch(said -> said.about(claim.concept()))
-                || told.stream().map(Statement::concept).distinct().count() >= SIGNS;
+    /** What tells of a claim: of what shows by several signs together, those signs only where there are so many. */
+    private Stream<Statement> telling(Item item, Statement claim, Evidence elsewhere) {
+        int least = claim.kinds().stream().map(SIGNS::matcher).filter(Matcher::matches).mapToInt(kind -> Integer.parseInt(kind.group(1)))
+                .max().orElse(0);
+        if (least == 0) {
+            return elsewhere.affirming(claim.concept());
+        }
+        List<Statement> told = Stream
+                .concat(elsewhere.affirming(claim.concept()),
+                        terms.signsOf(claim.concept()).stream().sorted().flatMap(elsewhere::affirming))
+                .filter(said -> likeness.sameTheme(item, claim, said)).distinct().toList();
+        boolean several = told.stream().map(Statement::concept).distinct().count() >= least;
+        return told.stream().filter(said -> several || said.about(claim.concept()));
+    }
+
+    /** Whether a drug that failed is one of those that come first before the treatment of an item, where the rules tell them. */
+    private boolean first(Item item, Statement claim, Statement said) {
+        String line = FIRST_LINE + item.treatment().replace('_', '-');
+        Set<String> classes = claim.theme().care();
+        boolean named = classes.isEmpty() || !Collections.disjoint(classes, said.theme().care());
+        boolean ofDrugs = !claim.about(CARE_FAILED) || claim.about(FIRST_LINE_FAILED);
+        boolean failed = said.about(DRUG_FAILED);
+        return !failed && !said.about(NOT_TOLERATED)
+                || ofDrugs && (!failed || named && (terms.concept(line) == null || terms.shows(terms.concept(said.concept()), line)));
     }
 
     /** Whether two words for the same are not those of two signs: "not instability" denies giving way, and no swelling. */

@@ -52,8 +52,9 @@ final class Benefits {
     private static final String DRUG = "drug";
     /** Whose words tell of the patient; "when he was out of the drug" sounds like a supposition. */
     private static final Set<Voice> TOLD = EnumSet.of(Voice.PATIENT, Voice.HYPOTHETICAL);
-    /** The beginning of the names of concepts that end in the share of pain that is gone. */
+    /** The beginnings of the names of concepts that end in the share of pain that is gone, for long or for hours. */
     private static final String RELIEF_OF = "relief-of-";
+    private static final String BRIEF_RELIEF_OF = "brief-relief-of-";
     private static final int RELIEVED = 30;
     private static final int WHOLE = 100;
     private static final int NEAR = 5;
@@ -130,8 +131,9 @@ final class Benefits {
         for (int number = 0; number < told.size(); number++) {
             Sentence sentence = reading.sentences().get(number);
             values(number, told, found);
-            share(number, sentence).forEach(found::add);
-            new TwoStates(reading, changes, frames).of(number).flatMap(this::function).ifPresent(found::add);
+            share(sentence, found);
+            new TwoStates(reading, changes, frames).of(number)
+                    .ifPresent(states -> function(states).filter(one -> !passing(states.all(), one.theme().care())).ifPresent(found::add));
         }
         return found.stream().distinct().toList();
     }
@@ -143,8 +145,8 @@ final class Benefits {
                 Gauge earlier = last.put(gauge.what(), gauge);
                 if (at == number && earlier != null && earlier.comparable(gauge)) {
                     compared(earlier, gauge, told, number).ifPresent(one -> {
-                        found.add(one);
-                        found.addAll(ofShare(one, share(earlier.amount().value(), gauge.amount().value())));
+                        Stretch place = Stretch.of(earlier.amount().first(), gauge.amount().end());
+                        add(one, place, share(earlier.amount().value(), gauge.amount().value()), found);
                     });
                 }
             }
@@ -160,15 +162,24 @@ final class Benefits {
         return better.filter(polarity -> polarity != Polarity.UNCERTAIN).flatMap(polarity -> statement(concept, MEASURED, polarity, place));
     }
 
+    /** Adds what shows a change, unless it is over within hours, and what its size shows. */
+    private void add(Statement one, Stretch place, double share, List<Statement> found) {
+        boolean brief = passing(place, one.theme().care());
+        if (!brief) {
+            found.add(one);
+        }
+        found.addAll(ofShare(one, share, brief ? BRIEF_RELIEF_OF : RELIEF_OF));
+    }
+
     private static double share(double one, double other) {
         return WHOLE * Math.abs(one - other) / Math.max(one, other);
     }
 
     /** What relief of pain shows by its size: a concept whose name ends in no more than the share. */
-    private List<Statement> ofShare(Statement relief, double share) {
+    private List<Statement> ofShare(Statement relief, double share, String name) {
         return !relief.concept().equals(PAIN_RELIEF) || relief.polarity() != Polarity.AFFIRMED ? List.of()
-                : terms.concepts().values().stream().filter(concept -> concept.id().startsWith(RELIEF_OF))
-                        .filter(concept -> Integer.parseInt(concept.id().substring(RELIEF_OF.length())) <= share)
+                : terms.concepts().values().stream().filter(concept -> concept.id().startsWith(name))
+                        .filter(concept -> Integer.parseInt(concept.id().substring(name.length())) <= share)
                         .sorted(Comparator.comparing(Concept::id)).map(concept -> as(relief, concept)).toList();
     }
 
@@ -180,12 +191,13 @@ final class Benefits {
     }
 
     /** "60 percent relief with the drug". */
-    private List<Statement> share(int number, Sentence sentence) {
-        Optional<Amount> share = amounts.in(sentence).stream().filter(amount -> amount.on("percent") && amount.value() >= RELIEVED)
-                .filter(amount -> changes.any(amount.around(0, NEAR, sentence), "relief") && open(sentence)).findFirst();
-        return share.filter(amount -> !frames.named(sentence).isEmpty()).flatMap(
-                amount -> statement(PAIN_RELIEF, MEASURED, Polarity.AFFIRMED, amount.around(0, NEAR, reading.clause(amount.first()))))
-                .map(one -> Stream.concat(Stream.of(one), ofShare(one, share.orElseThrow().value()).stream()).toList()).orElse(List.of());
+    private void share(Sentence sentence, List<Statement> found) {
+        amounts.in(sentence).stream().filter(amount -> amount.on("percent") && amount.value() >= RELIEVED)
+                .filter(amount -> changes.any(amount.around(0, NEAR, sentence), "relief") && open(sentence)).findFirst()
+                .filter(amount -> !frames.named(sentence).isEmpty()).ifPresent(amount -> {
+                    Stretch place = amount.around(0, NEAR, reading.clause(amount.first()));
+                    statement(PAIN_RELIEF, MEASURED, Polarity.AFFIRMED, place).ifPresent(one -> add(one, place, amount.value(), found));
+                });
     }
 
     private boolean open(Stretch sentence) {
@@ -208,7 +220,7 @@ final class Benefits {
         Clause clause = reading.clause(place.end() - 1);
         Concept concept = terms.concept(name);
         boolean patient = TOLD.contains(clause.voice()) && reading.clause(place.first()).voice() == Voice.PATIENT;
-        if (concept == null || care.isEmpty() || !patient || passing(place, care)) {
+        if (concept == null || care.isEmpty() || !patient) {
             return Optional.empty();
         }
         Set<String> kinds = new TreeSet<>(concept.kinds());

@@ -114,7 +114,7 @@ record DenialContrasts(Terms terms, Opposed opposed, Likeness likeness, Evidence
         String line = FIRST_LINE + item.treatment().replace('_', '-');
         Set<String> classes = claim.theme().care();
         boolean named = classes.isEmpty() || !Collections.disjoint(classes, said.theme().care());
-        boolean ofDrugs = !claim.about(CARE_FAILED) || claim.about(FIRST_LINE_FAILED);
+        boolean ofDrugs = !claim.about(CARE_FAILED) || item.isDrug() && claim.about(FIRST_LINE_FAILED);
         boolean failed = said.about(DRUG_FAILED);
         return !failed && !said.about(NOT_TOLERATED)
                 || ofDrugs && (!failed || named && (terms.concept(line) == null || terms.shows(terms.concept(said.concept()), line)));

@@ -87,7 +87,8 @@ final class Gauges {
     private Gauge bare(Amount amount, Stretch before, Gauge last) {
         Hit scale = scale(before, amount);
         Gauge named = scale == null ? null : named(scale, amount);
-        boolean told = named != null && !named.what().equals(Gauge.PAIN);
+        boolean ofPain = named != null && named.what().equals(Gauge.PAIN);
+        boolean told = named != null && (!ofPain || amount.value() <= WORST_PAIN && reading.words().is(amount.first() - 1, "from"));
         boolean again = !told && last != null && !OF_ACTIVITIES.contains(last.amount().scale())
                 && !(last.what().equals(Gauge.PAIN) && amount.value() > WORST_PAIN);
         return told ? named : again ? new Gauge(last.what(), last.less(), amount) : null;

@@ -13,6 +13,7 @@ import imrcheck.reading.Account.Mark;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,6 +35,7 @@ record DenialContrasts(Terms terms, Opposed opposed, Likeness likeness, Evidence
     private static final String LOSS = "function-lost";
     /** The kind of what shows by so many of its signs together. */
     private static final Pattern SIGNS = Pattern.compile("shown-by-(\\d)");
+    private static final Pattern PERCENT = Pattern.compile("\\b(\\d{1,3}) ?(?:%|percent\\b)");
     /** Drugs that failed, and what begins the name of the concept of those that come first before a treatment. */
     private static final String DRUG_FAILED = "drug-failed";
     private static final String FIRST_LINE = "first-line-";
@@ -76,7 +78,7 @@ record DenialContrasts(Terms terms, Opposed opposed, Likeness likeness, Evidence
         boolean ofMeasure = own.account().ofMeasure(claim);
         Set<String> named = claim.about(CONSERVATIVE) ? careIn(own, claim) : Set.of();
         return telling(item, claim, elsewhere).filter(said -> named.isEmpty() || shows(said, named))
-                .filter(said -> first(item, claim, said))
+                .filter(said -> first(item, claim, said) && enough(claim, said))
                 .filter(said -> !(proof || claim.about(RED_FLAG)) || !elsewhere.account().clauseHas(Mark.BYGONE, said))
                 .filter(said -> !elsewhere.account().clauseHas(Mark.STILL_TO_COME, said))
                 .filter(said -> !passing(said) || !elsewhere.account().days().old(said))
@@ -107,6 +109,17 @@ record DenialContrasts(Terms terms, Opposed opposed, Likeness likeness, Evidence
                 .filter(said -> likeness.sameTheme(item, claim, said)).distinct().toList();
         boolean several = told.stream().map(Statement::concept).distinct().count() >= least;
         return told.stream().filter(said -> several || said.about(claim.concept()));
+    }
+
+    /** Whether the share that a statement tells is no less than the share that a claim misses, where both tell one. */
+    private boolean enough(Statement claim, Statement said) {
+        OptionalInt asked = percent(claim.sentence());
+        OptionalInt told = percent(said.sentence());
+        return asked.isEmpty() || told.isEmpty() || told.getAsInt() >= asked.getAsInt();
+    }
+
+    private OptionalInt percent(Span words) {
+        return PERCENT.matcher(opposed.quote(words)).results().mapToInt(found -> Integer.parseInt(found.group(1))).findFirst();
     }
 
     /** Whether a drug that failed is one of those that come first before the treatment of an item, where the rules tell them. */

@@ -17,7 +17,7 @@ record Measures(Words words) {
     private static final Map<String, Unit> TIMES = Map.of("year", Unit.YEARS, "years", Unit.YEARS, "yo", Unit.YEARS, "y", Unit.YEARS,
             "days", Unit.DAYS, "hours", Unit.HOURS, "hour", Unit.HOURS);
     private static final String DEGREE_SIGNS = "°º˚";
-    private static final int LARGEST_ANGLE = 200;
+    private static final int LARGEST_BARE = 999;
 
     /** The value that begins at a word, or null. */
     Measure at(int word, int limit) {
@@ -76,7 +76,7 @@ record Measures(Words words) {
             return new Measure(TIMES.get(unit), value, 0, true, word, next);
         }
         boolean stands = next >= limit || !words.gapAfter(word).isBlank() || FOLLOWING.contains(words.lower(next));
-        return stands && value <= LARGEST_ANGLE ? new Measure(Unit.DEGREES, value, 0, false, word, next) : null;
+        return stands && value <= LARGEST_BARE ? new Measure(Unit.DEGREES, value, 0, false, word, next) : null;
     }
 
     /** Where "of 5" or "out of 5" after a word ends, or 0. */

@@ -31,7 +31,9 @@ record BodyMass(double index, Span place) {
     private static final Pattern METRIC = Pattern.compile("\\b(1\\d\\d)\\s?(?:cm|centimeters)\\b");
     private static final Pattern POUNDS = Pattern.compile("\\b(\\d{2,3})\\s?-?(?:lbs?|pounds?)\\b");
     private static final Pattern KILOGRAMS = Pattern.compile("\\b(\\d{2,3})\\s?(?:kgs?|kilograms?)\\b");
-    private static final Pattern NAMED = Pattern.compile("\\b(?:height|tall|weight|weighs|weighing|vitals|vital signs|ht|wt)\\b");
+    /** What is less or more is no body's. */
+    private static final int LEAST = 12;
+    private static final int MOST = 90;
     private static final double INCH = 2.54;
     private static final double POUND = 0.4536;
     private static final int FOOT = 12;
@@ -51,10 +53,11 @@ record BodyMass(double index, Span place) {
         if (given.find()) {
             return Optional.of(new BodyMass(Double.parseDouble(given.group(1)), at(sentence, given)));
         }
-        double height = NAMED.matcher(words).find() ? height(words) : 0;
+        double height = height(words);
         double weight = number(POUNDS, words) * POUND;
         double kilograms = weight > 0 ? weight : number(KILOGRAMS, words);
-        return height == 0 || kilograms == 0 ? Optional.empty() : Optional.of(new BodyMass(kilograms / (height * height), sentence));
+        double index = height == 0 ? 0 : kilograms / (height * height);
+        return index < LEAST || index > MOST ? Optional.empty() : Optional.of(new BodyMass(index, sentence));
     }
 
     private static Span at(Span sentence, Matcher found) {

@@ -15,6 +15,7 @@ import imrcheck.language.Stretch;
 import imrcheck.language.Terms;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
  * not tolerated; one that brought nothing has failed. Only the treatments for which the rules have a concept of failure are told of.
  */
 final class DrugStories {
+    private static final Set<Role> NAMES = EnumSet.of(Role.TREATMENT, Role.TRAIT);
     private static final String NOT_TOLERATED = "drug-not-tolerated";
     private static final String FAILED = "failed-";
     private static final String REACTION = "drug-reaction";
@@ -60,7 +62,7 @@ final class DrugStories {
                 int at = number;
                 List<Assertion> told = reading.assertions().stream().filter(one -> one.sentence() == at).toList();
                 told.stream().filter(one -> reacted(one, sentence)).forEach(one -> found.addAll(tell(one, drugs, NOT_TOLERATED)));
-                told.stream().filter(DrugStories::inVain).forEach(one -> found.addAll(tell(one, drugs, "")));
+                told.stream().filter(one -> inVain(one) || nothingCame(one)).forEach(one -> found.addAll(tell(one, drugs, "")));
             }
         }
         return found.stream().distinct().toList();
@@ -68,7 +70,7 @@ final class DrugStories {
 
     /** The names of treatments by drugs that a sentence has. */
     private List<Hit> drugs(Stretch sentence) {
-        return reading.hits(sentence).filter(hit -> hit.role() == Role.TREATMENT && terms.concept(failed(hit)) != null).toList();
+        return reading.hits(sentence).filter(hit -> NAMES.contains(hit.role()) && terms.concept(failed(hit)) != null).toList();
     }
 
     private static String failed(Hit treatment) {
@@ -83,6 +85,12 @@ final class DrugStories {
     private static boolean inVain(Assertion one) {
         return one.polarity() == Polarity.AFFIRMED ? !Collections.disjoint(one.concept().kinds(), IN_VAIN)
                 : one.polarity() == Polarity.DENIED && !Collections.disjoint(one.concept().kinds(), EFFECTS);
+    }
+
+    /** Whether the clause of something that is told says that nothing came of a drug that it names. */
+    private boolean nothingCame(Assertion one) {
+        Stretch clause = reading.clause(one.word());
+        return changes.any(clause, "nothing-came") && !drugs(clause).isEmpty();
     }
 
     /** What an assertion tells of the drugs of its clause, or of those of the sentence where its clause names none. */

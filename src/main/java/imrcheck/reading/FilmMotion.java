@@ -33,8 +33,9 @@ record FilmMotion(Terms terms, int item, Ledger ledger) {
             "film-angulation", Pattern.compile("(\\d{1,2}(?:\\.\\d)?)\\s?(?:degrees?)\\b"));
     private static final Pattern POSITIONS =
             Pattern.compile("flexion.{0,80}extension|extension.{0,80}flexion|dynamic|bending|between positions|with flexion|in flexion");
-    private static final Pattern MOTION = Pattern.compile("\\b(?:mov\\w+|motion|translat\\w+|slip\\w*|shift\\w*|listhesis|\\w+listhesis|"
-            + "forward|reduc\\w+|increas\\w+|angular|angulat\\w+|angulation|instability|open\\w*)\\b");
+    private static final Pattern MOTION =
+            Pattern.compile("\\b(?:mov\\w+|motion|translat\\w+|slip\\w*|slid\\w*|shift\\w*|listhesis|\\w+listhesis|"
+                    + "forward|reduc\\w+|increas\\w+|angular|angulat\\w+|angulation|instability|open\\w*)\\b");
 
     /** What a section tells of it, as statements. */
     static List<Statement> of(Terms terms, int item, Ledger ledger) {

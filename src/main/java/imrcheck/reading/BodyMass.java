@@ -9,7 +9,9 @@ import imrcheck.facts.Voice;
 import imrcheck.language.Concept;
 import imrcheck.language.Reading;
 import imrcheck.language.Terms;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -48,7 +50,7 @@ record BodyMass(double index, Span place) {
     }
 
     private static Optional<BodyMass> in(String text, Span sentence) {
-        String words = text.substring(sentence.start(), sentence.end()).toLowerCase(java.util.Locale.ROOT).replaceAll("\\s", " ");
+        String words = text.substring(sentence.start(), sentence.end()).toLowerCase(Locale.ROOT).replaceAll("\\s", " ");
         Matcher given = GIVEN.matcher(words);
         if (given.find()) {
             return Optional.of(new BodyMass(Double.parseDouble(given.group(1)), at(sentence, given)));
@@ -82,7 +84,7 @@ record BodyMass(double index, Span place) {
 
     private Stream<Statement> statements(Terms terms, int item, Ledger ledger) {
         return terms.concepts().values().stream().filter(concept -> concept.id().startsWith(BELOW) || concept.id().startsWith(FROM))
-                .sorted(java.util.Comparator.comparing(Concept::id)).map(concept -> statement(concept, item, ledger));
+                .sorted(Comparator.comparing(Concept::id)).map(concept -> statement(concept, item, ledger));
     }
 
     private Statement statement(Concept concept, int item, Ledger ledger) {

@@ -14,6 +14,7 @@ import imrcheck.language.Terms;
 import imrcheck.facts.Theme;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +48,7 @@ record FilmMotion(Terms terms, int item, Ledger ledger) {
     private Optional<Statement> in(Sentence sentence) {
         Reading reading = ledger.counts().reading();
         Span span = reading.words().span(sentence);
-        String words = reading.words().text().substring(span.start(), span.end()).toLowerCase(java.util.Locale.ROOT).replaceAll("\\s", " ");
+        String words = reading.words().text().substring(span.start(), span.end()).toLowerCase(Locale.ROOT).replaceAll("\\s", " ");
         if (!POSITIONS.matcher(words).find() || !MOTION.matcher(words).find() || reading.hits(sentence).anyMatch(Hit::negates)) {
             return Optional.empty();
         }

@@ -3,6 +3,7 @@ package imrcheck.language;
 import imrcheck.language.Measure.Unit;
 import imrcheck.language.Observables.Observable;
 import imrcheck.language.Observables.State;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -11,6 +12,8 @@ final class Degrees {
     private static final double SAME_SIDES = 0.8;
     private static final double NEARLY_ALL = 90;
     private static final double NORMAL_REFLEX = 2;
+    /** An age, a count of days or of hours tells something only where it is more or less than usual. */
+    private static final Set<Unit> TIMES = EnumSet.of(Unit.YEARS, Unit.DAYS, Unit.HOURS);
 
     private Degrees() {}
 
@@ -23,7 +26,8 @@ final class Degrees {
         }
         State worst = null;
         for (Measure value : values) {
-            State state = measured.contains(value.unit()) ? state(observable, value, parts) : null;
+            State told = measured.contains(value.unit()) ? state(observable, value, parts) : null;
+            State state = told == State.NORMAL && TIMES.contains(value.unit()) ? null : told;
             worst = state == State.ABNORMAL || worst == null ? state : worst;
         }
         return worst;
@@ -38,7 +42,7 @@ final class Degrees {
             case PLUS -> of(value.value() == NORMAL_REFLEX || value.value() > NORMAL_REFLEX && observable.kind().equals("pulse"));
             case PERCENT -> of(value.value() >= NEARLY_ALL);
             case DEGREES -> value.whole() > 0 ? of(value.value() >= value.whole()) : angle(observable, value.value(), parts);
-            case WEIGHT, LEVEL -> null;
+            case WEIGHT, LEVEL, YEARS, DAYS, HOURS -> null;
         };
     }
 

@@ -24,6 +24,7 @@ public final class Kinship {
     private final Map<String, Set<String>> counterparts = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> lacking = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> parts = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> signs = new ConcurrentHashMap<>();
     private final Map<Character, Set<String>> named = new ConcurrentHashMap<>();
 
     Kinship(Map<String, Concept> concepts) {
@@ -49,6 +50,11 @@ public final class Kinship {
     /** See {@link Terms#parts}. */
     Set<String> parts(String whole) {
         return parts.computeIfAbsent(whole, id -> sorted(relatedTo(relations -> relations.partOf().contains(id))));
+    }
+
+    /** See {@link Terms#signsOf}. */
+    Set<String> signs(String of) {
+        return signs.computeIfAbsent(of, id -> sorted(relatedTo(relations -> relations.signOf().contains(id))));
     }
 
     /** The concepts of topics of whose phrases a symbol is a word, and all that these are kinds of. */

@@ -8,8 +8,8 @@ package imrcheck.language;
  * @param certain whether its writing shows the unit, which a bare number does not
  */
 record Measure(Unit unit, double value, double whole, boolean certain, int first, int end) implements Seen {
-    /** What a value counts: strength of five, a reflex in pluses, an angle, a share of the normal, a weight, a level of anything else. */
+    /** What a value counts: strength of five, pluses, an angle, a share of the normal, a weight, a level of anything else, a time. */
     public enum Unit {
-        GRADE, PLUS, DEGREES, PERCENT, WEIGHT, LEVEL
+        GRADE, PLUS, DEGREES, PERCENT, WEIGHT, LEVEL, YEARS, DAYS, HOURS
     }
 }

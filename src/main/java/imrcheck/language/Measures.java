@@ -1,18 +1,23 @@
 package imrcheck.language;
 
 import imrcheck.language.Measure.Unit;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads the values of examinations: "4+/5", "4 of 5", "2+", "80 degrees", "45/60", "50 percent", "18 kg", "9 mm". */
 record Measures(Words words) {
     private static final Set<String> DEGREES = Set.of("degree", "degrees", "deg", "degs");
     private static final Set<String> WEIGHTS = Set.of("kg", "kgs", "kilogram", "kilograms", "lb", "lbs", "pound", "pounds", "psi");
-    private static final Set<String> LEVELS = Set.of("mm", "millimeter", "millimeters", "cm", "ml", "milliliter", "milliliters", "cc", "ms",
-            "msec", "milliseconds", "f", "fahrenheit");
+    private static final Set<String> LEVELS =
+            Set.of("mm", "millimeter", "millimeters", "cm", "ml", "milliliter", "milliliters", "cc", "ms", "msec", "milliseconds", "f",
+                    "fahrenheit", "ng", "pg", "db", "decibel", "decibels", "second", "seconds", "sec", "secs", "points", "inches");
     /** What may follow a number that has no unit. */
-    private static final Set<String> FOLLOWING = Set.of("and", "with", "in", "at", "on", "throughout", "bilaterally", "today");
+    private static final Set<String> FOLLOWING =
+            Set.of("and", "with", "in", "at", "on", "throughout", "bilaterally", "today", "changes", "arthritis", "osteoarthritis");
+    private static final Map<String, Unit> TIMES = Map.of("year", Unit.YEARS, "years", Unit.YEARS, "yo", Unit.YEARS, "y", Unit.YEARS,
+            "days", Unit.DAYS, "hours", Unit.HOURS, "hour", Unit.HOURS);
     private static final String DEGREE_SIGNS = "°º˚";
-    private static final int LARGEST_ANGLE = 200;
+    private static final int LARGEST_BARE = 999;
 
     /** The value that begins at a word, or null. */
     Measure at(int word, int limit) {
@@ -41,6 +46,10 @@ record Measures(Words words) {
         if (five > 0 && value <= 5) {
             return new Measure(Unit.GRADE, value, 5, !dash(word), word, five);
         }
+        int whole = whole(word, value, limit);
+        if (whole > 0) {
+            return new Measure(Unit.LEVEL, value, 0, true, word, whole);
+        }
         if (next < limit && (slash(word) || dash(word) && words.isNumber(next))) {
             Measure rest = at(next, limit);
             if (rest != null && rest.unit() == Unit.DEGREES) {
@@ -63,8 +72,11 @@ record Measures(Words words) {
         } else if (LEVELS.contains(unit)) {
             return new Measure(Unit.LEVEL, value, 0, true, word, next + 1);
         }
+        if (TIMES.containsKey(unit)) {
+            return new Measure(TIMES.get(unit), value, 0, true, word, next);
+        }
         boolean stands = next >= limit || !words.gapAfter(word).isBlank() || FOLLOWING.contains(words.lower(next));
-        return stands && value <= LARGEST_ANGLE ? new Measure(Unit.DEGREES, value, 0, false, word, next) : null;
+        return stands && value <= LARGEST_BARE ? new Measure(Unit.DEGREES, value, 0, false, word, next) : null;
     }
 
     /** Where "of 5" or "out of 5" after a word ends, or 0. */
@@ -79,6 +91,13 @@ record Measures(Words words) {
             return 0;
         }
         return at < limit && (words.is(at, "5") || words.is(at, "five")) ? at + 1 : 0;
+    }
+
+    /** Where "of 24" or "out of 24" ends that says how much a score can be, or 0. */
+    private int whole(int word, double value, int limit) {
+        int of = words.is(word + 1, "out") ? word + 2 : word + 1;
+        boolean most = of + 1 < limit && words.is(of, "of") && words.isNumber(of + 1) && words.number(of + 1) >= value;
+        return most ? of + 2 : 0;
     }
 
     private boolean plus(int word) {

@@ -144,6 +144,11 @@ public record Terms(Lexicon lexicon, Map<String, Concept> concepts, Treatments t
         return kinship.parts(whole);
     }
 
+    /** What one looks at for a concept. */
+    public Set<String> signsOf(String concept) {
+        return kinship.signs(concept);
+    }
+
     /** Whether one concept is, or is a kind of, a sign of another. */
     public boolean signOf(Concept said, String other) {
         return kinship.related(said, Relations::signOf).anyMatch(other::equals);

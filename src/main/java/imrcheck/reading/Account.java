@@ -71,6 +71,8 @@ record Account(int item, List<Statement> statements, List<CareEvent> care, List<
         BYGONE,
         /** It is hoped for. */
         HOPED_FOR,
+        /** It is ordered, asked for or meant, and so not yet there. */
+        STILL_TO_COME,
         /** Failing is spoken of. */
         FAILING,
         /** Use that only goes on, or that is longer than a number, and not long by itself. */
@@ -98,9 +100,10 @@ record Account(int item, List<Statement> statements, List<CareEvent> care, List<
         boolean injection = own == null || own.countedAs() == CountedAs.ONE_BY_ONE;
         List<Course> effects = injection ? Effects.of(item, ledger, durations, asOf) : List.of();
         List<Statement> told = Statements.of(item, section, reading);
-        List<Statement> said =
-                Stream.of(told, ledger.statements(item), Benefits.of(terms, item, ledger), Effects.denials(terms, effects, told))
-                        .flatMap(List::stream).collect(Collectors.collectingAndThen(Collectors.toList(), marking));
+        List<Statement> said = Stream
+                .of(told, ledger.statements(item), Benefits.of(terms, item, ledger), DrugStories.of(terms, item, ledger),
+                        BodyMass.of(terms, item, ledger), FilmMotion.of(terms, item, ledger), Effects.denials(terms, effects, told))
+                .flatMap(List::stream).collect(Collectors.collectingAndThen(Collectors.toList(), marking));
         return new Account(item, said, ledger.events(item), durations,
                 places(reading.hits(Role.TRAIT), reading,
                         hit -> When.month(reading.words(), hit.first()) > 0 ? null : Mark.BY_TRAIT.get(hit.name())),

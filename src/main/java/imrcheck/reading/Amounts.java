@@ -74,6 +74,9 @@ record Amounts(Words words, WordKinds kinds, ChangeWords changes) {
             double low = value.type() == Type.SCORE && value.high() == SCALE ? value.low() : middle;
             return new Amount(value.type().name().toLowerCase(Locale.ROOT), low, 1, value.first(), value.end());
         }
+        if (value.type() == Type.RATIO && !words.is(value.first() - 1, "on") && value.low() <= value.high()) {
+            return new Amount("ratio", value.low(), 1, value.first(), value.end());
+        }
         if (!BY_UNIT.contains(value.type())) {
             return null;
         }

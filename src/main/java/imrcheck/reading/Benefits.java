@@ -18,6 +18,7 @@ import imrcheck.language.Terms;
 import imrcheck.language.TreatmentRow;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -51,7 +52,11 @@ final class Benefits {
     private static final String DRUG = "drug";
     /** Whose words tell of the patient; "when he was out of the drug" sounds like a supposition. */
     private static final Set<Voice> TOLD = EnumSet.of(Voice.PATIENT, Voice.HYPOTHETICAL);
+    /** The beginnings of the names of concepts that end in the share of pain that is gone, for long or for hours. */
+    private static final String RELIEF_OF = "relief-of-";
+    private static final String BRIEF_RELIEF_OF = "brief-relief-of-";
     private static final int RELIEVED = 30;
+    private static final int WHOLE = 100;
     private static final int NEAR = 5;
     /** So many sentences before may name the care. */
     private static final int BACK = 2;
@@ -127,8 +132,9 @@ final class Benefits {
         for (int number = 0; number < told.size(); number++) {
             Sentence sentence = reading.sentences().get(number);
             values(number, told, found);
-            share(number, sentence).ifPresent(found::add);
-            states.of(number).flatMap(this::function).ifPresent(found::add);
+            share(sentence, found);
+            states.of(number)
+                    .ifPresent(both -> function(both).filter(one -> !passing(both.all(), one.theme().care())).ifPresent(found::add));
         }
         return found.stream().distinct().toList();
     }
@@ -139,7 +145,10 @@ final class Benefits {
             for (Gauge gauge : told.get(at)) {
                 Gauge earlier = last.put(gauge.what(), gauge);
                 if (at == number && earlier != null && earlier.comparable(gauge)) {
-                    compared(earlier, gauge, told, number).ifPresent(found::add);
+                    compared(earlier, gauge, told, number).ifPresent(one -> {
+                        Stretch place = Stretch.of(earlier.amount().first(), gauge.amount().end());
+                        add(one, place, share(earlier.amount().value(), gauge.amount().value()), found);
+                    });
                 }
             }
         }
@@ -154,12 +163,42 @@ final class Benefits {
         return better.filter(polarity -> polarity != Polarity.UNCERTAIN).flatMap(polarity -> statement(concept, MEASURED, polarity, place));
     }
 
+    /** Adds what shows a change, unless it is over within hours, and what its size shows. */
+    private void add(Statement one, Stretch place, double share, List<Statement> found) {
+        boolean brief = passing(place, one.theme().care());
+        if (!brief) {
+            found.add(one);
+        }
+        found.addAll(ofShare(one, share, brief ? BRIEF_RELIEF_OF : RELIEF_OF));
+    }
+
+    private static double share(double one, double other) {
+        return WHOLE * Math.abs(one - other) / Math.max(one, other);
+    }
+
+    /** What relief of pain shows by its size: a concept whose name ends in no more than the share. */
+    private List<Statement> ofShare(Statement relief, double share, String name) {
+        return !relief.concept().equals(PAIN_RELIEF) || relief.polarity() != Polarity.AFFIRMED ? List.of()
+                : terms.concepts().values().stream().filter(concept -> concept.id().startsWith(name))
+                        .filter(concept -> Integer.parseInt(concept.id().substring(name.length())) <= share)
+                        .sorted(Comparator.comparing(Concept::id)).map(concept -> as(relief, concept)).toList();
+    }
+
+    private static Statement as(Statement relief, Concept concept) {
+        Set<String> kinds = new TreeSet<>(concept.kinds());
+        kinds.add(MEASURED);
+        return new Statement(relief.item(), relief.section(), concept.id(), kinds, relief.polarity(), relief.voice(), relief.conceded(),
+                relief.passage(), relief.sentence(), relief.theme());
+    }
+
     /** "60 percent relief with the drug". */
-    private Optional<Statement> share(int number, Sentence sentence) {
-        return amounts.in(sentence).stream().filter(amount -> amount.on("percent") && amount.value() >= RELIEVED)
+    private void share(Sentence sentence, List<Statement> found) {
+        amounts.in(sentence).stream().filter(amount -> amount.on("percent") && amount.value() >= RELIEVED)
                 .filter(amount -> changes.any(amount.around(0, NEAR, sentence), "relief") && open(sentence)).findFirst()
-                .filter(amount -> !frames.named(sentence).isEmpty()).flatMap(amount -> statement(PAIN_RELIEF, MEASURED, Polarity.AFFIRMED,
-                        amount.around(0, NEAR, reading.clause(amount.first()))));
+                .filter(amount -> !frames.named(sentence).isEmpty()).ifPresent(amount -> {
+                    Stretch place = amount.around(0, NEAR, reading.clause(amount.first()));
+                    statement(PAIN_RELIEF, MEASURED, Polarity.AFFIRMED, place).ifPresent(one -> add(one, place, amount.value(), found));
+                });
     }
 
     private boolean open(Stretch sentence) {
@@ -182,7 +221,7 @@ final class Benefits {
         Clause clause = reading.clause(place.end() - 1);
         Concept concept = terms.concept(name);
         boolean patient = TOLD.contains(clause.voice()) && reading.clause(place.first()).voice() == Voice.PATIENT;
-        if (concept == null || care.isEmpty() || !patient || passing(place, care)) {
+        if (concept == null || care.isEmpty() || !patient) {
             return Optional.empty();
         }
         Set<String> kinds = new TreeSet<>(concept.kinds());

@@ -87,7 +87,7 @@ record Comparison(Reading reading, ChangeWords changes, CareFrames frames, Days 
     }
 
     private int cut(Gauge one, Gauge two) {
-        return IntStream.range(one.amount().end(), two.amount().first()).filter(word -> changes.parts(reading.words(), word)).findFirst()
-                .orElse(one.amount().end());
+        return IntStream.rangeClosed(one.amount().end(), two.amount().first()).filter(word -> changes.parts(reading.words(), word))
+                .findFirst().orElse(one.amount().end());
     }
 }

@@ -1,27 +1,39 @@
 package imrcheck.reading;
 
 import imrcheck.facts.Event;
+import imrcheck.facts.Span;
 import imrcheck.language.Reading;
 import imrcheck.language.Stretch;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Tells on which day the words of a section say that something was so. */
 record Days(Reading reading, List<Event> dates) {
     private static final int NONE = 0;
-    private static final int MONTHS_A_YEAR = 12;
+    private static final int MONTH = 100;
     private static final int BACK = 3;
+    /** A day with no year; what is out of ten, five or four is a score. */
+    private static final Pattern DAY = Pattern.compile("(?<![\\d/])(0?[1-9]|1[0-2])/(?!10\\b|0?[45]\\b)(0?[1-9]|[12]\\d|3[01])(?![\\d/])");
 
-    /** The day that a stretch names, in days from some day, or its month where it has no year; 0 where it names none. */
+    /** The day that a stretch names, in days from some day, or its month and day where it has no year; 0 where it names none. */
     long in(Stretch stretch) {
         Optional<When> when = stretch.first() < stretch.end() ? When.in(reading.words(), stretch, dates) : Optional.empty();
-        return when.map(one -> one.from() == null ? month(stretch) : one.from().toEpochDay() + MONTHS_A_YEAR).orElse((long) NONE);
+        return when.isPresent() && when.orElseThrow().from() != null ? when.orElseThrow().from().toEpochDay()
+                : stretch.first() < stretch.end() ? month(stretch) : NONE;
     }
 
     private long month(Stretch stretch) {
+        Span span = reading.words().span(stretch);
+        Matcher day = DAY.matcher(reading.words().text()).region(span.start(), span.end());
+        return day.find() ? MONTH * Long.parseLong(day.group(1)) + Long.parseLong(day.group(2)) : named(stretch);
+    }
+
+    private int named(Stretch stretch) {
         return IntStream.range(stretch.first(), stretch.end()).map(word -> When.month(reading.words(), word)).filter(month -> month > 0)
-                .findFirst().orElse(NONE);
+                .map(month -> MONTH * month).findFirst().orElse(NONE);
     }
 
     /** The day that a part of a sentence names, else its sentence, else the nearest of those before. */

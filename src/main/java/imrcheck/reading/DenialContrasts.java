@@ -13,8 +13,12 @@ import imrcheck.reading.Account.Mark;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a rationale denies or finds unrecorded, against what is told elsewhere. */
 record DenialContrasts(Terms terms, Opposed opposed, Likeness likeness, Evidence record) {
@@ -29,6 +33,15 @@ record DenialContrasts(Terms terms, Opposed opposed, Likeness likeness, Evidence
     private static final String OF_MANY = "of-many";
     private static final String WEAK = "weak-evidence";
     private static final String LOSS = "function-lost";
+    /** The kind of what shows by so many of its signs together. */
+    private static final Pattern SIGNS = Pattern.compile("shown-by-(\\d)");
+    private static final Pattern PERCENT = Pattern.compile("\\b(\\d{1,3}) ?(?:%|percent\\b)");
+    /** Drugs that failed, and what begins the name of the concept of those that come first before a treatment. */
+    private static final String DRUG_FAILED = "drug-failed";
+    private static final String FIRST_LINE = "first-line-";
+    private static final String FIRST_LINE_FAILED = "first-line-failed";
+    private static final String NOT_TOLERATED = "drug-not-tolerated";
+    private static final String CARE_FAILED = "conservative-care-failed";
     /** What is shown by examinations and studies, and not by a complaint or the name of a diagnosis. */
     private static final String SHOWN_BY_PROOF = "shown-by-proof";
     private static final String PROOF = "proof";
@@ -64,12 +77,15 @@ record DenialContrasts(Terms terms, Opposed opposed, Likeness likeness, Evidence
         boolean qualified = own.account().qualified(claim);
         boolean ofMeasure = own.account().ofMeasure(claim);
         Set<String> named = claim.about(CONSERVATIVE) ? careIn(own, claim) : Set.of();
-        return elsewhere.affirming(claim.concept()).filter(said -> named.isEmpty() || shows(said, named))
+        return telling(item, claim, elsewhere).filter(said -> named.isEmpty() || shows(said, named))
+                .filter(said -> first(item, claim, said) && enough(claim, said))
                 .filter(said -> !(proof || claim.about(RED_FLAG)) || !elsewhere.account().clauseHas(Mark.BYGONE, said))
+                .filter(said -> !elsewhere.account().clauseHas(Mark.STILL_TO_COME, said))
                 .filter(said -> !passing(said) || !elsewhere.account().days().old(said))
                 .filter(said -> !claim.about(LUMP) || said.concept().equals(claim.concept()) && oneSign(own, claim, elsewhere, said))
                 .filter(said -> !claim.about(OF_CARE) || plain(elsewhere, said))
-                .filter(said -> passing(said) || claim.about(OF_CARE) || !elsewhere.account().clauseHas(Mark.HOPED_FOR, said))
+                .filter(said -> passing(said) || claim.about(OF_CARE) || !terms.isA(said.concept(), claim.concept())
+                        || !elsewhere.account().clauseHas(Mark.HOPED_FOR, said))
                 .filter(said -> !said.polarity().negative() || claim.polarity() == Polarity.UNDOCUMENTED)
                 .filter(said -> !proof || said.about(PROOF) && !elsewhere.account().clauseHas(Mark.TOLD_BY_PATIENT, said))
                 .filter(said -> !qualified || ofMeasure && said.about(Benefits.MEASURED)
@@ -80,6 +96,43 @@ record DenialContrasts(Terms terms, Opposed opposed, Likeness likeness, Evidence
                 .filter(said -> elsewhere.denying(claim).noneMatch(other -> likeness.sameTheme(item, claim, other)))
                 .map(said -> opposed.contrast(item, elsewhere == record && leavesMore(item, own, claim) ? Kind.PARTLY_MISSED : Kind.MISSED,
                         claim, said));
+    }
+
+    /** What tells of a claim: of what shows by several signs together, those signs only where there are so many. */
+    private Stream<Statement> telling(Item item, Statement claim, Evidence elsewhere) {
+        int least = claim.kinds().stream().map(SIGNS::matcher).filter(Matcher::matches).mapToInt(kind -> Integer.parseInt(kind.group(1)))
+                .max().orElse(0);
+        if (least == 0) {
+            return elsewhere.affirming(claim.concept());
+        }
+        List<Statement> told = Stream
+                .concat(elsewhere.affirming(claim.concept()),
+                        terms.signsOf(claim.concept()).stream().sorted().flatMap(elsewhere::affirming))
+                .filter(said -> likeness.sameTheme(item, claim, said)).distinct().toList();
+        boolean several = told.stream().map(Statement::concept).distinct().count() >= least;
+        return told.stream().filter(said -> several || said.about(claim.concept()));
+    }
+
+    /** Whether the share that a statement tells is no less than the share that a claim misses, where both tell one. */
+    private boolean enough(Statement claim, Statement said) {
+        OptionalInt asked = percent(claim.sentence());
+        OptionalInt told = percent(said.sentence());
+        return asked.isEmpty() || told.isEmpty() || told.getAsInt() >= asked.getAsInt();
+    }
+
+    private OptionalInt percent(Span words) {
+        return PERCENT.matcher(opposed.quote(words)).results().mapToInt(found -> Integer.parseInt(found.group(1))).findFirst();
+    }
+
+    /** Whether a drug that failed is one of those that come first before the treatment of an item, where the rules tell them. */
+    private boolean first(Item item, Statement claim, Statement said) {
+        String line = FIRST_LINE + item.treatment().replace('_', '-');
+        Set<String> classes = claim.theme().care();
+        boolean named = classes.isEmpty() || !Collections.disjoint(classes, said.theme().care());
+        boolean ofDrugs = !claim.about(CARE_FAILED) || item.isDrug() && claim.about(FIRST_LINE_FAILED);
+        boolean failed = said.about(DRUG_FAILED);
+        return !failed && !said.about(NOT_TOLERATED)
+                || ofDrugs && (!failed || named && (terms.concept(line) == null || terms.shows(terms.concept(said.concept()), line)));
     }
 
     /** Whether two words for the same are not those of two signs: "not instability" denies giving way, and no swelling. */

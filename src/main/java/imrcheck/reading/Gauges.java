@@ -47,7 +47,9 @@ final class Gauges {
 
     private Gauge of(Amount amount, Sentence sentence, Gauge last) {
         Stretch before = Stretch.of(Math.max(sentence.first(), amount.first() - NEAR), amount.first());
-        if (amount.on("score")) {
+        if (amount.on("ratio")) {
+            return scored(amount, before, null);
+        } else if (amount.on("score")) {
             return scored(amount, before, new Gauge(Gauge.PAIN, true, amount));
         } else if (amount.on("percent")) {
             boolean again = last != null && last.amount().on("percent");
@@ -87,7 +89,9 @@ final class Gauges {
     private Gauge bare(Amount amount, Stretch before, Gauge last) {
         Hit scale = scale(before, amount);
         Gauge named = scale == null ? null : named(scale, amount);
-        boolean told = named != null && !named.what().equals(Gauge.PAIN);
+        boolean ofPain = named != null && named.what().equals(Gauge.PAIN);
+        boolean told = named != null && (!ofPain
+                || amount.value() <= WORST_PAIN && (scale.end() == amount.first() || reading.words().is(amount.first() - 1, "from")));
         boolean again = !told && last != null && !OF_ACTIVITIES.contains(last.amount().scale())
                 && !(last.what().equals(Gauge.PAIN) && amount.value() > WORST_PAIN);
         return told ? named : again ? new Gauge(last.what(), last.less(), amount) : null;

@@ -24,6 +24,8 @@ final class Likeness {
     /** What is told of one care alone, such as what it brings about. */
     private static final String OF_CARE = "of-care";
     private static final String OF_CORD = "of-cord";
+    /** What is told of the whole person, on whatever part of the body it is found. */
+    private static final String OF_PERSON = "of-person";
     /** Where drugs upset the patient, which is not what they are taken for. */
     private static final Set<String> STOMACH = Set.of("abdomen");
     private static final String BILATERAL = "bilateral";
@@ -37,8 +39,9 @@ final class Likeness {
     }
 
     boolean sameTheme(Item item, Statement claim, Statement said) {
-        return (sameParts(item, claim.parts(), said.parts()) || ofCord(item, said)) && sameSide(item, claim, said.theme().sides())
-                && (!claim.about(OF_CARE) || sameCare(item, claim, said));
+        boolean samePlace = claim.about(OF_PERSON)
+                || (sameParts(item, claim.parts(), said.parts()) || ofCord(item, said)) && sameSide(item, claim, said.theme().sides());
+        return samePlace && (!claim.about(OF_CARE) || sameCare(item, claim, said));
     }
 
     /** Whether something tells of the spinal cord where an item is of the spine. */

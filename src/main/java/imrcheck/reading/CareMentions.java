@@ -163,7 +163,10 @@ final class CareMentions {
         State state = governing.name().equals("studied") || governing.name().equals("worked") ? State.HAD : FRAMES.get(governing.name());
         boolean supposed = state == State.HAD && governing == before
                 && counts.has("future", Stretch.of(clause.first(), Math.max(clause.first(), governing.first())));
-        boolean unrecorded = state == State.HAD && counts.polarity(name) == Polarity.UNDOCUMENTED;
+        // "No indication that the injection gave relief" takes for granted that it was given.
+        boolean certain =
+                counts.reading().words().any(Math.max(clause.first(), name.first() - ADJECTIVE), name.first(), WordClass.DEFINITE);
+        boolean unrecorded = state == State.HAD && !certain && counts.polarity(name) == Polarity.UNDOCUMENTED;
         return supposed || unrecorded ? null : state;
     }
 

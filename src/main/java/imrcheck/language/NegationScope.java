@@ -39,7 +39,7 @@ record NegationScope(Words words, Clause clause) {
                 && IntStream.range(cue.end(), Math.min(cue.end() + ASIDE, clause.end() - 1)).noneMatch(word -> words.gapHas(word, ","));
     }
 
-    /** Whether a comma and "and" go on from one thing denied to the next of a list around it: "a surgeon with no offer, and failed care". */
+    /** Whether a comma and "and" lead from what is denied to the next of a list around it: "a surgeon with no offer, and failed care". */
     private boolean outOfList(Hit cue, Hit concept) {
         int comma = IntStream.range(cue.end(), concept.first()).filter(word -> words.gapHas(word, ",")).findFirst().orElse(-1);
         return comma >= 0 && words.is(comma + 1, "and") && words.is(cue.first(), WordClass.NO)

@@ -102,7 +102,7 @@ record Account(int item, List<Statement> statements, List<CareEvent> care, List<
         List<Statement> told = Statements.of(item, section, reading);
         List<Statement> said = Stream
                 .of(told, ledger.statements(item), Benefits.of(terms, item, ledger), DrugStories.of(terms, item, ledger),
-                        BodyMass.of(terms, item, ledger), FilmMotion.of(terms, item, ledger), Effects.denials(terms, effects, told))
+                        BodyMass.of(terms, item, ledger), Effects.denials(terms, effects, told))
                 .flatMap(List::stream).collect(Collectors.collectingAndThen(Collectors.toList(), marking));
         return new Account(item, said, ledger.events(item), durations,
                 places(reading.hits(Role.TRAIT), reading,

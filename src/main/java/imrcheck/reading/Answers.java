@@ -92,9 +92,8 @@ final class Answers {
     /** Whether what is quoted is only the name of the treatment, which stands above the text on it. */
     private boolean heading(Quote quote) {
         return quote.asked() instanceof Tree.Leaf<Asked> && quote.asked().leaves().allMatch(words -> {
-            List<Hit> names = rationale.hits(words)
-                    .filter(hit -> hit.namesCare() && item.akin(hit.name()) || hit.namesCare() && item.traits().contains(hit.name()))
-                    .toList();
+            List<Hit> names = rationale.hits(words).filter(Hit::namesCare)
+                    .filter(hit -> hit.name().equals(item.treatment()) || item.traits().contains(hit.name())).toList();
             return !names.isEmpty() && IntStream.range(words.first(), words.end()).filter(word -> Criteria.tells(rationale.words(), word))
                     .allMatch(word -> names.stream().anyMatch(name -> name.holds(word)));
         });

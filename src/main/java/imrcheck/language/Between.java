@@ -21,10 +21,12 @@ record Between(Words words) {
     private static final int FARTHEST_VERB = 16;
     private static final int FARTHEST_AFTER_VERB = 5;
 
-    /** Whether a quality can be an adjective of what follows: "decreased lumbar range of motion". */
+    /** Whether a quality can be an adjective of what follows ("decreased lumbar range of motion"), or is so much of it ("5 mm of slip"). */
     boolean adjective(Stretch quality, Stretch thing) {
         int from = quality.end();
-        return near(from, thing, FARTHEST_BEFORE) && !signs(from, thing.first(), ",;:(")
+        boolean amount =
+                quality instanceof Measure value && value.unit() == Measure.Unit.LEVEL && thing.first() == from + 1 && words.is(from, "of");
+        return amount || near(from, thing, FARTHEST_BEFORE) && !signs(from, thing.first(), ",;:(")
                 && none(from, thing.first(), word -> is(word, JOINING) || is(word, VERBS) || is(word, PARTING) || is(word, PLACING));
     }
 

@@ -109,7 +109,8 @@ final class Examination {
     private boolean placed(Seen previous, Thing last, Thing thing) {
         boolean ofAnother = !last.observable().kind().equals(thing.observable().kind());
         boolean value = previous instanceof Measure && !mentioned(last);
-        return (ofAnother || last.observable().id().equals("range-of-motion")) && (previous == last || value)
+        boolean amount = value && fits(previous, List.of(thing)) && !fits(previous, List.of(last));
+        return !amount && (ofAnother || last.observable().id().equals("range-of-motion")) && (previous == last || value)
                 && between.place(previous, thing);
     }
 

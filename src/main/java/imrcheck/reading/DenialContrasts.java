@@ -84,8 +84,6 @@ record DenialContrasts(Terms terms, Opposed opposed, Likeness likeness, Evidence
                 .filter(said -> !passing(said) || !elsewhere.account().days().old(said))
                 .filter(said -> !claim.about(LUMP) || said.concept().equals(claim.concept()) && oneSign(own, claim, elsewhere, said))
                 .filter(said -> !claim.about(OF_CARE) || plain(elsewhere, said))
-                .filter(said -> passing(said) || claim.about(OF_CARE) || !terms.isA(said.concept(), claim.concept())
-                        || !elsewhere.account().clauseHas(Mark.HOPED_FOR, said))
                 .filter(said -> !said.polarity().negative() || claim.polarity() == Polarity.UNDOCUMENTED)
                 .filter(said -> !proof || said.about(PROOF) && !elsewhere.account().clauseHas(Mark.TOLD_BY_PATIENT, said))
                 .filter(said -> !qualified || ofMeasure && said.about(Benefits.MEASURED)

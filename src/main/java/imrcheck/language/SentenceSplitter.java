@@ -35,7 +35,8 @@ final class SentenceSplitter {
         boolean quote = find(text, mark + 1, to, c -> "\"\u201c[(".indexOf(c) >= 0) < to;
         boolean startsUpper = Character.isUpperCase(next) || Character.isDigit(next) && blank || quote;
         String last = words.lower(word);
-        boolean initial = last.length() == 1 && Character.isLetter(last.charAt(0));
+        // The t of "isn't" is none.
+        boolean initial = last.length() == 1 && Character.isLetter(last.charAt(0)) && !words.is(word, WordClass.NOT);
         if (!startsUpper || initial && !opens(words, word + 1) || blank && abbreviated(last, next)) {
             return false;
         }

@@ -301,6 +301,12 @@ final class Voices {
                 || verb.negated() && verb.passive() && words.is(verb.end() - 1, WordClass.REPORT_VERB) && !words.endorses(verb.end() - 1));
     }
 
+    /** Whether a verb says plainly that something is on record: "exceptional factors are noted". */
+    private boolean onRecord(int first, VerbGroup verb) {
+        return !record && verb != null && verb.passive() && !verb.modal() && words.is(verb.end() - 1, WordClass.ON_RECORD)
+                && !generic(first, verb) && !words.is(first, WordClass.CONDITION) && !words.is(first, WordClass.SUBORDINATOR);
+    }
+
     private boolean simplePast(VerbGroup verb) {
         return verb != null && verb.past() && !verb.modal() && !words.is(verb.first(), WordClass.HAVE);
     }
@@ -365,7 +371,7 @@ final class Voices {
         if (!record && favors(first, end, verb)) {
             return Voice.GUIDELINE;
         }
-        if (!rule && missing && unrecorded(verb)) {
+        if (!rule && (missing && unrecorded(verb) || guideline == 0 && !goesOn && onRecord(first, verb))) {
             return Voice.PATIENT;
         }
         if (rule || guideline > 0) {

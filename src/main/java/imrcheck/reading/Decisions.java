@@ -109,7 +109,9 @@ record Decisions(Reading reading) {
     }
 
     private Conclusion toGuideline(Clause clause, Set<String> traits) {
-        if (!words().any(clause.first(), clause.end(), WordClass.GUIDELINE, WordClass.CRITERION)
+        // "All the criteria must be met" says what is asked for, and not whether it is so.
+        boolean asks = clause.verb() != null && words().is(clause.verb().first(), WordClass.DEONTIC);
+        if (asks || !words().any(clause.first(), clause.end(), WordClass.GUIDELINE, WordClass.CRITERION)
                 && !words().any(clause.first(), clause.end(), RULES)) {
             return Conclusion.NONE;
         }

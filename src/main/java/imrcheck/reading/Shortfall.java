@@ -76,8 +76,9 @@ record Shortfall(TextReader reader, PatientStory story, List<Worded> clauses, Cr
         boolean nobody =
                 not && NOBODY.contains(words().lower(clause.first())) && (criterion.failing() || !criteria.cares(criterion).isEmpty())
                         && IntStream.range(clause.first() + 1, clause.verb().first()).noneMatch(word -> Criteria.tells(words(), word));
-        Stretch what = refused ? clause : subject || clause.verb().passive() ? Stretch.of(clause.first(), clause.verb().first())
-                : Stretch.of(clause.verb().end(), clause.end());
+        boolean before = !refused && (subject || clause.verb().passive()) && clause.verb().first() > clause.first();
+        Stretch what = refused ? clause : before ? Stretch.of(clause.first(), clause.verb().first())
+                : Stretch.of(Math.min(clause.verb().end(), clause.end()), clause.end());
         return nobody || heads(what, criterion) || names(what, criterion) || visits(clause, criterion);
     }
 

@@ -30,6 +30,8 @@ class NegationScopeTest {
             Whether he has a fracture cannot be learned from the notes. | bone-fracture | UNDOCUMENTED
             Nausea is there; headache has not been brought forward. | headache | UNDOCUMENTED
             Medical necessity is not established. | medical-necessity | DENIED
+            Nausea is not to be found in the record. | nausea | UNDOCUMENTED
+            Nausea, numbness and headache denied. | numbness | DENIED
             Weakness has not been brought forward. | weakness | UNDOCUMENTED
             Whether he has weakness cannot be learned. | weakness | UNDOCUMENTED
             """)

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Invented last sentences of rationales, written by people who had seen neither the code nor the rules. */
 class ConclusionFamiliesTest {
@@ -36,6 +38,23 @@ class ConclusionFamiliesTest {
 
         assertThat(misread).hasSizeLessThanOrEqualTo(30);
         assertThat(misread.stream().filter(ending -> !ending.read.equals("NONE"))).hasSizeLessThanOrEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            All the criteria must be met; one isn't. I recommend non-certification. | NOT_NECESSARY
+            All the criteria must be met. One wasn't. I recommend denial of the request. | NOT_NECESSARY
+            The criteria are met. I recommend certification. | NECESSARY
+            I do not recommend a denial. | NECESSARY
+            All the criteria must be met. | NONE
+            """)
+    void what_is_asked_for_decides_nothing_and_a_recommended_denial_denies(String text, String conclusion) {
+        assertThat(read(text)).isEqualTo(conclusion);
+    }
+
+    private static String read(String text) {
+        return new Conclusions(new TextReader(RuleSets.packaged().terms()).read(text, new Span(0, text.length()), Voice.GUIDELINE))
+                .read(new ArrayList<>()).name();
     }
 
     private static List<Misread> misread(String file, int size) throws IOException {

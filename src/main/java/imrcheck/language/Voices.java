@@ -298,7 +298,8 @@ final class Voices {
     private boolean unrecorded(VerbGroup verb) {
         boolean is = verb != null && !verb.modal() && words.any(verb.first(), verb.end(), WordClass.BE);
         return is && (words.is(verb.end(), UNDOCUMENTED) || words.is(verb.end() - 1, UNDOCUMENTED)
-                || verb.negated() && verb.passive() && words.is(verb.end() - 1, WordClass.REPORT_VERB) && !words.endorses(verb.end() - 1));
+                || verb.negated() && verb.passive() && words.is(verb.end() - 1, WordClass.REPORT_VERB) && !words.endorses(verb.end() - 1)
+                        && !ADVICE.contains(words.lower(verb.end() - 1)));
     }
 
     /** Whether a verb says plainly that something is on record: "exceptional factors are noted". */

@@ -33,6 +33,7 @@ final class CareReader {
     private static final int SENTENCES_BACK = 3;
 
     private final Counts counts;
+    private static final String CONSERVATIVE = "care-conservative";
     private final String own;
     private final boolean record;
     private final List<Event> dates;
@@ -75,7 +76,12 @@ final class CareReader {
 
     /** What a count is of: what its sentence names, else, of therapy, physical therapy, else what the sentence before names alone. */
     private String kind(Counted count) {
-        return count.about() != null ? count.about() : kind(count.sentence());
+        return count.about() != null ? count.about() : ofAny(count) ? null : kind(count.sentence());
+    }
+
+    /** "three conservative treatments" are of whatever kind. */
+    private boolean ofAny(Counted count) {
+        return counts.has(CONSERVATIVE, Stretch.of(count.first(), Math.min(count.end() + 2, count.clause().end())));
     }
 
     /** What visits in a sentence are of that does not name it. */

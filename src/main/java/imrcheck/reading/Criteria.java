@@ -54,6 +54,8 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
     /** What a finding is shown by, and not the finding. */
     private static final List<String> MEANS = List.of("study-done", "paperwork", "findings-on-examination", "visit-kind");
     private static final Set<Role> NAMES = EnumSet.of(Role.TREATMENT, Role.BODY_PART, Role.SIDE, Role.UNIT);
+    private static final Set<String> CANDIDATES = Set.of("candidate", "candidates");
+    private static final int NEAR_CANDIDATE = 4;
     private static final Set<String> RESPONSE = Set.of("response", "responses");
     private static final Set<String> OR_MORE = Set.of("more", "greater", "higher", "above", "over", "older", "longer");
     private static final int LETTERS = 3;
@@ -143,6 +145,9 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
         boolean excepted = reading.words().is(stretch.first() - 1, WordClass.EXCEPTION) || reading.words().is(stretch.first() - 2, "not");
         asked.replaceAll(one -> nearest(one, excepted));
         asked.removeIf(one -> one.negative() && unable(stretch));
+        if (noCandidate(stretch)) {
+            asked.replaceAll(one -> new Named(one.concepts(), true, one.span()));
+        }
         List<Hit> hits = reading.hits().stream().filter(stretch::overlaps).toList();
         List<Hit> names = hits.stream().filter(hit -> NAMES.contains(hit.role())).toList();
         Set<String> parts = names.stream().filter(hit -> hit.role() == Role.BODY_PART).map(Hit::name).collect(Collectors.toSet());
@@ -150,6 +155,13 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
         return new Criterion(stretch, essential(asked), stems(stretch, names), thresholds(stretch), parts,
                 reading.words().any(stretch.first(), stretch.end(), WordClass.SUSPICION), grades(stretch), care, failing(stretch, asked),
                 counted(stretch), more(stretch, asked, names), most(stretch));
+    }
+
+    /** Whether it is asked that nothing is open to the patient: "is not a candidate where surgery would be warranted". */
+    private boolean noCandidate(Stretch criterion) {
+        Words words = counts.reading().words();
+        return IntStream.range(criterion.first(), criterion.end() - 1).anyMatch(
+                word -> words.is(word, WordClass.NOT) && words.any(word + 1, Math.min(word + NEAR_CANDIDATE, criterion.end()), CANDIDATES));
     }
 
     /** Whether it is asked that something cannot be done with care, and not that there is none: "cannot manage crutches". */

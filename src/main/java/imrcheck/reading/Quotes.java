@@ -4,6 +4,7 @@ import imrcheck.facts.Quotation.Purpose;
 import imrcheck.facts.Tree;
 import imrcheck.facts.Voice;
 import imrcheck.language.Clause;
+import imrcheck.language.Hit;
 import imrcheck.language.Label.Role;
 import imrcheck.language.Reading;
 import imrcheck.language.Sentence;
@@ -166,7 +167,17 @@ final class Quotes {
     /** "MTUS, page 46: A; B; C": what a guideline asks for, in brief behind its name. */
     private Optional<Quote> labelled(Stretch run) {
         int from = SourceLabel.textAfter(words, run.first(), run.end(), reading.hits(run).toList());
-        return from < 0 ? Optional.empty() : quote(Purpose.NEEDED, run.first(), from, run);
+        int list = from < 0 ? headed(run) : from;
+        return list < 0 ? Optional.empty() : quote(Purpose.NEEDED, run.first(), list, run);
+    }
+
+    /** "Hyaluronic injections: A; B; C": where the list begins that the name of the treatment heads, or -1. */
+    private int headed(Stretch run) {
+        int colon = IntStream.range(run.first(), Math.min(run.end(), run.first() + NEAR)).filter(word -> words.gapHas(word, ":"))
+                .findFirst().orElse(-1);
+        boolean named = colon >= 0 && reading.hits(Stretch.of(run.first(), colon + 1)).anyMatch(Hit::namesCare);
+        boolean several = named && IntStream.range(colon + 1, run.end()).filter(word -> words.gapHas(word, ";")).count() > 1;
+        return several ? colon + 1 : -1;
     }
 
     /** "BMI of 40 or more, or ...": a list that opens the rationale, of which a bound tells that it is of what is asked for. */

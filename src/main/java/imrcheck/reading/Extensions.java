@@ -13,6 +13,7 @@ import imrcheck.reading.Quote.Asked;
 import imrcheck.reading.Value.Type;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -27,6 +28,7 @@ import java.util.stream.IntStream;
 record Extensions(Counts rationale) {
     private static final String MORE = "extending";
     private static final Set<String> TOTAL = Set.of("to", "of");
+    private static final Set<Type> NUMBERS = EnumSet.of(Type.COUNT, Type.STRENGTH);
     private static final int UNIT_AFTER = 3;
     private static final Set<String> TIES = Set.of("for", "in", "with", "given", "on", "to", "as");
     private static final Set<String> FRONTS = Set.of("for", "in", "with", "given", "on");
@@ -86,7 +88,7 @@ record Extensions(Counts rationale) {
         int last = rationale.sentenceOf(sentence);
         int from = rationale.reading().sentences().get(Math.max(0, last - 2)).first();
         return rationale.all().stream().anyMatch(count -> count.first() >= from && count.end() <= sentence.end())
-                || Values.of(rationale.kinds(), from, sentence.end()).stream().filter(value -> value.type() == Type.COUNT)
+                || Values.of(rationale.kinds(), from, sentence.end()).stream().filter(value -> NUMBERS.contains(value.type()))
                         .anyMatch(value -> IntStream.range(value.end(), Math.min(value.end() + UNIT_AFTER, sentence.end()))
                                 .anyMatch(word -> rationale.kinds().unit(word) != null));
     }
@@ -115,7 +117,9 @@ record Extensions(Counts rationale) {
     private Optional<Tree<Asked>> fronted(Hit mark, Sentence sentence) {
         int from = IntStream.range(sentence.first(), mark.first())
                 .filter(word -> words().is(word, WordClass.CONDITION) || FRONTS.contains(words().lower(word)))
-                .filter(word -> word == sentence.first() || words().gapHas(word - 1, ",;:")).reduce(-1, (one, other) -> other);
+                .filter(word -> word == sentence.first() || words().gapHas(word - 1, ",;:")
+                        || words().is(word - 1, "and") && word > sentence.first() + 1 && words().gapHas(word - 2, ","))
+                .reduce(-1, (one, other) -> other);
         int comma = from < 0 ? -1 : IntStream.range(from, mark.first()).filter(word -> words().gapHas(word, ",")).findFirst().orElse(-1);
         return comma < 0 ? Optional.empty() : asked(from + 1, comma + 1);
     }

@@ -35,8 +35,11 @@ final class Bearings {
     private static final Set<String> OPENING =
             Set.of("but", "however", "yet", "nonetheless", "nevertheless", "unfortunately", "regrettably");
     private static final Set<String> GRANTING = Set.of("all-met", "undisputed");
-    private static final Set<String> HELP = Set.of("relief", "success", "benefit", "effect", "help", "helped", "work", "worked", "avail",
-            "improvement", "response", "good", "results", "failed", "lasting");
+    private static final Set<String> HELP =
+            Set.of("relief", "success", "benefit", "effect", "help", "helped", "work", "worked", "avail", "improvement", "response", "good",
+                    "results", "failed", "lasting", "progress", "suffice", "sufficed", "sufficient", "enough", "gain", "gains");
+    /** What is left beside the treatment: that there is none speaks for it. */
+    private static final Set<String> BESIDE = Set.of("option", "options", "candidate", "alternative", "alternatives", "else");
     private static final String PERIOD = "PERIOD";
     private static final Set<String> MEASURED = Set.of(Type.PERCENT.name(), Type.SCORE.name(), Type.ANGLE.name(), PERIOD);
     private static final String NORMAL = "normal";
@@ -136,7 +139,7 @@ final class Bearings {
         if (clause.conceded() || own.stream().anyMatch(Answer::unmet) || words().any(clause.first(), clause.end(), TURNING)) {
             return true;
         }
-        return !met && (denies(clause) && !inVain(clause) || measured(clause));
+        return !met && (denies(clause) && !inVain(clause) && !onlyOne(clause) || measured(clause) && !inVain(clause));
     }
 
     /** Whether a clause turns against what was granted and was not read, or has a number of a quoted kind that answers nothing. */
@@ -164,6 +167,13 @@ final class Bearings {
     private boolean inVain(Clause clause) {
         List<Hit> care = reading().hits(clause).filter(Hit::namesCare).toList();
         return !care.isEmpty() && care.stream().noneMatch(hit -> item.akin(hit.name())) && words().any(clause.first(), clause.end(), HELP);
+    }
+
+    /** Whether a clause says that nothing else is open to the patient: "replacement is not an option", "nothing else is left". */
+    private boolean onlyOne(Clause clause) {
+        List<Hit> care = reading().hits(clause).filter(Hit::namesCare).toList();
+        return words().any(clause.first(), clause.end(), BESIDE) && care.stream().noneMatch(hit -> item.akin(hit.name()))
+                && (!care.isEmpty() || words().any(clause.first(), clause.end(), "else"));
     }
 
     /** Whether a clause has a number of a kind that is quoted, or counts visits or injections that may be too many. */

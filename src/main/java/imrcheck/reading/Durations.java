@@ -8,6 +8,7 @@ import imrcheck.language.Hit;
 import imrcheck.language.Label.Role;
 import imrcheck.language.Reading;
 import imrcheck.language.Stretch;
+import imrcheck.language.Words;
 import imrcheck.reading.Quantities.Kind;
 import imrcheck.reading.Quantities.Term;
 import java.util.ArrayList;
@@ -31,6 +32,12 @@ final class Durations {
     /** The durations in a section, in order. */
     static List<Duration> of(int item, Counts counts) {
         return new Durations(item, counts).read();
+    }
+
+    /** The word of a section at which a duration of it begins, or -1. */
+    static int word(Words words, Duration duration) {
+        int start = duration.passage().span().start();
+        return IntStream.range(0, words.size()).filter(at -> words.start(at) == start).findFirst().orElse(-1);
     }
 
     private List<Duration> read() {

@@ -20,7 +20,6 @@ import imrcheck.language.WordClass;
 import imrcheck.language.Words;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -93,9 +92,7 @@ record QuotedSpans(Terms terms, Item item, Reading reading) {
     }
 
     private int word(Duration duration) {
-        Words words = reading.words();
-        int start = duration.passage().span().start();
-        return IntStream.range(0, words.size()).filter(at -> words.start(at) == start).findFirst().orElse(-1);
+        return Durations.word(reading.words(), duration);
     }
 
     private boolean limits(Duration duration) {

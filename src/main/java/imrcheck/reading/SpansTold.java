@@ -14,7 +14,6 @@ import imrcheck.language.Words;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * How long a rationale tells care of this patient, or the effect of an injection, to have lasted: "five weeks of therapy were given", "it
@@ -41,8 +40,7 @@ record SpansTold(int item, Counts counts) {
     }
 
     private SpanTold told(Duration duration) {
-        int word = IntStream.range(0, words().size()).filter(at -> words().start(at) == duration.passage().span().start()).findFirst()
-                .orElse(-1);
+        int word = Durations.word(words(), duration);
         if (word < 0) {
             return null;
         }

@@ -31,7 +31,10 @@ class BearingsTest {
             "The patient crosses the driveway of the house every day.",
             "The cellar was dug two weeks ago.",
             "Twelve visits of massage were made to the cellar.",
-            "Massage in the cellar was of no help."})
+            "Massage in the cellar was of no help.",
+            "Massage in the cellar ran five weeks without progress.",
+            "Surgery is not an option in the cellar.",
+            "There is nothing else left in the cellar."})
     void a_sentence_with_a_quoted_word_and_nothing_against_the_treatment_bears_out(String sentence) {
         Bearing bearing = bearing(QUOTED + MET + sentence);
 
@@ -46,6 +49,8 @@ class BearingsTest {
             a denial                 | The cellar is not wet.
             a normal finding         | The cellar has normal motion.
             care of the item in vain | Acupuncture in the cellar was of no help.
+            the item itself excluded | Acupuncture is not an option in the cellar.
+            no candidate for it      | The patient is no candidate in the cellar.
             a criterion denied       | There is no paved driveway.
             a turn                   | However, the patient crosses the driveway every day.
             another turn             | Still, the patient crosses the driveway every day.

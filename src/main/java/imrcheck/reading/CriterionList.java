@@ -16,12 +16,16 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Parts quoted criteria as they are joined: "A and B, or C" into A with B, or C; "any of: A, B and C" into three. Members that are set
- * apart by numbers or semicolons may be lists themselves; and bare nouns share what stands before the first: "failure of A, B and C".
+ * Parts quoted criteria as they are joined: "A and B, or C" into A with B, or C; "any of: A, B and C" into three, "two of: A, B and C"
+ * into each choice of two. Members that are set apart by numbers or semicolons may be lists themselves; and bare nouns share what stands
+ * before the first: "failure of A, B and C".
  */
 record CriterionList(Reading reading) {
     private static final int HEAD = 8;
     private static final int LONGEST_NOUN = 2;
+    /** Of more parts there are too many choices to tell. */
+    private static final int MOST_PARTS = 6;
+    private static final Set<String> POINTING = Set.of("the", "following", "these", "those", "them", "criteria");
     /** Names for things of which each is enough by itself. */
     private static final List<String> ALTERNATIVES = List.of("indications", "risks", "factors", "reasons", "examples");
     /** What an operation is indicated by is asked for as a whole. */
@@ -43,8 +47,9 @@ record CriterionList(Reading reading) {
      */
     Optional<Tree<Asked>> of(int head, int from, int end, Purpose purpose) {
         Stretch list = Stretch.of(from, end);
-        if (several(head, list)) {
-            return Optional.empty();
+        int several = several(head, list);
+        if (several >= 0) {
+            return some(several, list);
         }
         Joint said = told(head, list);
         Joint told = purpose == Purpose.AGAINST || indications(list) && said != Joint.AND ? Joint.OR : said;
@@ -104,6 +109,10 @@ record CriterionList(Reading reading) {
 
     /** The members that commas and coordinators part: "A and B, or C" is C or both others, "A and B or C" is A with one of the others. */
     private Optional<Tree<Asked>> coordinated(Stretch list, Joint announced) {
+        int several = several(list.first(), list);
+        if (several >= 0) {
+            return some(several, list);
+        }
         List<Member> members = part(list);
         Joint told = announced == Joint.OR && andAfterOr(members) ? Joint.OPEN : announced;
         Member last = members.get(members.size() - 1);
@@ -191,11 +200,44 @@ record CriterionList(Reading reading) {
         return reading.words().is(word, WordClass.EXAMPLE) || reading.words().is(word, "such") && reading.words().is(word + 1, "as");
     }
 
-    /** Whether more than one of a list are asked for and not all: "at least two of". */
-    private boolean several(int head, Stretch list) {
+    /** The number that tells that more than one of a list are asked for and not all ("at least two of"), or -1. */
+    private int several(int head, Stretch list) {
         Words words = reading.words();
         return IntStream.range(head, Math.min(list.end(), list.first() + HEAD))
-                .anyMatch(word -> words.isNumber(word) && !words.is(word, "one") && !words.is(word, "1") && words.is(word + 1, "of"));
+                .filter(word -> words.isNumber(word) && !words.is(word, "one") && !words.is(word, "1") && words.is(word + 1, "of"))
+                .findFirst().orElse(-1);
+    }
+
+    /** So many of a list: each choice of so many of its members is enough. */
+    private Optional<Tree<Asked>> some(int number, Stretch list) {
+        Words words = reading.words();
+        int first = number + 2;
+        while (first < list.end() && words.any(first, first + 1, POINTING)) {
+            first++;
+        }
+        int from = Math.max(first, list.first());
+        boolean bracket = from < list.end() && words.gapHas(from - 1, "(");
+        int end = !bracket ? list.end() : IntStream.range(from, list.end()).filter(word -> words.gapHas(word, ")")).map(word -> word + 1)
+                .findFirst().orElse(list.end());
+        List<Tree<Asked>> parts = from >= end ? List.of() : coordinated(Stretch.of(from, end), Joint.OR).map(Tree::parts).orElse(List.of());
+        int least = words.number(number);
+        return parts.size() < least || parts.size() > MOST_PARTS ? Optional.empty()
+                : Optional.of(Tree.of(choices(parts, least).stream().map(choice -> Tree.of(choice, false)).toList(), true));
+    }
+
+    private static List<List<Tree<Asked>>> choices(List<Tree<Asked>> parts, int least) {
+        if (least == 0) {
+            return List.of(List.of());
+        }
+        List<List<Tree<Asked>>> all = new ArrayList<>();
+        for (int first = 0; first + least <= parts.size(); first++) {
+            for (List<Tree<Asked>> rest : choices(parts.subList(first + 1, parts.size()), least - 1)) {
+                List<Tree<Asked>> choice = new ArrayList<>(List.of(parts.get(first)));
+                choice.addAll(rest);
+                all.add(choice);
+            }
+        }
+        return all;
     }
 
     /** How many are asked for, as the words before the first criterion say: "any of", "both". */

@@ -1,5 +1,6 @@
 package imrcheck.reading;
 
+import imrcheck.facts.CareEvent;
 import imrcheck.facts.Contrast;
 import imrcheck.facts.Contrast.Kind;
 import imrcheck.facts.Fact;
@@ -16,13 +17,15 @@ import java.util.Map;
  */
 record Opposed(String text, Map<Item, Evidence> rationales) {
     private static final int QUOTE = 100;
+    private static final int AROUND = 45;
+    private static final String ENDS = ".;:";
     /** What only a physician can tell from signs and results. */
     private static final String OPINION = "medical-opinion";
 
     Contrast contrast(Item item, Kind kind, Fact claim, Fact said) {
         String where = said.item() == 0 ? "the record" : "the rationale of item " + said.item();
         return new Contrast(item.item(), kind, claim, said,
-                "The rationale says \"" + quote(words(kind, claim)) + "\", and " + where + " \"" + quote(said.passage().span()) + '"',
+                "The rationale says \"" + quote(words(kind, claim)) + "\", and " + where + " \"" + quote(told(kind, said)) + '"',
                 claim instanceof Statement statement && opinion(item, statement, said));
     }
 
@@ -35,6 +38,23 @@ record Opposed(String text, Map<Item, Evidence> rationales) {
     /** The words of a claim; that care was not had takes the whole clause to say. */
     private static Span words(Kind kind, Fact claim) {
         return kind == Kind.HAD && claim instanceof Statement said ? said.sentence() : claim.passage().span();
+    }
+
+    /** The words of what is told against a claim; that care was not had stands around its name. */
+    private Span told(Kind kind, Fact said) {
+        Span name = said.passage().span();
+        if (kind != Kind.NOT_HAD || !(said instanceof CareEvent)) {
+            return name;
+        }
+        int start = name.start();
+        while (start > 0 && name.start() - start < AROUND && ENDS.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        int end = name.end();
+        while (end < text.length() && end - name.end() < AROUND && ENDS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return new Span(start, end);
     }
 
     String quote(Span span) {

@@ -167,7 +167,9 @@ final class CareMentions {
         boolean certain =
                 counts.reading().words().any(Math.max(clause.first(), name.first() - ADJECTIVE), name.first(), WordClass.DEFINITE);
         boolean unrecorded = state == State.HAD && !certain && counts.polarity(name) == Polarity.UNDOCUMENTED;
-        return supposed || unrecorded ? null : state;
+        // "Takes no part in therapy" tells of none that goes on, and leaves open whether some was had.
+        boolean over = state == State.ONGOING && counts.polarity(name) == Polarity.DENIED;
+        return supposed || unrecorded || over ? null : state;
     }
 
     /** The last word before a name that says what became of it; what a list is of comes before its "included". */

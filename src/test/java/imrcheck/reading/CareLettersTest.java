@@ -2,9 +2,11 @@ package imrcheck.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import imrcheck.facts.CareEvent;
 import imrcheck.facts.Limit;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Letters in small over all treatments that are counted: title, record, rationale, visits had before, limit. */
 class CareLettersTest {
@@ -57,5 +59,15 @@ class CareLettersTest {
 
         assertThat(Narratives.prior(title, reasons, told).count()).isEqualTo(prior);
         assertThat(read == null ? null : Integer.valueOf(read.max())).isEqualTo(limit);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The employee takes no part in acupuncture. | false
+            The employee takes part in acupuncture. | true
+            """)
+    void care_that_one_takes_no_part_in_does_not_go_on(String rationale, boolean goesOn) {
+        assertThat(Narratives.facts("Acupuncture x 6", "Upheld", "Neck pain.", rationale).filter(CareEvent.class::isInstance)
+                .map(CareEvent.class::cast).anyMatch(care -> care.state() == CareEvent.State.ONGOING)).isEqualTo(goesOn);
     }
 }

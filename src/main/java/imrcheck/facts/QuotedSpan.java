@@ -20,11 +20,6 @@ public record QuotedSpan(int item, Of of, int days, Passage passage) implements 
         return of == Of.USE;
     }
 
-    /** Whether it is the least that care is to have been tried. */
-    public boolean asksForCare() {
-        return of == Of.CARE;
-    }
-
     /** Whether it is the least that an injection is to have helped. */
     public boolean asksForEffect() {
         return of == Of.EFFECT;

@@ -31,9 +31,9 @@ final class CareReader {
     private static final int NEAR = 12;
     private static final int UNUSED = 4;
     private static final int SENTENCES_BACK = 3;
+    private static final String CONSERVATIVE = "care-conservative";
 
     private final Counts counts;
-    private static final String CONSERVATIVE = "care-conservative";
     private final String own;
     private final boolean record;
     private final List<Event> dates;

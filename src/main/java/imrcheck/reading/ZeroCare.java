@@ -54,8 +54,7 @@ record ZeroCare(Counts counts) {
 
     /**
      * Whether no preposition but "of" or that of a verb by which care is had ("sent to") stands between a denial and a name after it,
-     * nothing by which only some care is denied, and no
-     * infinitive behind a denial after it: "has not been shown to help".
+     * nothing by which only some care is denied, and no infinitive behind a denial after it: "has not been shown to help".
      */
     private boolean own(Clause clause, Hit name) {
         boolean ofEffect =

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
  */
 public record Quotation(int item, Purpose purpose, Tree<Leaf> asked, boolean listed, Passage passage) implements Fact {
     private static final int MANY = 5;
+    private static final int THIRD = 3;
 
     /** What follows from quoted criteria. */
     public enum Purpose {
@@ -154,11 +155,14 @@ public record Quotation(int item, Purpose purpose, Tree<Leaf> asked, boolean lis
         return outcome == Outcome.OVERTURNED ? met() || status() == Status.PARTLY : (met() || metButOne()) && purpose != Purpose.ALLOWED;
     }
 
-    /** Whether the letter documents some of the criteria and denies none; of those that are only quoted as allowed nothing follows. */
+    /**
+     * Whether the letter documents a good part of the criteria, more than a third, and denies none; of those that are only quoted as
+     * allowed nothing follows.
+     */
     public boolean borneOut() {
+        long documented = asked.leaves().filter(leaf -> leaf.status() == Status.MET || leaf.status() == Status.PARTLY).count();
         return purpose != Purpose.ALLOWED && favors() && asked.leaves().noneMatch(leaf -> leaf.status() == Status.UNMET)
-                && 2 * asked.leaves().filter(leaf -> leaf.status() == Status.MET || leaf.status() == Status.PARTLY).count()
-                        >= asked.leaves().count();
+                && THIRD * documented > asked.leaves().count();
     }
 
     /** Whether the letter denies them. */

@@ -37,6 +37,7 @@ final class Voices {
     private boolean reported;
     private boolean labelled;
     private boolean listed;
+    private Enumeration enumeration = new Enumeration();
     /** Whether the clause before is a relative one that still waits for its verb: "in whom an insert, ..." */
     private boolean unfinished;
 
@@ -62,7 +63,8 @@ final class Voices {
         boolean alone = !goesOn && before == null;
         boolean opens = alone || last == Voice.GUIDELINE && (!goesOn || words.gapHas(first - 1, ":"));
         Told told = tell(Stretch.of(first, end), verb, hits, opens, alone);
-        listed &= goesOn;
+        boolean member = listed && enumeration.next(words, first);
+        listed &= goesOn || member;
         if (listed && !told.has("here") && !told.has("claims-administrator")) {
             before = Voice.GUIDELINE;
             return before;
@@ -79,6 +81,7 @@ final class Voices {
             before = voice(first, end, goesOn, verb, told);
         }
         listed = before == Voice.GUIDELINE && end < words.size() && words.gapHas(end - 1, ":") && announces(first, end);
+        enumeration = listed ? new Enumeration() : enumeration;
         unfinished = verb == null && words.any(first, end, WordClass.RELATIVE);
         return before;
     }
@@ -238,8 +241,8 @@ final class Voices {
 
     /** Whether a clause says in which case a treatment is favored at large: "a bone scan is indicated where ...". */
     private boolean favors(int first, int end, VerbGroup verb) {
-        if (verb == null || verb.past() || there(first)
-                || words.any(first, verb.first(), WordClass.DEFINITE, WordClass.PATIENT, WordClass.REQUEST)) {
+        if (verb == null || verb.past() || there(first) || words.any(first, verb.first(), WordClass.PATIENT, WordClass.REQUEST)
+                || words.any(first, verb.first(), WordClass.DEFINITE) && !(last == Voice.GUIDELINE && words.is(first, "the"))) {
             return false;
         }
         boolean meant = words.is(verb.end() - 1, WordClass.BE) && words.is(verb.end(), "for");
@@ -377,6 +380,10 @@ final class Voices {
         }
         if (rule || guideline > 0) {
             return !rule && !asks(first, verb) && patient > 0 && (missing || patient > guideline) ? Voice.PATIENT : Voice.GUIDELINE;
+        }
+        // Behind guideline text even "the worker must have failed therapy" is what that asks for.
+        if (!record && !goesOn && guidelineSpoke && last == Voice.GUIDELINE && verb != null && words.is(verb.first(), "must") && !missing) {
+            return Voice.GUIDELINE;
         }
         if (told.has("hypothetical") && patient == 0 && !missing) {
             return Voice.HYPOTHETICAL;

@@ -47,8 +47,20 @@ final class Answers {
     private final Replies own;
     private final Replies recorded;
     private final List<Fact> found = new ArrayList<>();
+    private final List<Sought> sought = new ArrayList<>();
     /** Counts of the record, by the words of the rationale that miss them. */
     private final Map<Passage, Answer> counted = new HashMap<>();
+
+    /** A quoted criterion, and what follows where it is met. */
+    record Sought(Purpose purpose, Criterion criterion) {}
+
+    /**
+     * What a rationale quotes.
+     *
+     * @param facts  the quotations, how the letter answers their criteria, and what contradicts those answers
+     * @param sought the criteria, in order
+     */
+    record Answered(List<Fact> facts, List<Sought> sought) {}
 
     private Answers(TextReader reader, Item item, PatientStory story, List<Duration> durations, PatientStory record) {
         this.item = item;
@@ -67,15 +79,15 @@ final class Answers {
      * @param story     what the rationale tells
      * @param durations all that it quotes and tells
      */
-    static List<Fact> of(TextReader reader, Item item, PatientStory story, List<Duration> durations, PatientStory record) {
+    static Answered of(TextReader reader, Item item, PatientStory story, List<Duration> durations, PatientStory record) {
         List<Quote> quotes = new Extensions(story.counts()).beside(Quotes.of(story.reading()));
         if (quotes.isEmpty()) {
-            return List.of();
+            return new Answered(List.of(), List.of());
         }
         Answers answers = new Answers(reader, item, story, durations, record);
         quotes.stream().filter(answers::ofItem).filter(quote -> !answers.heading(quote)).forEach(answers::add);
         answers.contrast();
-        return answers.found;
+        return new Answered(answers.found, answers.sought);
     }
 
     /** Whether what is quoted is said of the item's treatment and part of the body, as far as its words before the criteria tell. */
@@ -103,8 +115,10 @@ final class Answers {
         Span place = rationale.words().span(quote);
         int end = quote.asked() instanceof Tree.Leaf<Asked> ? quote.end() : -1;
         boolean none = quote.purpose() == Purpose.MORE && Integer.valueOf(0).equals(item.prior().count());
-        Tree<Leaf> asked = quote.asked().map(words -> new Leaf(rationale(words),
-                none && criteria.ofEffect(criteria.read(words)) ? Status.UNMET : answer(place, words, end), either(words)));
+        Tree<Leaf> asked = quote.asked()
+                .map(words -> new Leaf(rationale(words),
+                        none && criteria.ofEffect(criteria.read(words)) ? Status.UNMET : answer(quote.purpose(), place, words, end),
+                        either(words)));
         found.add(new Quotation(item.item(), quote.purpose(), asked, listed(quote), new Passage(Section.RATIONALE, place)));
     }
 
@@ -123,8 +137,8 @@ final class Answers {
      * How a criterion is answered, or what is named as an example of it; that an example is not so leaves the criterion open. What the
      * rationale leaves open is met where it says behind it that all of the criteria are.
      */
-    private Status answer(Span place, Asked words, int quoteEnd) {
-        Status status = told(place, words, quoteEnd);
+    private Status answer(Purpose purpose, Span place, Asked words, int quoteEnd) {
+        Status status = told(purpose, place, words, quoteEnd);
         Worded all = status == Status.OPEN || status == Status.PARTLY ? story.allMet() : null;
         if (all == null || all.clause().first() < words.end() || takenUpAgain(words, all)) {
             return status;
@@ -144,12 +158,13 @@ final class Answers {
                 .anyMatch(one -> one.stems().stream().anyMatch(named::contains));
     }
 
-    private Status told(Span place, Asked words, int quoteEnd) {
+    private Status told(Purpose purpose, Span place, Asked words, int quoteEnd) {
         Status whole = Status.OPEN;
         Criterion main = null;
         for (Asked variant : lists.variants(words)) {
             Criterion criterion = main == null ? criteria.read(variant) : criteria.read(variant, main);
             main = main == null ? criterion : main;
+            sought.add(new Sought(purpose, criterion));
             List<Answer> answers = answers(place, criterion, variant.first() == words.first() ? quoteEnd : -1);
             found.addAll(answers);
             Status status = status(answers);

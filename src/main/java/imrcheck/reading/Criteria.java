@@ -192,6 +192,17 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
         return counts.has("watched", counts.reading().sentence(criterion.words().first()));
     }
 
+    /** Whether it asks that something is not there, by a word that denies all that follows: "no wet cellar", "without a fusion". */
+    boolean absence(Criterion criterion) {
+        Words words = counts.reading().words();
+        int first = criterion.words().first();
+        boolean before = words.is(first - 1, "no") || words.is(first - 1, "without") || words.is(first - 1, WordClass.EXCEPTION);
+        boolean opens = words.is(first, "no") || words.is(first, "not") || words.is(first, "without")
+                || words.is(first, "absence") && words.is(first + 1, "of");
+        return opens && !before && criterion.thresholds().isEmpty() && !bounds(criterion) && !words.is(first + 1, "more")
+                && !words.is(first + 1, "less") && !words.is(first + 1, "only");
+    }
+
     /** Whether it bounds a number from above: what there is too much of, no name tells. */
     boolean bounds(Criterion criterion) {
         return counts.has("no-more",

@@ -90,9 +90,13 @@ record CriterionList(Reading reading) {
         }
     }
 
-    /** Whether a word is the number of a member: "(2)", "b)". */
+    /** Whether a word is the number of a member: "(2)", "b)", "C." */
     boolean numbered(int word, int first) {
         Words words = reading.words();
+        if (words.gapAfter(word).startsWith(".") && words.gapAfter(word).length() > 1) {
+            boolean mark = words.isNumber(word) || words.end(word) - words.start(word) == 1;
+            return mark && (word == first || words.gapHas(word - 1, ".;:") || joined(word - 1));
+        }
         boolean counts = words.isNumber(word) || words.end(word) - words.start(word) == 1;
         boolean opens = word > first ? words.gapHas(word - 1, "(;,:") || !words.gapHasOnly(word - 1, "") || joined(word - 1) : true;
         return counts && words.gapAfter(word).startsWith(")") && opens;

@@ -13,7 +13,9 @@ import imrcheck.facts.ReadShare;
 import imrcheck.facts.Section;
 import imrcheck.facts.Span;
 import imrcheck.facts.Voice;
+import imrcheck.reading.Answers.Answered;
 import imrcheck.language.Reading;
+import imrcheck.language.Clause;
 import imrcheck.language.Stretch;
 import imrcheck.language.Terms;
 import imrcheck.language.TextReader;
@@ -29,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -55,7 +58,7 @@ public final class FactExtractor {
         Evidence record = new Evidence(terms, account);
         PatientStory story = new PatientStory(summary.counts(), account.durations());
         Map<Item, Evidence> rationales = new LinkedHashMap<>();
-        rest.add(share(0, summary, rest, List.of()));
+        rest.add(share(0, summary, rest, List.of(), clause -> false));
         Phase phase = Dates.phase(letter.header(), asOf);
         List<TitleFacts> told = titles.readAll(source, letter.items());
         for (int i = 0; i < told.size(); i++) {
@@ -84,8 +87,8 @@ public final class FactExtractor {
         return Criteria.told(words, Stretch.of(0, words.size()));
     }
 
-    private ReadShare share(int item, Ledger ledger, List<Fact> facts, List<Passage> conclusions) {
-        return new ReadShares(terms, ledger.counts().section(), ledger.counts().reading()).of(item, facts, conclusions);
+    private ReadShare share(int item, Ledger ledger, List<Fact> facts, List<Passage> conclusions, Predicate<Clause> inVain) {
+        return new ReadShares(terms, ledger.counts().section(), ledger.counts().reading(), inVain).of(item, facts, conclusions);
     }
 
     private static Account add(List<Fact> facts, Account account, Ledger ledger) {
@@ -125,8 +128,8 @@ public final class FactExtractor {
         rest.addAll(spans);
         rest.addAll(new SpansTold(item.item(), rationale.counts()).of(account.durations(), spans));
         PatientStory own = new PatientStory(rationale.counts(), account.durations());
-        List<Fact> answers = Answers.of(reader, item, own, account.durations(), story);
-        rest.addAll(answers);
+        Answered answered = Answers.of(reader, item, own, account.durations(), story);
+        rest.addAll(answered.facts());
         int before = rest.size();
         rest.addAll(Subjects.cited(disputed));
         rest.addAll(Subjects.ofTitle(terms, source, disputed));
@@ -141,9 +144,10 @@ public final class FactExtractor {
         rest.addAll(new Supplies(item.item(), title, rationale.counts(), summary.counts()).read(spans, account.durations()));
         rationales.put(item, new Evidence(terms, add(rest, account, rationale)));
         rest.addAll(new WordContrasts(reader, item, account, own, story, named).all());
-        rest.add(Bearings.of(item, own, account, answers));
+        rest.add(Bearings.of(item, own, account, answered));
         rest.addAll(asked.quantities());
         rest.addAll(asked.requested());
-        rest.add(share(disputed.number(), rationale, rest.subList(before, rest.size()), conclusions));
+        CareInVain vain = new CareInVain(item, rationale.counts());
+        rest.add(share(disputed.number(), rationale, rest.subList(before, rest.size()), conclusions, vain::failed));
     }
 }

@@ -127,9 +127,9 @@ record NumberReplies(Terms terms, Item item, PatientStory story, Criteria criter
         List<Reply> told = new ArrayList<>();
         for (Worded one : story.clauses()) {
             Values.of(story.counts().kinds(), one.clause().first(), one.clause().end()).stream()
-                    .filter(value -> value.type() == Type.COUNT || value.type() == Type.SCORE)
+                    .filter(value -> value.type() == Type.COUNT || value.type() == Type.SCORE || value.type() == Type.DECIMAL)
                     .filter(value -> measure.equals(story.counts().measure(one.clause()))).findFirst()
-                    .ifPresent(value -> told.add(reply(threshold.admits(value.high()), one.clause(), value)));
+                    .ifPresent(value -> told.add(reply(threshold.admits(value), one.clause(), value)));
         }
         return told.stream().filter(reply -> reply.says() == Says.MET).findFirst().or(() -> told.stream().findFirst());
     }

@@ -4,6 +4,7 @@ import imrcheck.facts.Quotation.Purpose;
 import imrcheck.facts.Tree;
 import imrcheck.facts.Voice;
 import imrcheck.language.Clause;
+import imrcheck.language.Enumeration;
 import imrcheck.language.Hit;
 import imrcheck.language.Label.Role;
 import imrcheck.language.Reading;
@@ -97,12 +98,35 @@ final class Quotes {
 
     private List<Quote> read() {
         List<Quote> found = new ArrayList<>();
-        for (Sentence sentence : reading.sentences()) {
-            for (Stretch run : runs(sentence)) {
-                found.addAll(read(run));
-            }
+        for (Stretch run : joined()) {
+            found.addAll(read(run));
         }
         return found;
+    }
+
+    /** The runs of guideline text, each with the numbered sentences behind it that it announces with a colon. */
+    private List<Stretch> joined() {
+        List<Stretch> runs = new ArrayList<>();
+        Enumeration members = new Enumeration();
+        for (Sentence sentence : reading.sentences()) {
+            List<Stretch> own = runs(sentence);
+            Stretch last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+            boolean goesOn = own.size() == 1 && last != null && last.end() == sentence.first() && members.next(words, sentence.first());
+            if (goesOn) {
+                runs.set(runs.size() - 1, Stretch.of(last.first(), own.get(0).end()));
+            } else if (!own.isEmpty()) {
+                runs.addAll(own);
+                members = opened(own.get(own.size() - 1));
+            }
+        }
+        return runs;
+    }
+
+    /** The numbers behind a colon within a run, so that the next sentence may go on with them. */
+    private Enumeration opened(Stretch run) {
+        Enumeration members = new Enumeration();
+        IntStream.range(run.first() + 1, run.end()).filter(word -> words.gapHas(word - 1, ":;")).forEach(word -> members.next(words, word));
+        return members;
     }
 
     /** The clauses of a sentence in a row that are guideline text. */

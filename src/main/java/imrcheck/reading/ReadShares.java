@@ -24,11 +24,16 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** How much of a section was read. */
-record ReadShares(Terms terms, Section section, Reading reading) {
+/**
+ * How much of a section was read.
+ *
+ * @param inVain whether a clause that denies something only tells that other care did not help
+ */
+record ReadShares(Terms terms, Section section, Reading reading, Predicate<Clause> inVain) {
     /** A clause of fewer words ("In addition", "As such") tells nothing. */
     private static final int FEWEST_WORDS = 4;
     /** What was found normal is nothing that a rule misses. */
@@ -92,7 +97,7 @@ record ReadShares(Terms terms, Section section, Reading reading) {
     /** Whether a clause finds none of something; that care brought no change speaks for what is to follow it. */
     private boolean findsNone(Clause clause) {
         Words words = reading.words();
-        return !clause.relative() && !words.any(clause.first(), clause.end(), WordClass.CHANGE)
+        return !clause.relative() && !inVain.test(clause) && !words.any(clause.first(), clause.end(), WordClass.CHANGE)
                 && !words.any(clause.first(), clause.end(), UNCONTESTED)
                 && IntStream.range(clause.first(), clause.end())
                         .anyMatch(word -> words.is(word, WordClass.NO) && !words.is(word - 1, WordClass.COMPLEMENTIZER)

@@ -298,13 +298,21 @@ final class Replies {
                 Polarity whole = reader.polarity(reading, again);
                 Polarity last = reader.polarity(reading, Stretch.of(again.end() - 1, again.end()));
                 Polarity polarity = whole.negative() ? whole : last;
-                Says says = opposite(stems, one.stems()) ? story.summary() ? Says.MENTIONED : Says.UNMET
-                        : polarity.negative() ? story.summary() ? Says.MENTIONED : Says.UNMET
-                                : hoped(clause) || polarity == Polarity.UNCERTAIN && !criterion.suspected() ? Says.MENTIONED
-                                        : measured(criterion, again);
+                Says says = again(criterion, one, again, polarity);
                 replies.add(new Reply(says, clause.conceded(), reading.words().span(clause), reading.words().span(again)));
             }
         }
         return replies;
+    }
+
+    /** What a clause says of a criterion that has its words: an absence that is asked for is met where they are denied. */
+    private Says again(Criterion criterion, Worded one, Stretch again, Polarity polarity) {
+        boolean absent = criteria.absence(criterion);
+        boolean numbered = criterion.thresholds().stream().anyMatch(asked -> !numbers(asked, one.clause()).isEmpty());
+        if (opposite(criterion.stems(), one.stems()) || polarity.negative() != absent) {
+            return story.summary() || numbered ? Says.MENTIONED : Says.UNMET;
+        }
+        boolean open = hoped(one.clause()) || polarity == Polarity.UNCERTAIN && !criterion.suspected();
+        return open ? Says.MENTIONED : absent ? Says.MET : measured(criterion, again);
     }
 }

@@ -32,6 +32,11 @@ record Threshold(Type type, int number, Bound bound, Set<String> counted) {
         return bound == Bound.AT_MOST ? told <= number : told >= number;
     }
 
+    /** Whether a number satisfies it, one with a fraction in whole. */
+    boolean admits(Value told) {
+        return admits(told.type() == Type.DECIMAL && bound != Bound.AT_MOST ? told.low() : told.high());
+    }
+
     /** Whether the words behind a number name what it counts. */
     boolean counts(Words words, Value value) {
         return IntStream.range(value.end(), Math.min(words.size(), value.end() + NEAR)).mapToObj(words::stem).collect(Collectors.toSet())

@@ -13,6 +13,7 @@ import java.util.Set;
  * "visit #9"), else a count.
  */
 final class Values {
+    private static final int LONGEST_DECIMAL = 8;
     private static final int TOO_MANY = 1000;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
@@ -77,6 +78,11 @@ final class Values {
     /** Reads what starts at a word; returns the word to go on at. */
     private int read(int at) {
         int number = words.number(at);
+        if (decimal(at)) {
+            double told = Double.parseDouble(words.lower(at));
+            found.add(new Value(Type.DECIMAL, (int) Math.floor(told), (int) Math.ceil(told), at, at + 1));
+            return at + 1;
+        }
         if (number == Words.NO_NUMBER && !digits(at)) {
             return inLetters(at);
         }
@@ -99,6 +105,16 @@ final class Values {
         }
         add(typed);
         return typed.end();
+    }
+
+    /** Whether a word is a number with a fraction, as "29.6"; of its figures so many that it stays a whole number. */
+    private boolean decimal(int at) {
+        int length = words.end(at) - words.start(at);
+        String text =
+                length >= 3 && length <= LONGEST_DECIMAL && Character.isDigit(words.text().charAt(words.start(at))) ? words.lower(at) : "";
+        int point = text.indexOf('.');
+        return point > 0 && point < text.length() - 1 && text.chars().allMatch(c -> c == '.' || c >= '0' && c <= '9')
+                && text.lastIndexOf('.') == point;
     }
 
     private int inLetters(int at) {

@@ -34,18 +34,51 @@ class BearingsTest {
             "Massage in the cellar was of no help.",
             "Massage in the cellar ran five weeks without progress.",
             "Surgery is not an option in the cellar.",
-            "There is nothing else left in the cellar."})
+            "There is nothing else left in the cellar.",
+            "He cannot climb a ladder."})
     void a_sentence_with_a_quoted_word_and_nothing_against_the_treatment_bears_out(String sentence) {
         Bearing bearing = bearing(QUOTED + MET + sentence);
 
         assertThat(bearing.out()).hasSize(2);
-        assertThat(bearing.rest()).isEmpty();
+        assertThat(bearing.against()).isEmpty();
         assertThat(bearing.whole()).isTrue();
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            of something else        | Younger people hold the rail.
+            care that was had            | He takes naproxen.
+            the request refused          | The request was denied on 12/1/2016.
+            """)
+    void what_says_nothing_of_the_criteria_and_nothing_against_the_treatment_is_left_out(String what, String sentence) {
+        Bearing bearing = bearing(QUOTED + MET + "The driveway is paved. " + sentence);
+
+        assertThat(bearing.out()).as(what).hasSize(2);
+        assertThat(bearing.against()).as(what).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ODG requires a stairway and no wet cellar.                              | The cellar is not wet.
+            ODG requires a stairway. Steps should be avoided where a cellar is wet. | The cellar is not wet.
+            ODG requires a stairway and a slope of at least 30 degrees.             | The slope of the door is 40 degrees.
+            """)
+    void an_absence_that_is_asked_for_and_a_number_that_does_are_nothing_against_the_treatment(String quoted, String sentence) {
+        assertThat(bearing(quoted + " The patient has to use a stairway. " + sentence).against()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            a denial at present that was not read | A year has not passed since the last storm.             | true
+            a denial of the past                  | The boat did not leave the harbor that year.            | false
+            a turn that was not read              | However, the boat is in the harbor.                     | true
+            """)
+    void what_was_not_read_and_turns_or_denies_at_present_casts_doubt(String what, String sentence, boolean doubtful) {
+        assertThat(bearing(QUOTED + MET + sentence).doubtful()).as(what).isEqualTo(doubtful);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            what was not understood  | Younger people hold the rail.
             a denial                 | The cellar is not wet.
             a normal finding         | The cellar has normal motion.
             care of the item in vain | Acupuncture in the cellar was of no help.
@@ -53,15 +86,16 @@ class BearingsTest {
             no candidate for it      | The patient is no candidate in the cellar.
             a criterion denied       | There is no paved driveway.
             a turn                   | However, the patient crosses the driveway every day.
-            another turn             | Still, the patient crosses the driveway every day.
+            another turn             | Already the patient crosses the driveway every day.
+            a word of objection      | The driveway is omitted.
             granted to go on         | Although the cellar is dry, he swims.
             visits that are counted  | He had 12 visits in the cellar.
             """)
-    void what_may_speak_against_the_treatment_or_was_not_understood_is_left_in_the_rest(String what, String sentence) {
+    void what_may_speak_against_the_treatment_is_told_apart(String what, String sentence) {
         String rationale = QUOTED + MET + sentence;
         Bearing bearing = bearing(rationale);
 
-        assertThat(words(bearing.rest(), rationale)).as(what).containsExactly(sentence.substring(0, sentence.length() - 1));
+        assertThat(words(bearing.against(), rationale)).as(what).containsExactly(sentence.substring(0, sentence.length() - 1));
         assertThat(bearing.out()).hasSize(1);
         assertThat(bearing.whole()).isFalse();
     }
@@ -75,7 +109,7 @@ class BearingsTest {
         Bearing bearing = bearing("ODG requires an unlit cellar stairway and " + asked + ". " + MET + sentence);
 
         assertThat(bearing.out()).hasSize(1);
-        assertThat(bearing.rest()).hasSize(1);
+        assertThat(bearing.against()).hasSize(1);
     }
 
     @Test
@@ -83,12 +117,12 @@ class BearingsTest {
         String rationale = QUOTED + MET + "As the cellar is dark, the request is not medically necessary.";
 
         assertThat(words(bearing(rationale).out(), rationale)).first().isEqualTo(MET.strip().replace(".", ""));
-        assertThat(words(bearing(rationale).rest(), rationale)).noneMatch(sentence -> sentence.startsWith("ODG"));
+        assertThat(words(bearing(rationale).against(), rationale)).noneMatch(sentence -> sentence.startsWith("ODG"));
     }
 
     @Test
     void one_sentence_alone_is_not_enough() {
-        assertThat(bearing(QUOTED + MET).rest()).isEmpty();
+        assertThat(bearing(QUOTED + MET).against()).isEmpty();
         assertThat(bearing(QUOTED + MET).whole()).isFalse();
     }
 

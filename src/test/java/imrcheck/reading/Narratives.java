@@ -102,7 +102,8 @@ final class Narratives {
         Counts reasons = rationale(rationale);
         Counts record = summary(summary);
         List<Duration> durations = Durations.of(1, reasons);
-        return Answers.of(READER, item, new PatientStory(reasons, durations), durations, new PatientStory(record, Durations.of(0, record)));
+        return Answers.of(READER, item, new PatientStory(reasons, durations), durations, new PatientStory(record, Durations.of(0, record)))
+                .facts();
     }
 
     static List<String> caps(String title, String rationale, String summary, LocalDate asOf) {

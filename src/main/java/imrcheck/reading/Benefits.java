@@ -11,6 +11,7 @@ import imrcheck.language.Clause;
 import imrcheck.language.Concept;
 import imrcheck.language.Hit;
 import imrcheck.language.Label.Role;
+import imrcheck.language.Places;
 import imrcheck.language.Reading;
 import imrcheck.language.Sentence;
 import imrcheck.language.Stretch;
@@ -72,7 +73,7 @@ final class Benefits {
     private final Gauges gauges;
     private final Amounts amounts;
     private final Comparison comparison;
-    private final List<Hit> parts;
+    private final Places<Hit> parts;
     /** What the section names of drugs, their classes and treatments, and the word for all of them. */
     private final Set<String> drugs;
 
@@ -81,7 +82,7 @@ final class Benefits {
         this.item = item;
         section = ledger.counts().section();
         reading = ledger.counts().reading();
-        changes = ChangeWords.of(reading);
+        changes = ledger.counts().changes();
         Days days = new Days(reading, ledger.dates());
         frames = new CareFrames(terms, reading, changes, days);
         gauges = new Gauges(reading, ledger.counts().kinds(), changes);
@@ -255,7 +256,6 @@ final class Benefits {
 
     private Set<String> parts(Stretch place) {
         Stretch sentence = reading.sentence(place.end() - 1);
-        return parts.subList(Stretch.place(parts, sentence.first()), Stretch.place(parts, sentence.end())).stream().map(Hit::name)
-                .collect(Collectors.toSet());
+        return parts.in(sentence).stream().map(Hit::name).collect(Collectors.toSet());
     }
 }

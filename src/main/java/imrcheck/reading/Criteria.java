@@ -295,7 +295,7 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
         // A response in percent is one of pain, whatever was done.
         boolean response = criterion.thresholds().stream().anyMatch(one -> one.type() == Type.PERCENT)
                 && counts.reading().words().any(criterion.words().first(), criterion.words().end(), RESPONSE);
-        return effect && (response || ChangeWords.of(counts.reading()).any(criterion.words(), "relief"));
+        return effect && (response || counts.changes().any(criterion.words(), "relief"));
     }
 
     /** Whether it asks for nothing but some care. */

@@ -45,7 +45,7 @@ final class DrugStories {
         this.item = item;
         this.ledger = ledger;
         reading = ledger.counts().reading();
-        changes = ChangeWords.of(reading);
+        changes = ledger.counts().changes();
     }
 
     /** Those that a section tells. */

@@ -7,6 +7,7 @@ import imrcheck.language.Assertion;
 import imrcheck.language.Clause;
 import imrcheck.language.Hit;
 import imrcheck.language.Label.Role;
+import imrcheck.language.Places;
 import imrcheck.language.Reading;
 import java.util.List;
 import java.util.Set;
@@ -71,8 +72,8 @@ final class PatientStory {
     /** What is asserted, in order. */
     List<Told> told() {
         if (told == null) {
-            List<Hit> parts = Subjects.bodyParts(reading());
-            List<Hit> sides = reading().hits(Role.SIDE).toList();
+            Places<Hit> parts = Subjects.bodyParts(reading());
+            Places<Hit> sides = reading().places(Role.SIDE);
             told = reading().assertions().stream().filter(one -> one.voice() == Voice.PATIENT && Statements.names(one))
                     .filter(one -> !counts.has(RELATIVE, reading().clause(one.word())))
                     .map(one -> new Told(one, Statements.parts(reading(), parts, one), Statements.sides(reading(), sides, one))).toList();

@@ -13,6 +13,7 @@ import java.util.Set;
 public final class Words {
     /** The value of a word that is no number. */
     public static final int NO_NUMBER = -1;
+    private static final int FEWEST_LETTERS = 3;
 
     private final String text;
     private final int[] starts;
@@ -100,6 +101,11 @@ public final class Words {
     /** The words of a stretch in small letters, with single blanks. */
     public String lower(Stretch stretch) {
         return String.join(" ", Arrays.asList(lower).subList(stretch.first(), stretch.end()));
+    }
+
+    /** Whether a word tells what something is about: no number, no letter or two, no grammar. */
+    public boolean tells(int word) {
+        return !isNumber(word) && ends[word] - starts[word] >= FEWEST_LETTERS && !WordClass.empty(classes[word]);
     }
 
     /** Whether a word says that a guideline favors something or makes it hang on something, and is no noun of such a verb. */

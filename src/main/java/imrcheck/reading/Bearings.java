@@ -109,8 +109,8 @@ final class Bearings {
 
     private Set<String> wordsOf() {
         Words words = words();
-        return IntStream.range(0, words.size()).filter(word -> within(words.span(word, word + 1)))
-                .filter(word -> Criteria.tells(words, word)).mapToObj(words::stem).collect(Collectors.toSet());
+        return IntStream.range(0, words.size()).filter(word -> within(words.span(word, word + 1))).filter(words::tells)
+                .mapToObj(words::stem).collect(Collectors.toSet());
     }
 
     private boolean within(Span words) {
@@ -139,7 +139,7 @@ final class Bearings {
         if (clause.conceded() || own.stream().anyMatch(Answer::unmet) || words().any(clause.first(), clause.end(), TURNING)) {
             return true;
         }
-        return !met && (denies(clause) && !inVain(clause) && !onlyOne(clause) || measured(clause) && !inVain(clause));
+        return !met && !inVain(clause) && (denies(clause) && !onlyOne(clause) || measured(clause));
     }
 
     /** Whether a clause turns against what was granted and was not read, or has a number of a quoted kind that answers nothing. */
@@ -165,15 +165,22 @@ final class Bearings {
 
     /** Whether a clause tells of other care that did not help, for which the treatment waits. */
     private boolean inVain(Clause clause) {
-        List<Hit> care = reading().hits(clause).filter(Hit::namesCare).toList();
-        return !care.isEmpty() && care.stream().noneMatch(hit -> item.akin(hit.name())) && words().any(clause.first(), clause.end(), HELP);
+        return namesCare(clause) && ofOtherCare(clause) && words().any(clause.first(), clause.end(), HELP);
     }
 
     /** Whether a clause says that nothing else is open to the patient: "replacement is not an option", "nothing else is left". */
     private boolean onlyOne(Clause clause) {
-        List<Hit> care = reading().hits(clause).filter(Hit::namesCare).toList();
-        return words().any(clause.first(), clause.end(), BESIDE) && care.stream().noneMatch(hit -> item.akin(hit.name()))
-                && (!care.isEmpty() || words().any(clause.first(), clause.end(), "else"));
+        return words().any(clause.first(), clause.end(), BESIDE) && ofOtherCare(clause)
+                && (namesCare(clause) || words().any(clause.first(), clause.end(), "else"));
+    }
+
+    private boolean namesCare(Clause clause) {
+        return reading().hits(clause).anyMatch(Hit::namesCare);
+    }
+
+    /** Whether no care that a clause names is that of the item. */
+    private boolean ofOtherCare(Clause clause) {
+        return reading().hits(clause).filter(Hit::namesCare).noneMatch(hit -> item.akin(hit.name()));
     }
 
     /** Whether a clause has a number of a kind that is quoted, or counts visits or injections that may be too many. */

@@ -19,7 +19,6 @@ import imrcheck.language.Terms;
 import imrcheck.language.TreatmentRow;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -85,7 +84,7 @@ final class Benefits {
         changes = ledger.counts().changes();
         Days days = new Days(reading, ledger.dates());
         frames = new CareFrames(terms, reading, changes, days);
-        gauges = new Gauges(reading, ledger.counts().kinds(), changes);
+        gauges = new Gauges(reading, changes);
         amounts = new Amounts(reading.words(), ledger.counts().kinds(), changes);
         comparison = new Comparison(reading, changes, frames, days);
         parts = Subjects.bodyParts(reading);
@@ -128,12 +127,14 @@ final class Benefits {
 
     private List<Statement> read() {
         List<Statement> found = new ArrayList<>();
-        List<List<Gauge>> told = reading.sentences().stream().map(gauges::in).toList();
-        TwoStates states = TwoStates.in(reading, changes, frames);
+        List<List<Amount>> all = reading.sentences().stream().map(amounts::in).toList();
+        List<List<Gauge>> told =
+                IntStream.range(0, all.size()).mapToObj(at -> gauges.in(reading.sentences().get(at), all.get(at))).toList();
+        TwoStates states = new TwoStates(reading, changes, frames);
         for (int number = 0; number < told.size(); number++) {
             Sentence sentence = reading.sentences().get(number);
             values(number, told, found);
-            share(sentence, found);
+            share(sentence, all.get(number), found);
             states.of(number)
                     .ifPresent(both -> function(both).filter(one -> !passing(both.all(), one.theme().care())).ifPresent(found::add));
         }
@@ -179,10 +180,8 @@ final class Benefits {
 
     /** What relief of pain shows by its size: a concept whose name ends in no more than the share. */
     private List<Statement> ofShare(Statement relief, double share, String name) {
-        return !relief.concept().equals(PAIN_RELIEF) || relief.polarity() != Polarity.AFFIRMED ? List.of()
-                : terms.concepts().values().stream().filter(concept -> concept.id().startsWith(name))
-                        .filter(concept -> Integer.parseInt(concept.id().substring(name.length())) <= share)
-                        .sorted(Comparator.comparing(Concept::id)).map(concept -> as(relief, concept)).toList();
+        return !relief.concept().equals(PAIN_RELIEF) || relief.polarity() != Polarity.AFFIRMED ? List.of() : terms.numbered(name).stream()
+                .filter(concept -> concept.number(name) <= share).map(concept -> as(relief, concept)).toList();
     }
 
     private static Statement as(Statement relief, Concept concept) {
@@ -193,8 +192,8 @@ final class Benefits {
     }
 
     /** "60 percent relief with the drug". */
-    private void share(Sentence sentence, List<Statement> found) {
-        amounts.in(sentence).stream().filter(amount -> amount.on("percent") && amount.value() >= RELIEVED)
+    private void share(Sentence sentence, List<Amount> amounts, List<Statement> found) {
+        amounts.stream().filter(amount -> amount.on("percent") && amount.value() >= RELIEVED)
                 .filter(amount -> changes.any(amount.around(0, NEAR, sentence), "relief") && open(sentence)).findFirst()
                 .filter(amount -> !frames.named(sentence).isEmpty()).ifPresent(amount -> {
                     Stretch place = amount.around(0, NEAR, reading.clause(amount.first()));

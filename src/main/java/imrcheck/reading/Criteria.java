@@ -25,26 +25,6 @@ import java.util.stream.IntStream;
 
 /** Reads what the words of a quoted criterion ask for. */
 record Criteria(Terms terms, Counts counts, List<Duration> durations) {
-    private static final WordClass[] EMPTY = {
-            WordClass.DETERMINER,
-            WordClass.NO,
-            WordClass.PRONOUN,
-            WordClass.BE,
-            WordClass.HAVE,
-            WordClass.DO,
-            WordClass.MODAL,
-            WordClass.NOT,
-            WordClass.PREPOSITION,
-            WordClass.COORDINATOR,
-            WordClass.SUBORDINATOR,
-            WordClass.RELATIVE,
-            WordClass.COMPLEMENTIZER,
-            WordClass.ADVERB,
-            WordClass.PATIENT,
-            WordClass.RECORD,
-            WordClass.GUIDELINE,
-            WordClass.UNSPECIFIC,
-            WordClass.CRITERION};
     private static final String OF_CARE = "care";
     /** Words for whatever care there was. */
     static final Set<String> ANY_CARE =
@@ -58,7 +38,6 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
     private static final int NEAR_CANDIDATE = 4;
     private static final Set<String> RESPONSE = Set.of("response", "responses");
     private static final Set<String> OR_MORE = Set.of("more", "greater", "higher", "above", "over", "older", "longer");
-    private static final int LETTERS = 3;
     private static final int BEFORE = 4;
     private static final int EVENT = 2;
     private static final String FAILING = "failing";
@@ -90,15 +69,9 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
     /** Concepts of which one answers; negative where it is asked that they are not so. */
     record Named(Set<String> concepts, boolean negative, Span span) {}
 
-    /** Whether a word tells what a criterion is. */
-    static boolean tells(Words words, int word) {
-        return !words.isNumber(word) && words.end(word) - words.start(word) >= LETTERS && !words.any(word, word + 1, EMPTY);
-    }
-
     /** The roots of the words that tell what some words are about. */
     static Set<String> told(Words words, Stretch stretch) {
-        return IntStream.range(stretch.first(), stretch.end()).filter(word -> tells(words, word)).mapToObj(words::stem)
-                .collect(Collectors.toSet());
+        return IntStream.range(stretch.first(), stretch.end()).filter(words::tells).mapToObj(words::stem).collect(Collectors.toSet());
     }
 
     /**
@@ -109,7 +82,7 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
         Words words = counts.reading().words();
         int head = -1;
         for (int word = criterion.first(); word < criterion.end(); word++) {
-            boolean tells = tells(words, word) && counts.kinds().period(word) == null && !words.is(word, WordClass.REQUIRE_VERB);
+            boolean tells = words.tells(word) && counts.kinds().period(word) == null && !words.is(word, WordClass.REQUIRE_VERB);
             boolean amount = counts.reading().hits(Stretch.of(word, word + 1)).anyMatch(hit -> hit.is(Role.COUNTED, "amount"));
             if (head >= 0 && (!tells || !words.gapHasOnly(word - 1, "-"))) {
                 return words.stem(head);
@@ -125,7 +98,7 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
         if (words.any(stretch.first(), stretch.first() + 1, "such") || words.any(stretch.first(), stretch.first() + 1, "this")) {
             return List.of();
         }
-        return IntStream.range(stretch.first(), stretch.end()).filter(word -> tells(words, word))
+        return IntStream.range(stretch.first(), stretch.end()).filter(words::tells)
                 .filter(word -> names.stream().noneMatch(name -> name.holds(word))).mapToObj(words::stem).distinct().toList();
     }
 
@@ -174,7 +147,7 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
     /** Whether words tell what is to be with care, and not only which it is: "medication is reduced", "surgery to hasten recovery". */
     private boolean more(Asked criterion, List<Named> asked, List<Hit> names) {
         Words words = counts.reading().words();
-        int[] rest = IntStream.range(criterion.first(), criterion.end()).filter(word -> tells(words, word))
+        int[] rest = IntStream.range(criterion.first(), criterion.end()).filter(words::tells)
                 .filter(word -> !words.is(word, WordClass.CARE_DONE) && names.stream().noneMatch(name -> name.holds(word)))
                 .filter(word -> asked.stream().noneMatch(one -> one.span().contains(words.span(Stretch.of(word, word + 1))))).toArray();
         return rest.length > 1 || rest.length == 1
@@ -247,8 +220,8 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
                 && bound(criterion, value, otherwise) == Bound.AT_LEAST && !counts.has("of-age", criterion) && measure(criterion) == null;
         int from = more ? value.end() + 2 : value.end();
         int end = several ? Math.min(criterion.end(), from + EVENT) : from;
-        return IntStream.range(from, end).takeWhile(word -> word == from || words.gapHasOnly(word - 1, "-"))
-                .takeWhile(word -> tells(words, word)).mapToObj(words::stem).collect(Collectors.toSet());
+        return IntStream.range(from, end).takeWhile(word -> word == from || words.gapHasOnly(word - 1, "-")).takeWhile(words::tells)
+                .mapToObj(words::stem).collect(Collectors.toSet());
     }
 
     private Most most(Asked criterion) {

@@ -107,8 +107,7 @@ final class PatientStory {
     }
 
     private Worded worded(Clause clause) {
-        List<Integer> words =
-                IntStream.range(clause.first(), clause.end()).filter(word -> Criteria.tells(reading().words(), word)).boxed().toList();
+        List<Integer> words = IntStream.range(clause.first(), clause.end()).filter(reading().words()::tells).boxed().toList();
         return new Worded(clause, words, words.stream().map(reading().words()::stem).toList());
     }
 }

@@ -109,11 +109,15 @@ final class Repeats {
     /** Whether all that a clause names is one thing told before, by a word that was not: "that safeguard is missing". */
     private boolean standsFor(Clause clause) {
         Words words = reading.words();
-        List<Integer> named = IntStream.range(clause.first(), clause.end())
-                .filter(word -> Criteria.tells(words, word) && !words.is(word, WordClass.REQUEST) && !title.contains(words.stem(word)))
+        List<Integer> named = IntStream.range(clause.first(), clause.end()).filter(word -> tells(word) && !title.contains(words.stem(word)))
                 .filter(word -> clause.verb() == null || !clause.verb().holds(word)).boxed().toList();
         return named.size() == 1 && words.any(clause.first(), named.get(0), DEMONSTRATIVE)
                 && IntStream.range(0, clause.first()).noneMatch(word -> words.stem(word).equals(words.stem(named.get(0))));
+    }
+
+    /** Whether a word tells what is spoken of, and is none for the request. */
+    private boolean tells(int word) {
+        return reading.words().tells(word) && !reading.words().is(word, WordClass.REQUEST);
     }
 
     private boolean alike(Statement one, Statement other) {
@@ -130,7 +134,7 @@ final class Repeats {
         Words words = reading.words();
         List<Hit> issues = reading.hits(stretch).filter(hit -> hit.is(Role.TRAIT, ANY_OBJECTION)).toList();
         List<String> roots = new ArrayList<>();
-        IntStream.range(stretch.first(), stretch.end()).filter(word -> Criteria.tells(words, word) && !words.is(word, WordClass.REQUEST))
+        IntStream.range(stretch.first(), stretch.end()).filter(this::tells)
                 .filter(word -> issues.stream().noneMatch(issue -> issue.holds(word))).mapToObj(words::stem).forEach(roots::add);
         roots.removeAll(title);
         return Set.copyOf(roots);

@@ -75,7 +75,7 @@ record Shortfall(TextReader reader, PatientStory story, List<Worded> clauses, Cr
         }
         boolean nobody =
                 not && NOBODY.contains(words().lower(clause.first())) && (criterion.failing() || !criteria.cares(criterion).isEmpty())
-                        && IntStream.range(clause.first() + 1, clause.verb().first()).noneMatch(word -> Criteria.tells(words(), word));
+                        && IntStream.range(clause.first() + 1, clause.verb().first()).noneMatch(words()::tells);
         boolean before = !refused && (subject || clause.verb().passive()) && clause.verb().first() > clause.first();
         Stretch what = refused ? clause : before ? Stretch.of(clause.first(), clause.verb().first())
                 : Stretch.of(Math.min(clause.verb().end(), clause.end()), clause.end());
@@ -93,8 +93,8 @@ record Shortfall(TextReader reader, PatientStory story, List<Worded> clauses, Cr
             Hit cue = reading().hits(clause).filter(hit -> hit.negates() && hit.forward() && hit.end() <= word)
                     .reduce((first, second) -> second).orElse(null);
             int from = cue == null ? Math.max(clause.first(), word - BEHIND) : cue.end();
-            boolean whole = IntStream.range(from, word).allMatch(at -> cue == null && !words().gapAfter(at).isBlank()
-                    || !Criteria.tells(words(), at) || named.contains(words().stem(at)));
+            boolean whole = IntStream.range(from, word).allMatch(
+                    at -> cue == null && !words().gapAfter(at).isBlank() || !words().tells(at) || named.contains(words().stem(at)));
             boolean some =
                     reading().hits(Stretch.of(from, word + 1)).anyMatch(hit -> hit.role() == Role.TRAIT && OF_SOME.contains(hit.name()));
             return whole && !some && sameParts(clause, criterion) && reader.polarity(reading(), Stretch.of(word, word + 1)).negative();

@@ -29,6 +29,8 @@ final class UseReader {
     private static final Set<Mark> NO_USE = EnumSet.of(Mark.AHEAD, Mark.DENIED, Mark.EARLIER);
     private static final Set<String> OPENING = Set.of("from", "between");
     private static final Set<String> CLOSING = Set.of("through", "thru", "to", "until", "till", "and");
+    /** Words without one of which no clause tells since when something goes on. */
+    private static final Set<String> SINCE = Set.of("since", "back");
     private static final int LATELY = 62;
     private static final int LIST_GAP = 9;
 
@@ -132,7 +134,8 @@ final class UseReader {
     /** A clause that names none tells of the one named before, if it points to it or tells of use at all. */
     private Stream<Use> unnamed(Clause clause, List<Named> before, boolean sameSentence) {
         boolean points = points(clause);
-        boolean tells = !hits(clause).isEmpty() || moments.in(clause).stream().anyMatch(moment -> moments.since(moment, clause));
+        boolean tells = !hits(clause).isEmpty() || words.any(clause.first(), clause.end(), SINCE)
+                && moments.in(clause).stream().anyMatch(moment -> moments.since(moment, clause));
         if (!points && !(tells && sameSentence)) {
             return Stream.empty();
         }

@@ -121,7 +121,7 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
         if (noCandidate(stretch)) {
             asked.replaceAll(one -> new Named(one.concepts(), true, one.span()));
         }
-        List<Hit> hits = reading.hits().stream().filter(stretch::overlaps).toList();
+        List<Hit> hits = reading.hits().stream().takeWhile(hit -> hit.first() < stretch.end()).filter(stretch::overlaps).toList();
         List<Hit> names = hits.stream().filter(hit -> NAMES.contains(hit.role())).toList();
         Set<String> parts = names.stream().filter(hit -> hit.role() == Role.BODY_PART).map(Hit::name).collect(Collectors.toSet());
         Set<Label> care = care(hits);

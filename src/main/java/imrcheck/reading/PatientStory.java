@@ -30,8 +30,8 @@ final class PatientStory {
     /** An assertion and the parts and sides of the body that it is told of. */
     record Told(Assertion assertion, Set<String> parts, Set<String> sides) {}
 
-    /** A clause with those of its words that tell what it is about, and their roots. */
-    record Worded(Clause clause, List<Integer> words, List<String> stems) {}
+    /** A clause with those of its words that tell what it is about, their roots, and the sides of the body that it names. */
+    record Worded(Clause clause, List<Integer> words, List<String> stems, Set<String> sides) {}
 
     /** @param durations all that the section tells */
     PatientStory(Counts counts, List<Duration> durations) {
@@ -66,7 +66,7 @@ final class PatientStory {
 
     /** The sides of the body that a clause names. */
     Set<String> sides(Clause clause) {
-        return reading().hits(clause).filter(hit -> hit.role() == Role.SIDE).map(Hit::name).collect(Collectors.toSet());
+        return reading().places(Role.SIDE).in(clause).stream().map(Hit::name).collect(Collectors.toSet());
     }
 
     /** What is asserted, in order. */
@@ -108,6 +108,6 @@ final class PatientStory {
 
     private Worded worded(Clause clause) {
         List<Integer> words = IntStream.range(clause.first(), clause.end()).filter(reading().words()::tells).boxed().toList();
-        return new Worded(clause, words, words.stream().map(reading().words()::stem).toList());
+        return new Worded(clause, words, words.stream().map(reading().words()::stem).toList(), sides(clause));
     }
 }

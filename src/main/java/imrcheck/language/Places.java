@@ -8,8 +8,11 @@ import java.util.List;
  * @param <T> what stands there
  */
 public final class Places<T extends Stretch> {
+    /** So few are looked through faster than told by an index. */
+    private static final int FEW = 6;
+
     private final List<T> all;
-    /** For each word, and for the one after the last, how many begin before it. */
+    /** For each word, and for the one after the last, how many begin before it; null where there are few. */
     private final int[] before;
 
     private Places(List<T> all, int[] before) {
@@ -24,6 +27,9 @@ public final class Places<T extends Stretch> {
      * @param words   how many words there are; none begins after the last
      */
     public static <T extends Stretch> Places<T> of(List<T> ordered, int words) {
+        if (ordered.size() <= FEW) {
+            return new Places<>(List.copyOf(ordered), null);
+        }
         int[] before = new int[words + 1];
         int next = 0;
         for (int word = 0; word <= words; word++) {
@@ -64,6 +70,13 @@ public final class Places<T extends Stretch> {
     }
 
     private int before(int word) {
-        return before[Math.max(0, Math.min(before.length - 1, word))];
+        if (before != null) {
+            return before[Math.max(0, Math.min(before.length - 1, word))];
+        }
+        int count = 0;
+        while (count < all.size() && all.get(count).first() < word) {
+            count++;
+        }
+        return count;
     }
 }

@@ -109,7 +109,7 @@ final class Bearings {
 
     private Set<String> wordsOf() {
         Words words = words();
-        return IntStream.range(0, words.size()).filter(word -> within(words.span(word, word + 1))).filter(words::tells)
+        return IntStream.range(0, words.size()).filter(words::tells).filter(word -> within(words.span(word, word + 1)))
                 .mapToObj(words::stem).collect(Collectors.toSet());
     }
 

@@ -107,11 +107,16 @@ final class Benefits {
 
     /** What of the harm of drugs the record speaks of at all, as found or as not found, told of the drugs near it. */
     private Stream<Statement> reviewed() {
-        return reading.assertions().stream().filter(one -> one.voice() == Voice.PATIENT)
+        return reading.assertions().stream().filter(one -> one.voice() == Voice.PATIENT && reviewed(one.concept()))
                 .flatMap(one -> Stream.concat(terms.shown(one.concept()).stream(), terms.counterparts(one.concept()).stream()).sorted()
                         .map(REVIEWS::get).filter(Objects::nonNull).distinct()
                         .flatMap(review -> statement(review, ADDRESSED, Polarity.AFFIRMED, place(one), drugs(one)).stream()))
                 .distinct();
+    }
+
+    private boolean reviewed(Concept concept) {
+        return !Collections.disjoint(REVIEWS.keySet(), terms.shown(concept))
+                || !Collections.disjoint(REVIEWS.keySet(), terms.counterparts(concept));
     }
 
     /** The drugs named near an assertion; all that the section names where it is of what drugs alone do. */
@@ -133,7 +138,9 @@ final class Benefits {
         TwoStates states = new TwoStates(reading, changes, frames);
         for (int number = 0; number < told.size(); number++) {
             Sentence sentence = reading.sentences().get(number);
-            values(number, told, found);
+            if (!told.get(number).isEmpty()) {
+                values(number, told, found);
+            }
             share(sentence, all.get(number), found);
             states.of(number)
                     .ifPresent(both -> function(both).filter(one -> !passing(both.all(), one.theme().care())).ifPresent(found::add));

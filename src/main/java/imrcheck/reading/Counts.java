@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -52,6 +53,7 @@ final class Counts {
     private static final Set<String> GRANTED =
             Set.of("allowed", "recommended", "supported", "permitted", "advised", "suggested", "endorsed");
     private static final Set<String> NO_HALF = Set.of("a", "an", "the", "hour", "life", "way", "time");
+    private static final Pattern LEVEL = Pattern.compile("[cltds]\\d{1,2}");
     private static final String ARROW = ">\u2192";
     private static final int FARTHEST_NAME = 12;
     private static final int FARTHEST_UNIT = 6;
@@ -389,8 +391,8 @@ final class Counts {
 
     /** "L4-5", "C5-C6". */
     boolean level(int word) {
-        boolean first = words.lower(word).matches("[cltds]\\d{1,2}");
-        return first || words.gapAfter(word - 1).matches("[-/]") && words.lower(word - 1).matches("[cltds]\\d{1,2}");
+        return LEVEL.matcher(words.lower(word)).matches()
+                || words.gapAfter(word - 1).matches("[-/]") && LEVEL.matcher(words.lower(word - 1)).matches();
     }
 
     /** "sessions to date: 16", "the number of visits so far is 9". */

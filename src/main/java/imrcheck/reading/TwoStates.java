@@ -9,14 +9,27 @@ import imrcheck.language.Stretch;
 import imrcheck.language.WordClass;
 import imrcheck.reading.CareFrames.Time;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds what a patient does with care, or after it, where the letter tells beside it that he does not without it, or did not before. */
-record TwoStates(Reading reading, ChangeWords changes, CareFrames frames) {
+final class TwoStates {
     private static final String LOST = "lost";
     private static final String SLEEPING = "sleeping";
     private static final String UNDONE = "undone";
+
+    private final Reading reading;
+    private final ChangeWords changes;
+    private final CareFrames frames;
+    private final Map<Sentence, List<Part>> parts = new IdentityHashMap<>();
+
+    TwoStates(Reading reading, ChangeWords changes, CareFrames frames) {
+        this.reading = reading;
+        this.changes = changes;
+        this.frames = frames;
+    }
 
     /** A part of a sentence and the time that it, or else the part before it, tells of. */
     record Part(Stretch words, Time time) {}
@@ -37,8 +50,8 @@ record TwoStates(Reading reading, ChangeWords changes, CareFrames frames) {
         if (!active(sentence) && (following == null || !active(following))) {
             return Optional.empty();
         }
-        List<Part> own = parts(sentence);
-        List<Part> next = following == null ? List.of() : parts(following);
+        List<Part> own = parts.computeIfAbsent(sentence, this::parts);
+        List<Part> next = following == null ? List.of() : parts.computeIfAbsent(following, this::parts);
         return pair(own, own).or(() -> framed(own) && framed(next) ? pair(own, next).or(() -> pair(next, own)) : Optional.empty());
     }
 

@@ -1,6 +1,7 @@
 package imrcheck.language;
 
 import imrcheck.language.Label.Role;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ public final class Reading {
     private final List<Assertion> assertions;
     private final Clause[] clauseOf;
     private final Places<Hit> places;
+    private final Map<Role, List<Hit>> ofRole = new EnumMap<>(Role.class);
     private final Map<Role, Places<Hit>> byRole = new EnumMap<>(Role.class);
     private final Map<Stretch, List<VerbGroup>> verbs = new HashMap<>();
 
@@ -33,6 +35,9 @@ public final class Reading {
         this.hits = hits;
         this.assertions = assertions;
         places = Places.of(hits, words.size());
+        for (Hit hit : hits) {
+            ofRole.computeIfAbsent(hit.role(), role -> new ArrayList<>()).add(hit);
+        }
         clauseOf = new Clause[words.size()];
         for (Sentence sentence : sentences) {
             for (Clause clause : sentence.clauses()) {
@@ -75,7 +80,7 @@ public final class Reading {
 
     /** The phrases of a role, by place. */
     public Places<Hit> places(Role role) {
-        return byRole.computeIfAbsent(role, one -> Places.of(hits.stream().filter(hit -> hit.role() == one).toList(), words.size()));
+        return byRole.computeIfAbsent(role, one -> Places.of(ofRole.getOrDefault(one, List.of()), words.size()));
     }
 
     /** The phrases that begin in a stretch. */

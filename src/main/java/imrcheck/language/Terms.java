@@ -42,7 +42,7 @@ public record Terms(Lexicon lexicon, Map<String, Concept> concepts, Treatments t
     /** Terms as {@link #write} kept them; the fastest way to have them. */
     public static Terms read(DataInput in) throws IOException {
         Map<String, Concept> concepts = new HashMap<>();
-        Binary.readAll(in, from -> new Concept(from.readUTF(), Binary.readTexts(from), from.readBoolean(), from.readBoolean(),
+        Binary.readAll(in, from -> new Concept(Binary.readName(from), Binary.readTexts(from), from.readBoolean(), from.readBoolean(),
                 Relations.read(from), from.readUTF())).forEach(concept -> concepts.put(concept.id(), concept));
         return new Terms(Lexicon.read(in), concepts, Treatments.read(in), Anatomy.read(in), Titles.read(in), Observables.read(in));
     }

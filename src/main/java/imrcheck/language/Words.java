@@ -103,6 +103,11 @@ public final class Words {
         return String.join(" ", Arrays.asList(lower).subList(stretch.first(), stretch.end()));
     }
 
+    /** Whether a word of a verb's stem is a noun or a participle by its ending. */
+    boolean nominal(int word) {
+        return joined(word) ? VerbGroups.nominal(lower[word]) : known[word].nominal();
+    }
+
     /** Whether a word tells what something is about: no number, no letter or two, no grammar. */
     public boolean tells(int word) {
         return !isNumber(word) && ends[word] - starts[word] >= FEWEST_LETTERS && !WordClass.empty(classes[word]);
@@ -110,8 +115,7 @@ public final class Words {
 
     /** Whether a word says that a guideline favors something or makes it hang on something, and is no noun of such a verb. */
     public boolean endorses(int word) {
-        return is(word, WordClass.ENDORSED)
-                || (is(word, WordClass.ENDORSE_VERB) || is(word, WordClass.RESTRICT_VERB)) && !VerbGroups.nominal(lower(word));
+        return is(word, WordClass.ENDORSED) || (is(word, WordClass.ENDORSE_VERB) || is(word, WordClass.RESTRICT_VERB)) && !nominal(word);
     }
 
     /** Whether a word, in small letters, reads so; never for one before the first or after the last. */

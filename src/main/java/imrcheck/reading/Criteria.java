@@ -20,6 +20,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -38,6 +39,8 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
     private static final int NEAR_CANDIDATE = 4;
     private static final Set<String> RESPONSE = Set.of("response", "responses");
     private static final Set<String> OR_MORE = Set.of("more", "greater", "higher", "above", "over", "older", "longer");
+    private static final Pattern NO_MORE = Pattern.compile(".*[<\u2264].*");
+    private static final Pattern NO_LESS = Pattern.compile(".*[>\u2265].*");
     private static final int BEFORE = 4;
     private static final int EVENT = 2;
     private static final String FAILING = "failing";
@@ -356,7 +359,7 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
             return Bound.AT_LEAST;
         }
         String sign = value.first() == 0 ? "" : counts.reading().words().gapAfter(value.first() - 1);
-        return counts.has("at-most", before) || sign.matches(".*[<\u2264].*") ? Bound.AT_MOST
-                : counts.has("at-least", before) || sign.matches(".*[>\u2265].*") ? Bound.AT_LEAST : otherwise;
+        return counts.has("at-most", before) || NO_MORE.matcher(sign).matches() ? Bound.AT_MOST
+                : counts.has("at-least", before) || NO_LESS.matcher(sign).matches() ? Bound.AT_LEAST : otherwise;
     }
 }

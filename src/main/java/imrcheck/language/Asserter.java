@@ -41,7 +41,10 @@ record Asserter(Terms terms, Words words) {
     private List<Assertion> of(Clause clause, int sentence, List<Hit> hits) {
         List<Hit> concepts = new ArrayList<>();
         List<Hit> cues = new ArrayList<>();
-        part(hits.stream().filter(clause::holds).toList(), concepts, cues);
+        part(held(clause, hits), concepts, cues);
+        if (concepts.isEmpty() && cues.isEmpty()) {
+            return List.of();
+        }
         List<Assertion> found = new ArrayList<>();
         List<Hit> used = new ArrayList<>();
         NegationScope scope = new NegationScope(words, clause);
@@ -85,12 +88,22 @@ record Asserter(Terms terms, Words words) {
     Polarity polarity(Stretch asked, Clause clause, List<Hit> hits) {
         List<Hit> concepts = new ArrayList<>();
         List<Hit> cues = new ArrayList<>();
-        part(hits.stream().filter(clause::holds).toList(), concepts, cues);
+        part(held(clause, hits), concepts, cues);
         NegationScope scope = new NegationScope(words, clause);
         cues.removeAll(scope.undone(cues));
         Hit probe = new Hit(new Label(Role.CONCEPT, UNNAMED.id(), Polarity.AFFIRMED), asked.first(), asked.end(), true);
         Hit cue = governing(probe, concepts.stream().noneMatch(concept -> concept.end() <= asked.first()), scope, cues, selfTelling(hits));
         return cue == null ? Polarity.AFFIRMED : scope.polarity(cue);
+    }
+
+    private static List<Hit> held(Clause clause, List<Hit> hits) {
+        List<Hit> held = new ArrayList<>();
+        for (Hit hit : hits) {
+            if (clause.holds(hit)) {
+                held.add(hit);
+            }
+        }
+        return held;
     }
 
     /** Finds the concepts and the cues that no other phrase takes the words of. */
@@ -209,7 +222,11 @@ record Asserter(Terms terms, Words words) {
     /** The words that begin what tells its polarity itself, each found once however long the sentence is. */
     private static BitSet selfTelling(List<Hit> hits) {
         BitSet words = new BitSet();
-        hits.stream().filter(hit -> hit.is(Role.CUE, "self-telling")).forEach(hit -> words.set(hit.first()));
+        for (Hit hit : hits) {
+            if (hit.is(Role.CUE, "self-telling")) {
+                words.set(hit.first());
+            }
+        }
         return words;
     }
 

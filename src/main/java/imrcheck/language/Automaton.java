@@ -114,8 +114,8 @@ final class Automaton extends AhoCorasickDoubleArrayTrie<Fragment> {
     }
 
     private static Fragment[] readFragments(DataInput in) throws IOException {
-        List<Label> labels =
-                Binary.readAll(in, from -> new Label(Role.valueOf(from.readUTF()), from.readUTF(), Polarity.valueOf(from.readUTF())));
+        List<Label> labels = Binary.readAll(in,
+                from -> new Label(Role.valueOf(from.readUTF()), Binary.readName(from), Polarity.valueOf(from.readUTF())));
         List<Chain> chains = Binary.readAll(in, from -> new Chain(labels.get(from.readInt()), readInts(from), readInts(from)));
         List<Fragment> distinct = Binary.readAll(in, from -> {
             Fragment fragment = new Fragment();

@@ -15,6 +15,15 @@ public record Concept(String id, Set<String> kinds, boolean aside, boolean gener
         kinds = Set.copyOf(kinds);
     }
 
+    /**
+     * The number that its id ends in.
+     *
+     * @param beginning all of the id that comes before it
+     */
+    public int number(String beginning) {
+        return Integer.parseInt(id.substring(beginning.length()));
+    }
+
     /** A concept of a topic that is related to no other. */
     public Concept(String id, Set<String> kinds, boolean aside) {
         this(id, kinds, aside, false, Relations.NONE, "");

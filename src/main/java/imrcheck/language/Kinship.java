@@ -2,8 +2,10 @@ package imrcheck.language;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -20,12 +22,17 @@ import java.util.stream.Stream;
  */
 public final class Kinship {
     private final Map<String, Concept> concepts;
-    private final Map<String, Set<String>> shown = new ConcurrentHashMap<>();
-    private final Map<String, Set<String>> counterparts = new ConcurrentHashMap<>();
-    private final Map<String, Set<String>> lacking = new ConcurrentHashMap<>();
+    private final Map<String, Kept> shown = new ConcurrentHashMap<>();
+    private final Map<String, Kept> counterparts = new ConcurrentHashMap<>();
+    private final Map<String, Kept> lacking = new ConcurrentHashMap<>();
+    private final Map<String, Kept> signified = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> parts = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> signs = new ConcurrentHashMap<>();
     private final Map<Character, Set<String>> named = new ConcurrentHashMap<>();
+    private final Map<String, List<Concept>> numbered = new ConcurrentHashMap<>();
+
+    /** The answer for a concept. */
+    private record Kept(Concept said, Set<String> answer) {}
 
     Kinship(Map<String, Concept> concepts) {
         this.concepts = concepts;
@@ -47,6 +54,11 @@ public final class Kinship {
         return of(said, lacking, one -> relatedTo(relations -> !Collections.disjoint(relations.lackOf(), one.kinds())));
     }
 
+    /** What one concept, or something that it is a kind of, is a sign of. */
+    Set<String> signified(Concept said) {
+        return of(said, signified, one -> related(one, Relations::signOf));
+    }
+
     /** See {@link Terms#parts}. */
     Set<String> parts(String whole) {
         return parts.computeIfAbsent(whole, id -> sorted(relatedTo(relations -> relations.partOf().contains(id))));
@@ -63,21 +75,27 @@ public final class Kinship {
                 .flatMap(concept -> concept.kinds().stream()).collect(Collectors.toCollection(HashSet::new)));
     }
 
+    /** See {@link Terms#numbered}. */
+    List<Concept> numbered(String beginning) {
+        return numbered.computeIfAbsent(beginning, one -> concepts.values().stream().filter(concept -> concept.id().startsWith(one))
+                .sorted(Comparator.comparing(Concept::id)).toList());
+    }
+
     /** What a concept, or something it is a kind of, is related to. */
-    Stream<String> related(Concept concept, Function<Relations, Set<String>> relation) {
+    private Stream<String> related(Concept concept, Function<Relations, Set<String>> relation) {
         return concept.kinds().stream().map(concepts::get).filter(Objects::nonNull).map(Concept::relations).map(relation)
                 .flatMap(Set::stream);
     }
 
     /** Keeps the answer for a concept of the rules folder; what a reader makes up has no name of its own. */
-    private Set<String> of(Concept said, Map<String, Set<String>> known, Function<Concept, Stream<String>> answer) {
-        Set<String> kept = concepts.get(said.id()) == said ? known.get(said.id()) : null;
-        if (kept != null) {
-            return kept;
+    private Set<String> of(Concept said, Map<String, Kept> known, Function<Concept, Stream<String>> answer) {
+        Kept kept = known.get(said.id());
+        if (kept != null && kept.said == said) {
+            return kept.answer;
         }
         Set<String> found = sorted(answer.apply(said));
         if (concepts.get(said.id()) == said) {
-            known.put(said.id(), found);
+            known.put(said.id(), new Kept(said, found));
         }
         return found;
     }

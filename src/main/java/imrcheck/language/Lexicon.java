@@ -88,19 +88,22 @@ public record Lexicon(Vocabulary vocabulary, Automaton automaton) {
             for (int i = found.from(word); i < found.from(word + 1); i++) {
                 add(here, found, word, i, sentenceOf);
             }
-            here.sort(LONGEST_FIRST);
-            hits.addAll(here);
-            here.clear();
+            if (!here.isEmpty()) {
+                here.sort(LONGEST_FIRST);
+                hits.addAll(here);
+                here.clear();
+            }
         }
         return hits;
     }
 
     private static void add(List<Hit> hits, Found found, int word, int at, int[] sentenceOf) {
         Fragment fragment = found.fragment(at);
-        for (Label label : fragment.whole) {
-            addOnce(hits, new Hit(label, word, found.end(at), true));
+        for (int i = 0; i < fragment.whole.size(); i++) {
+            addOnce(hits, new Hit(fragment.whole.get(i), word, found.end(at), true));
         }
-        for (Chain chain : fragment.begun) {
+        for (int i = 0; i < fragment.begun.size(); i++) {
+            Chain chain = fragment.begun.get(i);
             int end = follow(found, found.end(at), chain, 0, sentenceOf);
             if (end > 0) {
                 addOnce(hits, new Hit(chain.label, word, end, chain.solid()));

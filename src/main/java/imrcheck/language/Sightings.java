@@ -13,6 +13,9 @@ import java.util.stream.IntStream;
 record Sightings(Observables observables, Words words) {
     /** Those in a stretch whose phrases are given by first word; none where nothing in it can be an observation. */
     List<Seen> in(Stretch stretch, List<Hit> hits) {
+        if (!telling(stretch, hits)) {
+            return List.of();
+        }
         List<Seen> seen = new ArrayList<>();
         boolean telling = false;
         int next = 0;
@@ -30,6 +33,21 @@ record Sightings(Observables observables, Words words) {
             word = here ? hits.get(next).end() : one == null ? word + 1 : one.end();
         }
         return telling ? seen : List.of();
+    }
+
+    /** Whether something to look at is named, or a number can be a grade. */
+    private boolean telling(Stretch stretch, List<Hit> hits) {
+        for (Hit hit : hits) {
+            if (hit.role() == Role.OBSERVABLE) {
+                return true;
+            }
+        }
+        for (int word = stretch.first(); word < stretch.end(); word++) {
+            if (Character.isDigit(words.text().charAt(words.start(word))) || words.isNumber(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a value is only what it was before: "has fallen from 5/5 to 2/5". */

@@ -42,7 +42,7 @@ public record Terms(Lexicon lexicon, Map<String, Concept> concepts, Treatments t
     /** Terms as {@link #write} kept them; the fastest way to have them. */
     public static Terms read(DataInput in) throws IOException {
         Map<String, Concept> concepts = new HashMap<>();
-        Binary.readAll(in, from -> new Concept(from.readUTF(), Binary.readTexts(from), from.readBoolean(), from.readBoolean(),
+        Binary.readAll(in, from -> new Concept(Binary.readName(from), Binary.readTexts(from), from.readBoolean(), from.readBoolean(),
                 Relations.read(from), from.readUTF())).forEach(concept -> concepts.put(concept.id(), concept));
         return new Terms(Lexicon.read(in), concepts, Treatments.read(in), Anatomy.read(in), Titles.read(in), Observables.read(in));
     }
@@ -121,7 +121,7 @@ public record Terms(Lexicon lexicon, Map<String, Concept> concepts, Treatments t
 
     /** Whether who asserts one concept asserts another with it: it is the same, a kind of it, or evidence for it. */
     public boolean shows(Concept said, String asked) {
-        return said.kinds().contains(asked) || kinship.shown(said).contains(asked);
+        return kinship.shown(said).contains(asked);
     }
 
     /** Whether who asserts one concept denies another with it: it is its normal counterpart, or that of what the other is a kind of. */
@@ -139,6 +139,11 @@ public record Terms(Lexicon lexicon, Map<String, Concept> concepts, Treatments t
         return kinship.counterparts(said);
     }
 
+    /** The concepts whose ids begin so and end in a number, such as {@code relief-of-50}, by id; see {@link Concept#number}. */
+    public List<Concept> numbered(String beginning) {
+        return kinship.numbered(beginning);
+    }
+
     /** What is part of a concept, so that it is denied where all of that is. */
     public Set<String> parts(String whole) {
         return kinship.parts(whole);
@@ -151,7 +156,7 @@ public record Terms(Lexicon lexicon, Map<String, Concept> concepts, Treatments t
 
     /** Whether one concept is, or is a kind of, a sign of another. */
     public boolean signOf(Concept said, String other) {
-        return kinship.related(said, Relations::signOf).anyMatch(other::equals);
+        return kinship.signified(said).contains(other);
     }
 
     /** What is the lack of a concept or of something that it is a kind of. */

@@ -95,7 +95,7 @@ public record Treatments(Map<String, TreatmentRow> rows) {
 
     static Treatments read(DataInput in) throws IOException {
         return of(Binary.readAll(in,
-                from -> new TreatmentRow(from.readUTF(), from.readUTF(), from.readUTF(), CountedAs.valueOf(from.readUTF()),
+                from -> new TreatmentRow(Binary.readName(from), Binary.readName(from), from.readUTF(), CountedAs.valueOf(from.readUTF()),
                         Binary.readTexts(from), Binary.readTexts(from),
                         Binary.readTexts(from).stream().map(Property::valueOf).collect(Collectors.toSet()))));
     }

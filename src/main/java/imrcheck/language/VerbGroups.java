@@ -51,15 +51,11 @@ record VerbGroups(Words words, int first, int end) {
         if (WordClass.auxiliary(classes)) {
             return WordClass.NON_FINITE.in(classes) || words.is(word - 1, "to") || month(word) ? null : auxiliary(word);
         }
-        return (WordClass.verb(classes) && !noun(word) || WordClass.PAST.in(classes)) && finite(word, last) ? new VerbGroup(word, word + 1,
-                false, false, past(word), false, WordClass.PRONOUN.in(words.classes(word - 1)) && word > first) : null;
+        return (WordClass.verb(classes) && !words.nominal(word) || WordClass.PAST.in(classes)) && finite(word, last) ? new VerbGroup(word,
+                word + 1, false, false, past(word), false, WordClass.PRONOUN.in(words.classes(word - 1)) && word > first) : null;
     }
 
     /** Whether a word of a verb's stem is a noun or a participle by its ending: "findings", "injections", "improvement". */
-    private boolean noun(int word) {
-        return nominal(words.lower(word));
-    }
-
     static boolean nominal(String word) {
         for (String ending : NOMINAL) {
             if (word.endsWith(ending)) {

@@ -128,7 +128,7 @@ final class Vocabulary {
         boolean counts = number != Words.NO_NUMBER || digits && !grade;
         String root = WordClasses.stem(lower);
         return new WordMemory.Word(word, lower, root, counts ? NUMBER : symbols.getOrDefault(stem(lower, root), UNKNOWN), number,
-                digits ? 0L : classes.of(lower, root));
+                digits ? 0L : classes.of(lower, root), VerbGroups.nominal(lower));
     }
 
     /** The number that a lower-case word says, or {@link Words#NO_NUMBER}. */

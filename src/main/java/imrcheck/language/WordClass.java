@@ -12,6 +12,11 @@ public enum WordClass {
     private static final long VERBS = REPORT_VERB.bit() | VERB.bit() | REFUSE_VERB.bit() | SERVE_VERB.bit() | RELIEVE_VERB.bit()
             | PRESENCE_VERB.bit() | WITNESS_VERB.bit() | ENDORSE_VERB.bit() | REQUIRE_VERB.bit() | RESTRICT_VERB.bit();
 
+    /** Words of grammar, of who speaks and of what is asked for, which do not tell what something is about. */
+    private static final long EMPTY = DETERMINER.bit() | NO.bit() | PRONOUN.bit() | BE.bit() | HAVE.bit() | DO.bit() | MODAL.bit()
+            | NOT.bit() | PREPOSITION.bit() | COORDINATOR.bit() | SUBORDINATOR.bit() | RELATIVE.bit() | COMPLEMENTIZER.bit() | ADVERB.bit()
+            | PATIENT.bit() | RECORD.bit() | GUIDELINE.bit() | UNSPECIFIC.bit() | CRITERION.bit();
+
     /** Its place in a set of classes. */
     long bit() {
         return 1L << ordinal();
@@ -30,6 +35,11 @@ public enum WordClass {
     /** Whether a set of classes has one of the auxiliary verbs. */
     static boolean auxiliary(long classes) {
         return (classes & AUXILIARIES) != 0;
+    }
+
+    /** Whether a set of classes has one of those whose words do not tell what something is about. */
+    static boolean empty(long classes) {
+        return (classes & EMPTY) != 0;
     }
 
     /** Whether a set of classes has one of the verbs that are no auxiliaries. */

@@ -23,9 +23,9 @@ final class WordMemory {
 
     /**
      * A word of a letter, also in small letters and as its root, with the symbol that phrases know it by, its number or
-     * {@link Words#NO_NUMBER}, and the classes it belongs to.
+     * {@link Words#NO_NUMBER}, the classes it belongs to, and whether it ends as nouns do that are made of verbs.
      */
-    record Word(String text, String lower, String stem, char symbol, int number, long classes) {}
+    record Word(String text, String lower, String stem, char symbol, int number, long classes, boolean nominal) {}
 
     /** What the word from {@code from} up to {@code end} is. */
     Word word(String text, int from, int end) {

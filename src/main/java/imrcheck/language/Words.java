@@ -2,10 +2,9 @@ package imrcheck.language;
 
 import imrcheck.facts.Span;
 import imrcheck.language.WordMemory.Word;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * The words of a stretch of text, with their places in the letter. Line breaks, double spacing and hyphens split over lines
@@ -14,12 +13,15 @@ import java.util.stream.IntStream;
 public final class Words {
     /** The value of a word that is no number. */
     public static final int NO_NUMBER = -1;
+    private static final int FEWEST_LETTERS = 3;
 
     private final String text;
     private final int[] starts;
     private final int[] ends;
     private final char[] symbols;
     private final Word[] known;
+    private final String[] lower;
+    private final long[] classes;
     private final int size;
 
     Words(String text, int[] starts, int[] ends, char[] symbols, Word[] known, int size) {
@@ -29,6 +31,13 @@ public final class Words {
         this.symbols = symbols;
         this.known = known;
         this.size = size;
+        lower = new String[size];
+        classes = new long[size];
+        for (int word = 0; word < size; word++) {
+            lower[word] = joined(word) ? word(word).toLowerCase(Locale.ROOT) : known[word].lower();
+            boolean compound = ends[word] < text.length() && text.charAt(ends[word]) == '-';
+            classes[word] = known[word].classes() & (compound ? ~WordClass.SUBORDINATOR.bit() : -1L);
+        }
     }
 
     /** How many words there are. */
@@ -56,12 +65,7 @@ public final class Words {
      * word of a compound opens no clause: "a once-daily tablet".
      */
     long classes(int word) {
-        if (word < 0 || word >= size) {
-            return 0;
-        }
-        long classes = known[word].classes();
-        boolean opens = WordClass.SUBORDINATOR.in(classes);
-        return opens && ends[word] < text.length() && text.charAt(ends[word]) == '-' ? classes & ~WordClass.SUBORDINATOR.bit() : classes;
+        return word < 0 || word >= size ? 0 : classes[word];
     }
 
     /** Whether a word belongs to a class; never for one before the first or after the last. */
@@ -81,7 +85,7 @@ public final class Words {
 
     /** The word as it stands in the letter, in small letters. */
     public String lower(int word) {
-        return joined(word) ? word(word).toLowerCase(Locale.ROOT) : known[word].lower();
+        return lower[word];
     }
 
     /** The root of a word, which its inflections share. */
@@ -96,20 +100,27 @@ public final class Words {
 
     /** The words of a stretch in small letters, with single blanks. */
     public String lower(Stretch stretch) {
-        return IntStream.range(stretch.first(), stretch.end()).mapToObj(word -> word(word).toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(" "));
+        return String.join(" ", Arrays.asList(lower).subList(stretch.first(), stretch.end()));
+    }
+
+    /** Whether a word of a verb's stem is a noun or a participle by its ending. */
+    boolean nominal(int word) {
+        return joined(word) ? VerbGroups.nominal(lower[word]) : known[word].nominal();
+    }
+
+    /** Whether a word tells what something is about: no number, no letter or two, no grammar. */
+    public boolean tells(int word) {
+        return !isNumber(word) && ends[word] - starts[word] >= FEWEST_LETTERS && !WordClass.empty(classes[word]);
     }
 
     /** Whether a word says that a guideline favors something or makes it hang on something, and is no noun of such a verb. */
     public boolean endorses(int word) {
-        return is(word, WordClass.ENDORSED)
-                || (is(word, WordClass.ENDORSE_VERB) || is(word, WordClass.RESTRICT_VERB)) && !VerbGroups.nominal(lower(word));
+        return is(word, WordClass.ENDORSED) || (is(word, WordClass.ENDORSE_VERB) || is(word, WordClass.RESTRICT_VERB)) && !nominal(word);
     }
 
-    /** Whether a word reads so in whatever case; never for one before the first or after the last. */
+    /** Whether a word, in small letters, reads so; never for one before the first or after the last. */
     public boolean is(int word, String expected) {
-        return word >= 0 && word < size && ends[word] - starts[word] == expected.length()
-                && text.regionMatches(true, starts[word], expected, 0, expected.length());
+        return word >= 0 && word < size && lower[word].equals(expected);
     }
 
     /** Whether one of some words reads as one of these, in small letters. */
@@ -136,7 +147,7 @@ public final class Words {
         return false;
     }
 
-    /** Whether one of some words reads so in whatever case. */
+    /** Whether one of some words, in small letters, reads so. */
     public boolean any(int from, int to, String expected) {
         for (int word = from; word < to; word++) {
             if (is(word, expected)) {
@@ -166,7 +177,13 @@ public final class Words {
 
     /** Whether nothing but blanks and these signs stands between a word and the next. */
     public boolean gapHasOnly(int word, String signs) {
-        return gapAfter(word).chars().allMatch(c -> Character.isWhitespace(c) || signs.indexOf(c) >= 0);
+        int to = gapEnd(word);
+        for (int at = ends[word]; at < to; at++) {
+            if (!Character.isWhitespace(text.charAt(at)) && signs.indexOf(text.charAt(at)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int gapEnd(int word) {

@@ -16,9 +16,15 @@ import java.util.stream.Stream;
 /** Finds the headings of a letter, glued to other text or not. */
 final class Marks {
 
-    private record Heading(Kind kind, String phrase, Pattern wording, boolean atLineStart, boolean prose) {
+    /**
+     * One of the wordings of a heading.
+     *
+     * @param first    its first word, without which there is no need to look for the rest
+     * @param capitals the same in capitals
+     */
+    private record Heading(Kind kind, String first, String capitals, Pattern wording, boolean atLineStart, boolean prose) {
         Heading(Kind kind, String phrase, boolean atLineStart, boolean prose) {
-            this(kind, phrase, Marks.wording(phrase), atLineStart, prose);
+            this(kind, Marks.first(phrase), Marks.first(phrase).toUpperCase(Locale.ROOT), Marks.wording(phrase), atLineStart, prose);
         }
     }
 
@@ -63,12 +69,15 @@ final class Marks {
      * or in capitals; letter case does not matter after it, and apostrophes may be curly.
      */
     static Pattern wording(String phrase) {
-        String[] words = phrase.split(" ", 2);
-        String first = words[0].replace(":", "");
+        String first = first(phrase);
         String rest = phrase.substring(first.length()).replaceAll("[^ :']+", "\\\\Q$0\\\\E").replace("'", "['\u2019]")
                 .replace(" ", Folded.BLANK + "+").replace(":", Folded.BLANK + "*:");
         return Pattern.compile("(?:" + Pattern.quote(first) + "|" + Pattern.quote(first.toUpperCase(Locale.ROOT)) + ")(?i:" + rest
                 + ")(?!(?<=\\p{L})\\p{L})");
+    }
+
+    private static String first(String phrase) {
+        return phrase.split(" ", 2)[0].replace(":", "");
     }
 
     /** The headings in order, none within another. */
@@ -113,6 +122,9 @@ final class Marks {
     }
 
     private void add(Heading heading, int at, List<Mark> found) {
+        if (!lines.text().startsWith(heading.first, at) && !lines.text().startsWith(heading.capitals, at)) {
+            return;
+        }
         Matcher wording = heading.wording.matcher(lines.text()).region(at, lines.text().length());
         if (wording.lookingAt()) {
             found.add(new Mark(heading.kind, new Span(at, wording.end()), heading.prose));
@@ -133,7 +145,7 @@ final class Marks {
     }
 
     private static Map<Character, List<Heading>> byInitial(Stream<Stream<Heading>> headings) {
-        return headings.flatMap(kind -> kind).collect(Collectors.groupingBy(heading -> heading.phrase.charAt(0)));
+        return headings.flatMap(kind -> kind).collect(Collectors.groupingBy(heading -> heading.first.charAt(0)));
     }
 
     private static Stream<Heading> anywhere(Kind kind, String... phrases) {

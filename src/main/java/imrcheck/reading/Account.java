@@ -109,7 +109,7 @@ record Account(int item, List<Statement> statements, List<CareEvent> care, List<
                         hit -> When.month(reading.words(), hit.first()) > 0 ? null : Mark.BY_TRAIT.get(hit.name())),
                 places(reading.hits().stream().filter(Hit::namesCare), reading, Hit::label),
                 said.stream().collect(Collectors.groupingBy(Statement::sentence)), courses, courses.found(), effects,
-                new DayTold(reading.words(), new Moments(reading.words(), ledger.counts().kinds(), ledger.dates(), asOf)));
+                new DayTold(reading.words(), ledger.moments(asOf)));
     }
 
     /** Where some phrases stand, by what is said of each; those of which nothing is said are left out. */

@@ -26,6 +26,9 @@ record Amounts(Words words, WordKinds kinds, ChangeWords changes) {
 
     /** Those in a stretch, in order. */
     List<Amount> in(Stretch stretch) {
+        if (Values.of(kinds, stretch.first(), stretch.end()).isEmpty() && !changes.any(stretch, UNIT)) {
+            return List.of();
+        }
         List<Amount> found = new ArrayList<>();
         for (Value value : Values.of(kinds, stretch.first(), stretch.end())) {
             if (value.low() != value.high() && moves(value)) {

@@ -106,7 +106,7 @@ final class Answers {
         return quote.asked() instanceof Tree.Leaf<Asked> && quote.asked().leaves().allMatch(words -> {
             List<Hit> names = rationale.hits(words).filter(Hit::namesCare)
                     .filter(hit -> hit.name().equals(item.treatment()) || item.traits().contains(hit.name())).toList();
-            return !names.isEmpty() && IntStream.range(words.first(), words.end()).filter(word -> Criteria.tells(rationale.words(), word))
+            return !names.isEmpty() && IntStream.range(words.first(), words.end()).filter(rationale.words()::tells)
                     .allMatch(word -> names.stream().anyMatch(name -> name.holds(word)));
         });
     }

@@ -100,8 +100,8 @@ final class Bearings {
     private Set<String> wordsOf() {
         Words words = words();
         return IntStream.range(0, words.size())
-                .filter(word -> quotations.stream().anyMatch(span -> span.contains(words.span(word, word + 1))))
-                .filter(word -> Criteria.tells(words, word)).mapToObj(words::stem).collect(Collectors.toSet());
+                .filter(word -> quotations.stream().anyMatch(span -> span.contains(words.span(word, word + 1)))).filter(words::tells)
+                .mapToObj(words::stem).collect(Collectors.toSet());
     }
 
     /** Whether a sentence quotes, whatever else it says. */

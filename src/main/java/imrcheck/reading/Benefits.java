@@ -11,6 +11,7 @@ import imrcheck.language.Clause;
 import imrcheck.language.Concept;
 import imrcheck.language.Hit;
 import imrcheck.language.Label.Role;
+import imrcheck.language.Places;
 import imrcheck.language.Reading;
 import imrcheck.language.Sentence;
 import imrcheck.language.Stretch;
@@ -18,7 +19,6 @@ import imrcheck.language.Terms;
 import imrcheck.language.TreatmentRow;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -72,7 +72,7 @@ final class Benefits {
     private final Gauges gauges;
     private final Amounts amounts;
     private final Comparison comparison;
-    private final List<Hit> parts;
+    private final Places<Hit> parts;
     /** What the section names of drugs, their classes and treatments, and the word for all of them. */
     private final Set<String> drugs;
 
@@ -81,10 +81,10 @@ final class Benefits {
         this.item = item;
         section = ledger.counts().section();
         reading = ledger.counts().reading();
-        changes = ChangeWords.of(reading);
+        changes = ledger.counts().changes();
         Days days = new Days(reading, ledger.dates());
         frames = new CareFrames(terms, reading, changes, days);
-        gauges = new Gauges(reading, ledger.counts().kinds(), changes);
+        gauges = new Gauges(reading, changes);
         amounts = new Amounts(reading.words(), ledger.counts().kinds(), changes);
         comparison = new Comparison(reading, changes, frames, days);
         parts = Subjects.bodyParts(reading);
@@ -107,11 +107,16 @@ final class Benefits {
 
     /** What of the harm of drugs the record speaks of at all, as found or as not found, told of the drugs near it. */
     private Stream<Statement> reviewed() {
-        return reading.assertions().stream().filter(one -> one.voice() == Voice.PATIENT)
+        return reading.assertions().stream().filter(one -> one.voice() == Voice.PATIENT && reviewed(one.concept()))
                 .flatMap(one -> Stream.concat(terms.shown(one.concept()).stream(), terms.counterparts(one.concept()).stream()).sorted()
                         .map(REVIEWS::get).filter(Objects::nonNull).distinct()
                         .flatMap(review -> statement(review, ADDRESSED, Polarity.AFFIRMED, place(one), drugs(one)).stream()))
                 .distinct();
+    }
+
+    private boolean reviewed(Concept concept) {
+        return !Collections.disjoint(REVIEWS.keySet(), terms.shown(concept))
+                || !Collections.disjoint(REVIEWS.keySet(), terms.counterparts(concept));
     }
 
     /** The drugs named near an assertion; all that the section names where it is of what drugs alone do. */
@@ -127,12 +132,16 @@ final class Benefits {
 
     private List<Statement> read() {
         List<Statement> found = new ArrayList<>();
-        List<List<Gauge>> told = reading.sentences().stream().map(gauges::in).toList();
-        TwoStates states = TwoStates.in(reading, changes, frames);
+        List<List<Amount>> all = reading.sentences().stream().map(amounts::in).toList();
+        List<List<Gauge>> told =
+                IntStream.range(0, all.size()).mapToObj(at -> gauges.in(reading.sentences().get(at), all.get(at))).toList();
+        TwoStates states = new TwoStates(reading, changes, frames);
         for (int number = 0; number < told.size(); number++) {
             Sentence sentence = reading.sentences().get(number);
-            values(number, told, found);
-            share(sentence, found);
+            if (!told.get(number).isEmpty()) {
+                values(number, told, found);
+            }
+            share(sentence, all.get(number), found);
             states.of(number)
                     .ifPresent(both -> function(both).filter(one -> !passing(both.all(), one.theme().care())).ifPresent(found::add));
         }
@@ -178,10 +187,8 @@ final class Benefits {
 
     /** What relief of pain shows by its size: a concept whose name ends in no more than the share. */
     private List<Statement> ofShare(Statement relief, double share, String name) {
-        return !relief.concept().equals(PAIN_RELIEF) || relief.polarity() != Polarity.AFFIRMED ? List.of()
-                : terms.concepts().values().stream().filter(concept -> concept.id().startsWith(name))
-                        .filter(concept -> Integer.parseInt(concept.id().substring(name.length())) <= share)
-                        .sorted(Comparator.comparing(Concept::id)).map(concept -> as(relief, concept)).toList();
+        return !relief.concept().equals(PAIN_RELIEF) || relief.polarity() != Polarity.AFFIRMED ? List.of() : terms.numbered(name).stream()
+                .filter(concept -> concept.number(name) <= share).map(concept -> as(relief, concept)).toList();
     }
 
     private static Statement as(Statement relief, Concept concept) {
@@ -192,8 +199,8 @@ final class Benefits {
     }
 
     /** "60 percent relief with the drug". */
-    private void share(Sentence sentence, List<Statement> found) {
-        amounts.in(sentence).stream().filter(amount -> amount.on("percent") && amount.value() >= RELIEVED)
+    private void share(Sentence sentence, List<Amount> amounts, List<Statement> found) {
+        amounts.stream().filter(amount -> amount.on("percent") && amount.value() >= RELIEVED)
                 .filter(amount -> changes.any(amount.around(0, NEAR, sentence), "relief") && open(sentence)).findFirst()
                 .filter(amount -> !frames.named(sentence).isEmpty()).ifPresent(amount -> {
                     Stretch place = amount.around(0, NEAR, reading.clause(amount.first()));
@@ -255,7 +262,6 @@ final class Benefits {
 
     private Set<String> parts(Stretch place) {
         Stretch sentence = reading.sentence(place.end() - 1);
-        return parts.subList(Stretch.place(parts, sentence.first()), Stretch.place(parts, sentence.end())).stream().map(Hit::name)
-                .collect(Collectors.toSet());
+        return parts.in(sentence).stream().map(Hit::name).collect(Collectors.toSet());
     }
 }

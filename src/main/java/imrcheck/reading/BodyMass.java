@@ -9,7 +9,6 @@ import imrcheck.facts.Voice;
 import imrcheck.language.Concept;
 import imrcheck.language.Reading;
 import imrcheck.language.Terms;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,6 +32,8 @@ record BodyMass(double index, Span place) {
     private static final Pattern METRIC = Pattern.compile("\\b(1\\d\\d)\\s?(?:cm|centimeters)\\b");
     private static final Pattern POUNDS = Pattern.compile("\\b(\\d{2,3})\\s?-?(?:lbs?|pounds?)\\b");
     private static final Pattern KILOGRAMS = Pattern.compile("\\b(\\d{2,3})\\s?(?:kgs?|kilograms?)\\b");
+    /** One of these stands wherever an index or a weight is told. */
+    private static final Set<String> TELLING = Set.of("bmi", "body", "lb", "lbs", "pound", "pounds", "kg", "kgs", "kilogram", "kilograms");
     /** What is less or more is no body's. */
     private static final int LEAST = 12;
     private static final int MOST = 90;
@@ -44,9 +45,9 @@ record BodyMass(double index, Span place) {
     /** What a section tells of it, as statements. */
     static List<Statement> of(Terms terms, int item, Ledger ledger) {
         Reading reading = ledger.counts().reading();
-        return reading.sentences().stream().map(sentence -> reading.words().span(sentence))
-                .flatMap(span -> in(reading.words().text(), span).stream()).flatMap(found -> found.statements(terms, item, ledger))
-                .toList();
+        return reading.sentences().stream().filter(sentence -> reading.words().any(sentence.first(), sentence.end(), TELLING))
+                .map(sentence -> reading.words().span(sentence)).flatMap(span -> in(reading.words().text(), span).stream())
+                .flatMap(found -> found.statements(terms, item, ledger)).toList();
     }
 
     private static Optional<BodyMass> in(String text, Span sentence) {
@@ -83,14 +84,12 @@ record BodyMass(double index, Span place) {
     }
 
     private Stream<Statement> statements(Terms terms, int item, Ledger ledger) {
-        return terms.concepts().values().stream().filter(concept -> concept.id().startsWith(BELOW) || concept.id().startsWith(FROM))
-                .sorted(Comparator.comparing(Concept::id)).map(concept -> statement(concept, item, ledger));
+        return Stream.of(BELOW, FROM)
+                .flatMap(beginning -> terms.numbered(beginning).stream().map(concept -> statement(concept, beginning, item, ledger)));
     }
 
-    private Statement statement(Concept concept, int item, Ledger ledger) {
-        boolean below = concept.id().startsWith(BELOW);
-        int limit = Integer.parseInt(concept.id().substring((below ? BELOW : FROM).length()));
-        Polarity polarity = below == index < limit ? Polarity.AFFIRMED : Polarity.DENIED;
+    private Statement statement(Concept concept, String beginning, int item, Ledger ledger) {
+        Polarity polarity = beginning.equals(BELOW) == index < concept.number(beginning) ? Polarity.AFFIRMED : Polarity.DENIED;
         return new Statement(item, ledger.counts().section(), concept.id(), concept.kinds(), polarity, Voice.PATIENT, false,
                 new Passage(ledger.counts().section(), place), place, new Theme(Set.of(), Set.of(), Set.of()));
     }

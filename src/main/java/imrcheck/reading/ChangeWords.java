@@ -2,34 +2,46 @@ package imrcheck.reading;
 
 import imrcheck.language.Hit;
 import imrcheck.language.Label.Role;
+import imrcheck.language.Places;
 import imrcheck.language.Reading;
 import imrcheck.language.Stretch;
 import imrcheck.language.WordClass;
 import imrcheck.language.Words;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The words of a section that tell how something has changed; {@code rules/ontology/benefits.terms.yaml} has their groups. */
-record ChangeWords(List<Hit> hits) {
-    /** Those of a reading, by first word, longest first. */
-    static ChangeWords of(Reading reading) {
-        return new ChangeWords(reading.hits(Role.CHANGE).toList());
+final class ChangeWords {
+    private final Places<Hit> all;
+    private final int size;
+    private final Map<String, Places<Hit>> groups = new HashMap<>();
+
+    ChangeWords(Reading reading) {
+        all = reading.places(Role.CHANGE);
+        size = reading.words().size();
+    }
+
+    private Places<Hit> group(String beginning) {
+        return groups.computeIfAbsent(beginning,
+                one -> Places.of(all.all().stream().filter(hit -> hit.name().startsWith(one)).toList(), size));
     }
 
     /** The longest at a word of a group whose name begins so, or null. */
     Hit at(int word, String group) {
-        return in(Stretch.of(word, word + 1), group).findFirst().orElse(null);
+        List<Hit> here = group(group).in(word, word + 1);
+        return here.isEmpty() ? null : here.get(0);
     }
 
     /** Those that begin in a stretch, of a group whose name begins so, in order. */
     Stream<Hit> in(Stretch stretch, String group) {
-        return hits.subList(Stretch.place(hits, stretch.first()), Stretch.place(hits, stretch.end())).stream()
-                .filter(hit -> hit.name().startsWith(group));
+        return group(group).in(stretch).stream();
     }
 
     /** Whether one of a group begins in a stretch. */
     boolean any(Stretch stretch, String group) {
-        return in(stretch, group).findFirst().isPresent();
+        return !group(group).in(stretch).isEmpty();
     }
 
     /** Whether a new part of a sentence begins at a word: after a comma, at a conjunction, or at a word that weighs two things. */

@@ -7,7 +7,6 @@ import imrcheck.language.Stretch;
 import imrcheck.language.Terms;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -23,7 +22,8 @@ record Conditions(Terms terms) {
     private static final String CASE = "case-";
     /** Classes that the clinical ontology has. */
     static final Set<String> CLINICAL = Set.of(DIAGNOSIS, OPERATION);
-    private static final Map<String, String> ROOTS = Map.of("diagnosis", DIAGNOSIS, "condition", DIAGNOSIS, "operation-kind", OPERATION);
+    private static final Set<String> DIAGNOSES = Set.of("diagnosis", "condition");
+    private static final Set<String> OPERATIONS = Set.of("operation-kind");
 
     /** One of them where it is named. */
     record Named(String kind, String which, int first, int end) implements Stretch {}
@@ -32,7 +32,19 @@ record Conditions(Terms terms) {
     List<Named> in(List<Hit> hits, List<Hit> parts) {
         List<Named> all = Stream.concat(hits.stream().flatMap(this::named), parts.stream().map(part -> named(REGION, part.name(), part)))
                 .sorted(Comparator.comparingInt(Named::first)).toList();
-        return all.stream().filter(one -> all.stream().noneMatch(other -> taken(one, other))).toList();
+        return all.stream().filter(one -> !taken(one, all)).toList();
+    }
+
+    private static boolean taken(Named one, List<Named> ordered) {
+        for (Named other : ordered) {
+            if (other.first >= one.end) {
+                return false;
+            }
+            if (taken(one, other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether another says the same as one, or what only looks like a diagnosis: "post-surgical" is a setting. */
@@ -58,8 +70,18 @@ record Conditions(Terms terms) {
 
     /** Which class of conditions a concept belongs to. */
     Stream<String> clinical(Concept concept) {
-        return ROOTS.keySet().stream().filter(root -> concept.kinds().contains(root) && !root.equals(concept.id())).map(ROOTS::get)
-                .distinct();
+        return Stream.concat(under(DIAGNOSES, concept) ? Stream.of(DIAGNOSIS) : Stream.empty(),
+                under(OPERATIONS, concept) ? Stream.of(OPERATION) : Stream.empty());
+    }
+
+    /** Whether a concept is a kind of one of some others. */
+    private static boolean under(Set<String> roots, Concept concept) {
+        for (String root : roots) {
+            if (concept.kinds().contains(root) && !root.equals(concept.id())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What somebody has of whom a concept is told: it, what it is a kind of and what it speaks for. */

@@ -6,6 +6,7 @@ import imrcheck.facts.Section;
 import imrcheck.language.Clause;
 import imrcheck.language.Hit;
 import imrcheck.language.Label.Role;
+import imrcheck.language.Places;
 import imrcheck.language.Reading;
 import imrcheck.language.Sentence;
 import imrcheck.language.Stretch;
@@ -23,6 +24,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -30,6 +33,7 @@ import java.util.stream.Stream;
 final class Counts {
     /** What a longer phrase takes away: "had" of "had been approved", "authorization" of "request for authorization". */
     private static final Set<String> YIELDING = Set.of("had", "over", "more", "approved");
+    private static final String TO_DATE = "to-date";
     private static final Set<String> OPEN = Set.of("asked", "planned", "future", "refused");
     /** Phrases that take nothing from the words in them. */
     private static final Set<String> BESIDE = Set.of("called-over", "called-short", "called-failed", "sum-to", "no-cap", "elsewhere",
@@ -49,6 +53,7 @@ final class Counts {
     private static final Set<String> GRANTED =
             Set.of("allowed", "recommended", "supported", "permitted", "advised", "suggested", "endorsed");
     private static final Set<String> NO_HALF = Set.of("a", "an", "the", "hour", "life", "way", "time");
+    private static final Pattern LEVEL = Pattern.compile("[cltds]\\d{1,2}");
     private static final String ARROW = ">\u2192";
     private static final int FARTHEST_NAME = 12;
     private static final int FARTHEST_UNIT = 6;
@@ -65,13 +70,13 @@ final class Counts {
     private final Section section;
     private final Words words;
     private final Quantities quantities;
-    private final List<Hit> marks;
-    private final List<Hit> names;
-    private final List<Hit> parts;
+    private final Places<Hit> marks;
+    private final Map<String, Places<Hit>> marksNamed;
+    private final Places<Hit> names;
+    private final Places<Hit> parts;
     private final List<Conditions.Named> conditions;
-    private final List<Hit> voices;
-    private final List<Hit> sides;
-    private final List<Hit> negations;
+    private final Places<Hit> negations;
+    private final ChangeWords changes;
     private final Gaps gaps;
     private final Occasions occasions;
     private final List<Counted> found = new ArrayList<>();
@@ -82,19 +87,19 @@ final class Counts {
         this.section = section;
         words = reading.words();
         quantities = new Quantities(words, reading.hits());
-        List<Hit> all = reading.hits(Role.COUNTED).toList();
-        List<Hit> present = all.stream().filter(hit -> !hit.name().equals("ongoing") || present(hit)).toList();
-        marks = present.stream().filter(hit -> !allowed(all, hit))
+        changes = new ChangeWords(reading);
+        Places<Hit> present = places(reading.hits(Role.COUNTED).filter(hit -> !hit.name().equals("ongoing") || present(hit)));
+        marks = places(present.all().stream().filter(hit -> !allowed(hit))
                 .filter(hit -> !hit.name().equals("future") || !Occasions.often(words, hit.first()))
-                .filter(hit -> !YIELDING.contains(hit.name()) || starting(present, hit.first() - LONGEST_PHRASE, hit.first() + 1)
-                        .noneMatch(other -> !BESIDE.contains(other.name()) && other.covers(hit)))
-                .toList();
-        names = reading.hits(Role.TREATMENT).filter(name -> marks.stream().noneMatch(mark -> ends(mark, name))).toList();
-        parts = reading.hits(Role.BODY_PART).filter(part -> !inName(part)).toList();
-        conditions = new Conditions(terms).in(reading.hits(), parts);
-        voices = reading.hits(Role.VOICE).toList();
-        sides = reading.hits(Role.SIDE).toList();
-        negations = reading.hits(Role.CUE).filter(Hit::negates).toList();
+                .filter(hit -> !YIELDING.contains(hit.name()) || present.in(hit.first() - LONGEST_PHRASE, hit.first() + 1).stream()
+                        .noneMatch(other -> !BESIDE.contains(other.name()) && other.covers(hit))));
+        marksNamed = marks.all().stream().collect(
+                Collectors.groupingBy(Hit::name, Collectors.collectingAndThen(Collectors.toList(), named -> places(named.stream()))));
+        List<Hit> lists = marksNamed.containsKey(TO_DATE) ? marksNamed.get(TO_DATE).all() : List.of();
+        names = places(reading.hits(Role.TREATMENT).filter(name -> lists.stream().noneMatch(mark -> ends(mark, name))));
+        parts = places(reading.hits(Role.BODY_PART).filter(part -> !inName(part)));
+        conditions = new Conditions(terms).in(reading.hits(), parts.all());
+        negations = places(reading.hits(Role.CUE).filter(Hit::negates));
         gaps = new Gaps(words, quantities.kinds());
         occasions = new Occasions(this, words);
         reading.sentences().stream()
@@ -104,13 +109,13 @@ final class Counts {
 
     /** Whether a name takes its last word from what tells that a list is of all so far: "injections to date". */
     private static boolean ends(Hit mark, Hit name) {
-        return mark.name().equals("to-date") && mark.first() > name.first() && mark.first() < name.end() && mark.end() > name.end();
+        return mark.first() > name.first() && mark.first() < name.end() && mark.end() > name.end();
     }
 
     /** "granted", which has the stem of what guidelines grant. */
-    private boolean allowed(List<Hit> all, Hit mark) {
+    private boolean allowed(Hit mark) {
         return mark.name().equals("limit") && mark.length() == 1 && words.lower(mark.first()).endsWith("ted")
-                && starting(all, mark.first(), mark.first() + 1).anyMatch(hit -> hit.name().equals("approved"));
+                && reading.places(Role.COUNTED).in(mark.first(), mark.first() + 1).stream().anyMatch(hit -> hit.name().equals("approved"));
     }
 
     /** Whether words that say that care goes on do so, as "is attending" does and "was attended", which has the same stems, does not. */
@@ -132,7 +137,8 @@ final class Counts {
             return true;
         }
         boolean tied = after < sentence.end() && (BELONGING.contains(words.lower(after)) || is(after)) && words.gapHasOnly(after - 1, "")
-                && starting(voices, after, Math.min(sentence.end(), after + NAME_BEFORE)).anyMatch(hit -> hit.name().equals("guideline"));
+                && starting(reading.places(Role.VOICE), after, Math.min(sentence.end(), after + NAME_BEFORE))
+                        .anyMatch(hit -> hit.name().equals("guideline"));
         return given || tied;
     }
 
@@ -175,16 +181,17 @@ final class Counts {
         Clause clause = reading.clause(number.first());
         boolean ends = number.end() >= sentence.end() || words.gapHas(number.end() - 1, ",;");
         int from = Math.max(clause.first(), number.first() - NAME_BEFORE);
-        return ends && quantities.unit(number.end() - 1) == null && starting(voices, from, number.first()).anyMatch(hit -> {
-            Stretch between = Stretch.of(hit.end(), number.first());
-            return hit.name().equals("guideline") && number.first() - hit.end() >= 2
-                    && Stream.of("had", "asked", "approved").noneMatch(mark -> has(mark, between));
-        });
+        return ends && quantities.unit(number.end() - 1) == null
+                && starting(reading.places(Role.VOICE), from, number.first()).anyMatch(hit -> {
+                    Stretch between = Stretch.of(hit.end(), number.first());
+                    return hit.name().equals("guideline") && number.first() - hit.end() >= 2
+                            && Stream.of("had", "asked", "approved").noneMatch(mark -> has(mark, between));
+                });
     }
 
     /** Whether a guideline tells a count; not where its clause comes to speak of one only after it said that the visits were had. */
     boolean quotes(Counted count) {
-        return starting(voices, count.clause().first(), count.clause().end())
+        return starting(reading.places(Role.VOICE), count.clause().first(), count.clause().end())
                 .filter(hit -> hit.name().equals("guideline") && count.clause().holds(hit))
                 .anyMatch(hit -> hit.first() < count.end() || !has("had", Stretch.of(count.end(), hit.first())));
     }
@@ -193,8 +200,9 @@ final class Counts {
     private boolean granted(int after, Sentence sentence) {
         int word = after < sentence.end() && "visits".equals(quantities.unit(after)) ? after + 1 : after;
         boolean named = word < sentence.end() && GRANTED.contains(words.lower(word)) && words.gapHasOnly(word - 1, "");
-        return named && (!words.is(word + 1, "by")
-                || starting(voices, word, Math.min(sentence.end(), word + NAME_BEFORE)).anyMatch(hit -> hit.name().equals("guideline")));
+        return named
+                && (!words.is(word + 1, "by") || starting(reading.places(Role.VOICE), word, Math.min(sentence.end(), word + NAME_BEFORE))
+                        .anyMatch(hit -> hit.name().equals("guideline")));
     }
 
     /** "hand therapy" is no care of the hand alone, and "has not set foot" none of the foot. */
@@ -226,7 +234,7 @@ final class Counts {
 
     /** The sides named in a stretch. */
     List<String> sides(Stretch stretch) {
-        return starting(sides, stretch.first(), stretch.end()).filter(stretch::holds).map(Hit::name).toList();
+        return starting(reading.places(Role.SIDE), stretch.first(), stretch.end()).filter(stretch::holds).map(Hit::name).toList();
     }
 
     /** The reading they are of. */
@@ -236,7 +244,12 @@ final class Counts {
 
     /** The words that say something of numbers. */
     List<Hit> marks() {
-        return marks;
+        return marks.all();
+    }
+
+    /** The words that tell how something has changed. */
+    ChangeWords changes() {
+        return changes;
     }
 
     /** What limits can be told for. */
@@ -251,7 +264,7 @@ final class Counts {
 
     /** The names of treatments. */
     List<Hit> names() {
-        return names;
+        return names.all();
     }
 
     /** The words that say something of numbers in some words. */
@@ -280,9 +293,13 @@ final class Counts {
         return quantities.kinds();
     }
 
+    private Places<Hit> places(Stream<Hit> hits) {
+        return Places.of(hits.toList(), words.size());
+    }
+
     /** Those that start in the words from {@code from} up to {@code to}. */
-    private static Stream<Hit> starting(List<Hit> hits, int from, int to) {
-        return hits.subList(Stretch.place(hits, from), Math.max(Stretch.place(hits, from), Stretch.place(hits, to))).stream();
+    private static Stream<Hit> starting(Places<Hit> hits, int from, int to) {
+        return hits.in(from, to).stream();
     }
 
     private void read(Sentence sentence) {
@@ -364,7 +381,7 @@ final class Counts {
             }
             int at = word;
             boolean where = starting(parts, word - 1, word + 1).anyMatch(hit -> hit.holds(at))
-                    || starting(sides, word, word + 1).findAny().isPresent() || level(word);
+                    || starting(reading.places(Role.SIDE), word, word + 1).findAny().isPresent() || level(word);
             if (!where) {
                 return false;
             }
@@ -374,8 +391,8 @@ final class Counts {
 
     /** "L4-5", "C5-C6". */
     boolean level(int word) {
-        boolean first = words.lower(word).matches("[cltds]\\d{1,2}");
-        return first || words.gapAfter(word - 1).matches("[-/]") && words.lower(word - 1).matches("[cltds]\\d{1,2}");
+        return LEVEL.matcher(words.lower(word)).matches()
+                || words.gapAfter(word - 1).matches("[-/]") && LEVEL.matcher(words.lower(word - 1)).matches();
     }
 
     /** "sessions to date: 16", "the number of visits so far is 9". */
@@ -552,7 +569,8 @@ final class Counts {
 
     /** Whether a kind of word stands in a stretch. */
     boolean has(String name, Stretch stretch) {
-        return starting(marks, stretch.first(), stretch.end()).anyMatch(hit -> hit.end() <= stretch.end() && hit.name().equals(name));
+        Places<Hit> named = marksNamed.get(name);
+        return named != null && named.within(stretch);
     }
 
     /** Whether a stretch tells of care as asked for, planned, to come or refused, and not as had. */
@@ -568,12 +586,13 @@ final class Counts {
 
     /** Whether somebody of that name speaks in a clause. */
     boolean speaks(Clause clause, String voice) {
-        return starting(voices, clause.first(), clause.end()).anyMatch(hit -> clause.holds(hit) && hit.name().equals(voice));
+        return starting(reading.places(Role.VOICE), clause.first(), clause.end())
+                .anyMatch(hit -> clause.holds(hit) && hit.name().equals(voice));
     }
 
     /** Whether something in a stretch is negated or said to be unrecorded. */
     boolean negates(Stretch stretch) {
-        return starting(negations, stretch.first(), stretch.end()).findAny().isPresent();
+        return !negations.in(stretch).isEmpty();
     }
 
     /** Whether a word of a stretch is the unit of visits or injections. */
@@ -602,7 +621,7 @@ final class Counts {
     /** How much of a drug of the title each mention of it tells, in the order of the text; mentions without an amount are left out. */
     List<Counted> ofDrug(TitleFacts title) {
         List<Counted> told = new ArrayList<>();
-        for (Hit name : names) {
+        for (Hit name : names.all()) {
             if (name.name().equals(title.treatment().id()) && title.names().contains(words.lower(name))) {
                 Sentence sentence = reading.sentence(name.first());
                 boolean refills = name.first() >= sentence.first() + 2 && words.is(name.first() - 1, "of")

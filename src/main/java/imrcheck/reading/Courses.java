@@ -56,7 +56,7 @@ final class Courses {
     static Courses of(int item, Terms terms, Ledger ledger, String own, LocalDate asOf) {
         Counts counts = ledger.counts();
         LocalDate day = asOf.equals(LocalDate.MAX) ? LocalDate.of(2100, 1, 1) : asOf;
-        Moments moments = new Moments(counts.reading().words(), counts.kinds(), ledger.dates(), day);
+        Moments moments = ledger.moments(day);
         List<Use> uses = asOf.equals(LocalDate.MAX) ? List.of() : new UseReader(terms, counts, moments, own).read();
         return new Courses(item, terms, counts, uses, moments, day);
     }

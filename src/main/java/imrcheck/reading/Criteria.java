@@ -20,31 +20,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Reads what the words of a quoted criterion ask for. */
 record Criteria(Terms terms, Counts counts, List<Duration> durations) {
-    private static final WordClass[] EMPTY = {
-            WordClass.DETERMINER,
-            WordClass.NO,
-            WordClass.PRONOUN,
-            WordClass.BE,
-            WordClass.HAVE,
-            WordClass.DO,
-            WordClass.MODAL,
-            WordClass.NOT,
-            WordClass.PREPOSITION,
-            WordClass.COORDINATOR,
-            WordClass.SUBORDINATOR,
-            WordClass.RELATIVE,
-            WordClass.COMPLEMENTIZER,
-            WordClass.ADVERB,
-            WordClass.PATIENT,
-            WordClass.RECORD,
-            WordClass.GUIDELINE,
-            WordClass.UNSPECIFIC,
-            WordClass.CRITERION};
     private static final String OF_CARE = "care";
     /** Words for whatever care there was. */
     static final Set<String> ANY_CARE =
@@ -58,7 +39,8 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
     private static final int NEAR_CANDIDATE = 4;
     private static final Set<String> RESPONSE = Set.of("response", "responses");
     private static final Set<String> OR_MORE = Set.of("more", "greater", "higher", "above", "over", "older", "longer");
-    private static final int LETTERS = 3;
+    private static final Pattern NO_MORE = Pattern.compile(".*[<\u2264].*");
+    private static final Pattern NO_LESS = Pattern.compile(".*[>\u2265].*");
     private static final int BEFORE = 4;
     private static final int EVENT = 2;
     private static final String FAILING = "failing";
@@ -90,15 +72,9 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
     /** Concepts of which one answers; negative where it is asked that they are not so. */
     record Named(Set<String> concepts, boolean negative, Span span) {}
 
-    /** Whether a word tells what a criterion is. */
-    static boolean tells(Words words, int word) {
-        return !words.isNumber(word) && words.end(word) - words.start(word) >= LETTERS && !words.any(word, word + 1, EMPTY);
-    }
-
     /** The roots of the words that tell what some words are about. */
     static Set<String> told(Words words, Stretch stretch) {
-        return IntStream.range(stretch.first(), stretch.end()).filter(word -> tells(words, word)).mapToObj(words::stem)
-                .collect(Collectors.toSet());
+        return IntStream.range(stretch.first(), stretch.end()).filter(words::tells).mapToObj(words::stem).collect(Collectors.toSet());
     }
 
     /**
@@ -109,7 +85,7 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
         Words words = counts.reading().words();
         int head = -1;
         for (int word = criterion.first(); word < criterion.end(); word++) {
-            boolean tells = tells(words, word) && counts.kinds().period(word) == null && !words.is(word, WordClass.REQUIRE_VERB);
+            boolean tells = words.tells(word) && counts.kinds().period(word) == null && !words.is(word, WordClass.REQUIRE_VERB);
             boolean amount = counts.reading().hits(Stretch.of(word, word + 1)).anyMatch(hit -> hit.is(Role.COUNTED, "amount"));
             if (head >= 0 && (!tells || !words.gapHasOnly(word - 1, "-"))) {
                 return words.stem(head);
@@ -125,7 +101,7 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
         if (words.any(stretch.first(), stretch.first() + 1, "such") || words.any(stretch.first(), stretch.first() + 1, "this")) {
             return List.of();
         }
-        return IntStream.range(stretch.first(), stretch.end()).filter(word -> tells(words, word))
+        return IntStream.range(stretch.first(), stretch.end()).filter(words::tells)
                 .filter(word -> names.stream().noneMatch(name -> name.holds(word))).mapToObj(words::stem).distinct().toList();
     }
 
@@ -148,7 +124,7 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
         if (noCandidate(stretch)) {
             asked.replaceAll(one -> new Named(one.concepts(), true, one.span()));
         }
-        List<Hit> hits = reading.hits().stream().filter(stretch::overlaps).toList();
+        List<Hit> hits = reading.hits().stream().takeWhile(hit -> hit.first() < stretch.end()).filter(stretch::overlaps).toList();
         List<Hit> names = hits.stream().filter(hit -> NAMES.contains(hit.role())).toList();
         Set<String> parts = names.stream().filter(hit -> hit.role() == Role.BODY_PART).map(Hit::name).collect(Collectors.toSet());
         Set<Label> care = care(hits);
@@ -174,7 +150,7 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
     /** Whether words tell what is to be with care, and not only which it is: "medication is reduced", "surgery to hasten recovery". */
     private boolean more(Asked criterion, List<Named> asked, List<Hit> names) {
         Words words = counts.reading().words();
-        int[] rest = IntStream.range(criterion.first(), criterion.end()).filter(word -> tells(words, word))
+        int[] rest = IntStream.range(criterion.first(), criterion.end()).filter(words::tells)
                 .filter(word -> !words.is(word, WordClass.CARE_DONE) && names.stream().noneMatch(name -> name.holds(word)))
                 .filter(word -> asked.stream().noneMatch(one -> one.span().contains(words.span(Stretch.of(word, word + 1))))).toArray();
         return rest.length > 1 || rest.length == 1
@@ -258,8 +234,8 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
                 && bound(criterion, value, otherwise) == Bound.AT_LEAST && !counts.has("of-age", criterion) && measure(criterion) == null;
         int from = more ? value.end() + 2 : value.end();
         int end = several ? Math.min(criterion.end(), from + EVENT) : from;
-        return IntStream.range(from, end).takeWhile(word -> word == from || words.gapHasOnly(word - 1, "-"))
-                .takeWhile(word -> tells(words, word)).mapToObj(words::stem).collect(Collectors.toSet());
+        return IntStream.range(from, end).takeWhile(word -> word == from || words.gapHasOnly(word - 1, "-")).takeWhile(words::tells)
+                .mapToObj(words::stem).collect(Collectors.toSet());
     }
 
     private Most most(Asked criterion) {
@@ -306,7 +282,7 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
         // A response in percent is one of pain, whatever was done.
         boolean response = criterion.thresholds().stream().anyMatch(one -> one.type() == Type.PERCENT)
                 && counts.reading().words().any(criterion.words().first(), criterion.words().end(), RESPONSE);
-        return effect && (response || ChangeWords.of(counts.reading()).any(criterion.words(), "relief"));
+        return effect && (response || counts.changes().any(criterion.words(), "relief"));
     }
 
     /** Whether it asks for nothing but some care. */
@@ -394,7 +370,7 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
             return Bound.AT_LEAST;
         }
         String sign = value.first() == 0 ? "" : counts.reading().words().gapAfter(value.first() - 1);
-        return counts.has("at-most", before) || sign.matches(".*[<\u2264].*") ? Bound.AT_MOST
-                : counts.has("at-least", before) || sign.matches(".*[>\u2265].*") ? Bound.AT_LEAST : otherwise;
+        return counts.has("at-most", before) || NO_MORE.matcher(sign).matches() ? Bound.AT_MOST
+                : counts.has("at-least", before) || NO_LESS.matcher(sign).matches() ? Bound.AT_LEAST : otherwise;
     }
 }

@@ -328,7 +328,7 @@ record CriterionList(Reading reading) {
     private boolean shared(int from, int joint, int end) {
         Words words = reading.words();
         int behind = words.is(joint + 1, "or") ? joint + 2 : joint + 1;
-        boolean places = part(joint - 1) && part(behind);
+        boolean places = place(joint - 1) && place(behind);
         boolean changed = IntStream.range(from + 1, joint).anyMatch(word -> words.is(word, "in") && words.is(word - 1, WordClass.CHANGE)
                 && reading.verbs(word, joint).isEmpty() && !words.any(word + 1, joint, WordClass.PREPOSITION));
         return places
@@ -336,7 +336,7 @@ record CriterionList(Reading reading) {
                         && reading.verbs(behind, Math.min(end, behind + LONGEST_NOUN)).isEmpty();
     }
 
-    private boolean part(int word) {
+    private boolean place(int word) {
         return reading.hits(Role.BODY_PART).anyMatch(hit -> hit.holds(word));
     }
 
@@ -403,7 +403,7 @@ record CriterionList(Reading reading) {
         Words words = reading.words();
         boolean aim = words.lower(criterion.first()).endsWith("ing") && !words.is(criterion.first(), WordClass.PREPOSITION)
                 && reading.hits(Role.CONCEPT).noneMatch(hit -> hit.first() == criterion.first());
-        return !aim && IntStream.range(criterion.first(), criterion.end()).anyMatch(
-                word -> Criteria.tells(reading.words(), word) && reading.hits(Role.BODY_PART).noneMatch(part -> part.holds(word)));
+        return !aim && IntStream.range(criterion.first(), criterion.end())
+                .anyMatch(word -> reading.words().tells(word) && reading.hits(Role.BODY_PART).noneMatch(part -> part.holds(word)));
     }
 }

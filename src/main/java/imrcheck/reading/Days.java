@@ -4,8 +4,8 @@ import imrcheck.facts.Event;
 import imrcheck.facts.Span;
 import imrcheck.language.Reading;
 import imrcheck.language.Stretch;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -20,9 +20,8 @@ record Days(Reading reading, List<Event> dates) {
 
     /** The day that a stretch names, in days from some day, or its month and day where it has no year; 0 where it names none. */
     long in(Stretch stretch) {
-        Optional<When> when = stretch.first() < stretch.end() ? When.in(reading.words(), stretch, dates) : Optional.empty();
-        return when.isPresent() && when.orElseThrow().from() != null ? when.orElseThrow().from().toEpochDay()
-                : stretch.first() < stretch.end() ? month(stretch) : NONE;
+        return stretch.first() >= stretch.end() ? NONE
+                : When.in(reading.words(), stretch, dates).map(When::from).map(LocalDate::toEpochDay).orElseGet(() -> month(stretch));
     }
 
     private long month(Stretch stretch) {

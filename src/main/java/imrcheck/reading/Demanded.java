@@ -139,7 +139,7 @@ record Demanded(Reading reading, CriterionList lists) {
     }
 
     private boolean tells(int from, int end) {
-        return IntStream.range(from, end).anyMatch(word -> Criteria.tells(words(), word));
+        return IntStream.range(from, end).anyMatch(words()::tells);
     }
 
     private Optional<Quote> quote(Purpose purpose, Stretch asked, Stretch run) {

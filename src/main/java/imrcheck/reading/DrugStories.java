@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -45,7 +46,7 @@ final class DrugStories {
         this.item = item;
         this.ledger = ledger;
         reading = ledger.counts().reading();
-        changes = ChangeWords.of(reading);
+        changes = ledger.counts().changes();
     }
 
     /** Those that a section tells. */
@@ -55,12 +56,12 @@ final class DrugStories {
 
     private List<Statement> read() {
         List<Statement> found = new ArrayList<>();
+        Map<Integer, List<Assertion>> ofSentence = reading.assertions().stream().collect(Collectors.groupingBy(Assertion::sentence));
         for (int number = 0; number < reading.sentences().size(); number++) {
             Sentence sentence = reading.sentences().get(number);
             List<Hit> drugs = drugs(sentence);
             if (!drugs.isEmpty() && !changes.any(sentence, "intended")) {
-                int at = number;
-                List<Assertion> told = reading.assertions().stream().filter(one -> one.sentence() == at).toList();
+                List<Assertion> told = ofSentence.getOrDefault(number, List.of());
                 told.stream().filter(one -> reacted(one, sentence)).forEach(one -> found.addAll(tell(one, drugs, NOT_TOLERATED)));
                 told.stream().filter(one -> inVain(one) || nothingCame(one)).forEach(one -> found.addAll(tell(one, drugs, "")));
             }

@@ -82,7 +82,7 @@ final class Effects {
         if (asOf.equals(LocalDate.MAX)) {
             return List.of();
         }
-        Moments moments = new Moments(counts.reading().words(), counts.kinds(), ledger.dates(), asOf);
+        Moments moments = ledger.moments(asOf);
         return new Effects(item, counts, moments, durations).read();
     }
 

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a section tells of the patient, by the concepts that it affirms and denies. */
@@ -25,7 +26,8 @@ final class Evidence {
     private static final String COURSE = "course-of-care";
     /** So many tellings of one concept are enough to find one that fits. */
     private static final int MOST = 100;
-    private static final Set<State> ONLY_MEANT = Set.of(State.PLANNED, State.REQUESTED, State.AUTHORIZED, State.REFUSED);
+    private static final Set<String> ONLY_MEANT = Stream.of(State.PLANNED, State.REQUESTED, State.AUTHORIZED, State.REFUSED)
+            .map(state -> CARE + state.name().toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
 
     private final Terms terms;
     private final Account account;
@@ -43,7 +45,7 @@ final class Evidence {
             if (concept != null && one.polarity().negative()) {
                 missing.addAll(terms.shown(concept));
             }
-            if (concept != null && one.voice() == Voice.PATIENT && ONLY_MEANT.stream().noneMatch(state -> one.about(kind(state)))) {
+            if (concept != null && one.voice() == Voice.PATIENT && !one.aboutAny(ONLY_MEANT)) {
                 add(concept, one);
             }
         }
@@ -71,10 +73,6 @@ final class Evidence {
     /** The concept that care of a kind was had. */
     static String care(String kind) {
         return kind.startsWith(CARE) ? kind : CARE + kind.replace('_', '-');
-    }
-
-    private static String kind(State state) {
-        return CARE + state.name().toLowerCase(Locale.ROOT);
     }
 
     private static void put(Map<String, List<Statement>> index, String concept, Statement one) {

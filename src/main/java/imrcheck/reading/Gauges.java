@@ -24,18 +24,16 @@ final class Gauges {
 
     private final Reading reading;
     private final ChangeWords changes;
-    private final Amounts amounts;
 
-    Gauges(Reading reading, WordKinds kinds, ChangeWords changes) {
+    Gauges(Reading reading, ChangeWords changes) {
         this.reading = reading;
         this.changes = changes;
-        amounts = new Amounts(reading.words(), kinds, changes);
     }
 
-    /** The values of a sentence, in order. */
-    List<Gauge> in(Sentence sentence) {
+    /** The values of a sentence, in order, of its amounts. */
+    List<Gauge> in(Sentence sentence, List<Amount> amounts) {
         List<Gauge> found = new ArrayList<>();
-        for (Amount amount : amounts.in(sentence)) {
+        for (Amount amount : amounts) {
             Gauge last = found.isEmpty() ? null : found.get(found.size() - 1);
             Gauge gauge = of(amount, sentence, last);
             if (gauge != null) {

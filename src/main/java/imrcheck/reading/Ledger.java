@@ -11,10 +11,13 @@ import imrcheck.facts.Theme;
 import imrcheck.facts.Voice;
 import imrcheck.language.Hit;
 import imrcheck.language.Stretch;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -30,6 +33,7 @@ final class Ledger {
     private final List<Told> counted;
     private final List<Told> mentioned;
     private final List<Told> told;
+    private final Map<LocalDate, Moments> moments = new HashMap<>();
 
     /**
      * Reads a section.
@@ -53,6 +57,15 @@ final class Ledger {
     /** The dates in it. */
     List<Event> dates() {
         return dates;
+    }
+
+    /**
+     * When things were that it tells of.
+     *
+     * @param asOf the day of the letter
+     */
+    Moments moments(LocalDate asOf) {
+        return moments.computeIfAbsent(asOf, day -> new Moments(counts.reading().words(), counts.kinds(), dates, day));
     }
 
     /** What it counts. */

@@ -33,6 +33,7 @@ final class Likeness {
 
     private final Terms terms;
     private final Map<String, Set<String>> parts = new HashMap<>();
+    private final Map<String, Boolean> namesDrug = new HashMap<>();
 
     Likeness(Terms terms) {
         this.terms = terms;
@@ -100,8 +101,11 @@ final class Likeness {
     private boolean ofAnotherDrug(Item item, Set<String> told) {
         Set<String> named = new HashSet<>(told);
         named.removeAll(terms.treatments().idsAndFamilies());
-        return !named.isEmpty() && Collections.disjoint(named, item.traits()) && terms
-                .match(terms.words(item.title(), new Span(0, item.title().length()))).stream().anyMatch(hit -> hit.role() == Role.DRUG);
+        return !named.isEmpty() && Collections.disjoint(named, item.traits()) && namesDrug.computeIfAbsent(item.title(), this::namesDrug);
+    }
+
+    private boolean namesDrug(String title) {
+        return terms.match(terms.words(title, new Span(0, title.length()))).stream().anyMatch(hit -> hit.role() == Role.DRUG);
     }
 
     private boolean study(String care) {

@@ -50,7 +50,7 @@ record NumberReplies(Terms terms, Item item, PatientStory story, Criteria criter
         List<Threshold> all = criterion.thresholds();
         Threshold share = all.stream().filter(one -> one.type() == Type.PERCENT).findFirst().orElse(null);
         boolean only = share != null && all.stream().allMatch(one -> one == share || one.ofDays()) && criteria.relief(criterion);
-        Shares shares = new Shares(story.reading(), story.counts().kinds());
+        Shares shares = new Shares(story.counts());
         return !only ? Optional.empty() : story.clauses().stream().map(Worded::clause).flatMap(clause -> {
             OptionalInt told = shares.of(clause);
             Span sentence = story.reading().words().span(story.reading().sentence(clause.first()));

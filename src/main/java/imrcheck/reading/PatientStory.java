@@ -7,6 +7,7 @@ import imrcheck.language.Assertion;
 import imrcheck.language.Clause;
 import imrcheck.language.Hit;
 import imrcheck.language.Label.Role;
+import imrcheck.language.Places;
 import imrcheck.language.Reading;
 import java.util.List;
 import java.util.Set;
@@ -29,8 +30,8 @@ final class PatientStory {
     /** An assertion and the parts and sides of the body that it is told of. */
     record Told(Assertion assertion, Set<String> parts, Set<String> sides) {}
 
-    /** A clause with those of its words that tell what it is about, and their roots. */
-    record Worded(Clause clause, List<Integer> words, List<String> stems) {}
+    /** A clause with those of its words that tell what it is about, their roots, and the sides of the body that it names. */
+    record Worded(Clause clause, List<Integer> words, List<String> stems, Set<String> sides) {}
 
     /** @param durations all that the section tells */
     PatientStory(Counts counts, List<Duration> durations) {
@@ -65,14 +66,14 @@ final class PatientStory {
 
     /** The sides of the body that a clause names. */
     Set<String> sides(Clause clause) {
-        return reading().hits(clause).filter(hit -> hit.role() == Role.SIDE).map(Hit::name).collect(Collectors.toSet());
+        return reading().places(Role.SIDE).in(clause).stream().map(Hit::name).collect(Collectors.toSet());
     }
 
     /** What is asserted, in order. */
     List<Told> told() {
         if (told == null) {
-            List<Hit> parts = Subjects.bodyParts(reading());
-            List<Hit> sides = reading().hits(Role.SIDE).toList();
+            Places<Hit> parts = Subjects.bodyParts(reading());
+            Places<Hit> sides = reading().places(Role.SIDE);
             told = reading().assertions().stream().filter(one -> one.voice() == Voice.PATIENT && Statements.names(one))
                     .filter(one -> !counts.has(RELATIVE, reading().clause(one.word())))
                     .map(one -> new Told(one, Statements.parts(reading(), parts, one), Statements.sides(reading(), sides, one))).toList();
@@ -106,8 +107,7 @@ final class PatientStory {
     }
 
     private Worded worded(Clause clause) {
-        List<Integer> words =
-                IntStream.range(clause.first(), clause.end()).filter(word -> Criteria.tells(reading().words(), word)).boxed().toList();
-        return new Worded(clause, words, words.stream().map(reading().words()::stem).toList());
+        List<Integer> words = IntStream.range(clause.first(), clause.end()).filter(reading().words()::tells).boxed().toList();
+        return new Worded(clause, words, words.stream().map(reading().words()::stem).toList(), sides(clause));
     }
 }

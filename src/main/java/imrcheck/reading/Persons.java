@@ -28,6 +28,7 @@ final class Persons {
         Reading reading = counts.reading();
         Section section = counts.section();
         return reading.sentences().stream().flatMap(sentence -> sentence.clauses().stream())
+                .filter(clause -> counts.kinds().marked(AGE, clause.first(), clause.end() + 1))
                 .filter(clause -> clause.voice() == Voice.PATIENT && !counts.has(PatientStory.RELATIVE, clause))
                 .flatMap(clause -> Values.of(counts.kinds(), clause.first(), clause.end()).stream()
                         .filter(value -> value.type() == Type.AGE && counts.kinds().marked(AGE, value.end(), value.end() + 1)).limit(1)

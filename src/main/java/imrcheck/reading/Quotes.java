@@ -78,8 +78,7 @@ final class Quotes {
         }
         Set<String> named = Criteria.told(words, Stretch.of(list.first(), colon + 1));
         return replaced(quote.asked(),
-                leaf -> IntStream.range(leaf.first(), leaf.end())
-                        .anyMatch(word -> Criteria.tells(words, word) && named.contains(words.stem(word))),
+                leaf -> IntStream.range(leaf.first(), leaf.end()).anyMatch(word -> words.tells(word) && named.contains(words.stem(word))),
                 list.asked())
                 .map(asked -> new Quote(quote.purpose(), asked, Math.min(quote.first(), list.first()), Math.max(quote.end(), list.end())));
     }
@@ -501,6 +500,6 @@ final class Quotes {
         return asked instanceof Tree.Leaf<Asked> leaf
                 && IntStream.range(leaf.value().first(), leaf.value().end() - 1).anyMatch(
                         word -> words.is(word, "that") || words.is(word, "such") || words.is(word, "these") || words.is(word, "those"))
-                && IntStream.range(leaf.value().first(), leaf.value().end()).filter(word -> Criteria.tells(words, word)).count() < 2;
+                && IntStream.range(leaf.value().first(), leaf.value().end()).filter(words::tells).count() < 2;
     }
 }

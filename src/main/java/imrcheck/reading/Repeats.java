@@ -12,6 +12,7 @@ import imrcheck.language.Terms;
 import imrcheck.language.WordClass;
 import imrcheck.language.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,7 @@ final class Repeats {
     private final Reading reading;
     private final List<Passage> conclusions;
     private final Set<String> title;
+    private final Map<Stretch, Set<String>> told = new HashMap<>();
 
     /**
      * @param conclusions where the rationale concludes
@@ -93,10 +95,12 @@ final class Repeats {
 
     /** Whether a clause goes with the conclusion or points back, and a denial before it says what it says. */
     private boolean again(Clause clause, List<Statement> own, List<Statement> named, List<Clause> naming) {
+        if (!reading.words().any(clause.first(), clause.end(), POINTING) && !concludes(clause)) {
+            return false;
+        }
         int start = reading.words().span(clause).start();
         List<Statement> before = named.stream().filter(one -> one.sentence().end() <= start).toList();
-        boolean points = reading.words().any(clause.first(), clause.end(), POINTING);
-        if (before.isEmpty() || !points && !concludes(clause)) {
+        if (before.isEmpty()) {
             return false;
         }
         Set<String> said = naming.stream().filter(one -> one.end() <= clause.first())
@@ -109,11 +113,15 @@ final class Repeats {
     /** Whether all that a clause names is one thing told before, by a word that was not: "that safeguard is missing". */
     private boolean standsFor(Clause clause) {
         Words words = reading.words();
-        List<Integer> named = IntStream.range(clause.first(), clause.end())
-                .filter(word -> Criteria.tells(words, word) && !words.is(word, WordClass.REQUEST) && !title.contains(words.stem(word)))
+        List<Integer> named = IntStream.range(clause.first(), clause.end()).filter(word -> tells(word) && !title.contains(words.stem(word)))
                 .filter(word -> clause.verb() == null || !clause.verb().holds(word)).boxed().toList();
         return named.size() == 1 && words.any(clause.first(), named.get(0), DEMONSTRATIVE)
                 && IntStream.range(0, clause.first()).noneMatch(word -> words.stem(word).equals(words.stem(named.get(0))));
+    }
+
+    /** Whether a word tells what is spoken of, and is none for the request. */
+    private boolean tells(int word) {
+        return reading.words().tells(word) && !reading.words().is(word, WordClass.REQUEST);
     }
 
     private boolean alike(Statement one, Statement other) {
@@ -127,10 +135,14 @@ final class Repeats {
 
     /** The roots of the words that tell what some words are about, but for what is at issue anyway. */
     private Set<String> told(Stretch stretch) {
+        return told.computeIfAbsent(Stretch.of(stretch.first(), stretch.end()), this::roots);
+    }
+
+    private Set<String> roots(Stretch stretch) {
         Words words = reading.words();
         List<Hit> issues = reading.hits(stretch).filter(hit -> hit.is(Role.TRAIT, ANY_OBJECTION)).toList();
         List<String> roots = new ArrayList<>();
-        IntStream.range(stretch.first(), stretch.end()).filter(word -> Criteria.tells(words, word) && !words.is(word, WordClass.REQUEST))
+        IntStream.range(stretch.first(), stretch.end()).filter(this::tells)
                 .filter(word -> issues.stream().noneMatch(issue -> issue.holds(word))).mapToObj(words::stem).forEach(roots::add);
         roots.removeAll(title);
         return Set.copyOf(roots);

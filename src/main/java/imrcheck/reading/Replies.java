@@ -78,7 +78,7 @@ final class Replies {
         numbers = new NumberReplies(reader.terms(), item, story, criteria);
         care = new CareReplies(reader, item, story, criteria);
         clauses = story.clauses().stream().filter(one -> story.summary() || !item.concludes(reading.words().span(one.clause())))
-                .filter(one -> Likeness.ofSide(item, story.sides(one.clause()))).toList();
+                .filter(one -> Likeness.ofSide(item, one.sides())).toList();
         studies = new StudyReplies(reader, story);
         shortfall = new Shortfall(reader, story, clauses, criteria);
     }
@@ -290,9 +290,12 @@ final class Replies {
         }
         String head = stems.get(stems.size() - 1);
         for (Worded one : clauses) {
+            if (!one.stems().contains(head)) {
+                continue;
+            }
             int[] same = IntStream.range(0, one.words().size()).filter(at -> stems.contains(one.stems().get(at))).toArray();
             List<String> found = IntStream.of(same).mapToObj(one.stems()::get).distinct().toList();
-            if (found.contains(head) && found.size() >= MOST * stems.size()) {
+            if (found.size() >= MOST * stems.size()) {
                 Clause clause = one.clause();
                 Stretch again = Stretch.of(one.words().get(same[0]), one.words().get(same[same.length - 1]) + 1);
                 Polarity whole = reader.polarity(reading, again);

@@ -42,16 +42,20 @@ record Shortfall(TextReader reader, PatientStory story, List<Worded> clauses, Cr
         if (!criterion.failing() && criterion.asked().stream().anyMatch(Named::negative)) {
             return Optional.empty();
         }
+        String head = criteria.head(criterion.words());
         return clauses.stream().filter(one -> one.clause().first() >= criterion.words().end())
-                .filter(one -> wanting(one, criterion, quoteEnd) || undone(one, criterion) || denied(one.clause(), criterion)).findFirst()
+                .filter(one -> wanting(one, criterion, quoteEnd) || undone(one, criterion) || denied(one.clause(), head, criterion))
+                .findFirst()
                 .map(one -> new Reply(Says.UNMET, one.clause().conceded(), words().span(one.clause()), words().span(one.clause())));
     }
 
     /** Whether a clause says that something is still to come or falls short, and names what is asked for or points back to it. */
     private boolean wanting(Worded one, Criterion criterion, int quoteEnd) {
+        if (!story.counts().has(WANTING, one.clause())) {
+            return false;
+        }
         Set<String> named = Criteria.told(words(), criterion.words());
-        return story.counts().has(WANTING, one.clause())
-                && (one.stems().stream().anyMatch(named::contains) || pointsBack(one.clause(), quoteEnd) || names(one.clause(), criterion));
+        return one.stems().stream().anyMatch(named::contains) || pointsBack(one.clause(), quoteEnd) || names(one.clause(), criterion);
     }
 
     /** Whether a clause begins with a pronoun and stands in the first sentence behind a quotation. */
@@ -75,7 +79,7 @@ record Shortfall(TextReader reader, PatientStory story, List<Worded> clauses, Cr
         }
         boolean nobody =
                 not && NOBODY.contains(words().lower(clause.first())) && (criterion.failing() || !criteria.cares(criterion).isEmpty())
-                        && IntStream.range(clause.first() + 1, clause.verb().first()).noneMatch(word -> Criteria.tells(words(), word));
+                        && IntStream.range(clause.first() + 1, clause.verb().first()).noneMatch(words()::tells);
         boolean before = !refused && (subject || clause.verb().passive()) && clause.verb().first() > clause.first();
         Stretch what = refused ? clause : before ? Stretch.of(clause.first(), clause.verb().first())
                 : Stretch.of(Math.min(clause.verb().end(), clause.end()), clause.end());
@@ -83,18 +87,21 @@ record Shortfall(TextReader reader, PatientStory story, List<Worded> clauses, Cr
     }
 
     /** Whether a clause denies the noun that a criterion is about, and not only some of a kind that the criterion does not name. */
-    private boolean denied(Clause clause, Criterion criterion) {
-        String head = criteria.head(criterion.words());
-        if (head == null || clause.conceded() || criteria.ofVisits(criterion)) {
+    private boolean denied(Clause clause, String head, Criterion criterion) {
+        if (head == null || clause.conceded()) {
+            return false;
+        }
+        int[] heads = IntStream.range(clause.first(), clause.end()).filter(word -> words().stem(word).equals(head)).toArray();
+        if (heads.length == 0 || criteria.ofVisits(criterion)) {
             return false;
         }
         Set<String> named = new HashSet<>(Criteria.told(words(), criterion.words()));
-        return IntStream.range(clause.first(), clause.end()).filter(word -> words().stem(word).equals(head)).anyMatch(word -> {
+        return IntStream.of(heads).anyMatch(word -> {
             Hit cue = reading().hits(clause).filter(hit -> hit.negates() && hit.forward() && hit.end() <= word)
                     .reduce((first, second) -> second).orElse(null);
             int from = cue == null ? Math.max(clause.first(), word - BEHIND) : cue.end();
-            boolean whole = IntStream.range(from, word).allMatch(at -> cue == null && !words().gapAfter(at).isBlank()
-                    || !Criteria.tells(words(), at) || named.contains(words().stem(at)));
+            boolean whole = IntStream.range(from, word).allMatch(
+                    at -> cue == null && !words().gapAfter(at).isBlank() || !words().tells(at) || named.contains(words().stem(at)));
             boolean some =
                     reading().hits(Stretch.of(from, word + 1)).anyMatch(hit -> hit.role() == Role.TRAIT && OF_SOME.contains(hit.name()));
             return whole && !some && sameParts(clause, criterion) && reader.polarity(reading(), Stretch.of(word, word + 1)).negative();

@@ -10,6 +10,7 @@ import imrcheck.language.Assertion;
 import imrcheck.language.Clause;
 import imrcheck.language.Hit;
 import imrcheck.language.Label.Role;
+import imrcheck.language.Places;
 import imrcheck.language.Reading;
 import imrcheck.language.Stretch;
 import imrcheck.language.Words;
@@ -33,9 +34,9 @@ final class Statements {
     private Statements() {}
 
     static List<Statement> of(int item, Section section, Reading reading) {
-        List<Hit> parts = Subjects.bodyParts(reading);
-        List<Hit> sides = reading.hits(Role.SIDE).toList();
-        List<Hit> care = reading.hits().stream().filter(Hit::namesCare).toList();
+        Places<Hit> parts = Subjects.bodyParts(reading);
+        Places<Hit> sides = reading.places(Role.SIDE);
+        Places<Hit> care = Places.of(reading.hits().stream().filter(Hit::namesCare).toList(), reading.words().size());
         Set<Span> concluding =
                 reading.assertions().stream().filter(Statements::onlyConcludes).map(Assertion::clause).collect(Collectors.toSet());
         // What a clause that concludes speaks of is at issue, and not told of the patient.
@@ -58,7 +59,7 @@ final class Statements {
     }
 
     /** The parts that the clause of an assertion names, else its sentence, else the sentence before. */
-    static Set<String> parts(Reading reading, List<Hit> parts, Assertion assertion) {
+    static Set<String> parts(Reading reading, Places<Hit> parts, Assertion assertion) {
         Set<String> named = named(parts, reading.clause(assertion.word()));
         for (int sentence = assertion.sentence(); named.isEmpty() && sentence >= Math.max(0, assertion.sentence() - 1); sentence--) {
             named = named(parts, reading.sentences().get(sentence));
@@ -67,7 +68,7 @@ final class Statements {
     }
 
     /** The side that is told behind ("4/5 on the left"), else that before, else those that the sentence names. */
-    static Set<String> sides(Reading reading, List<Hit> sides, Assertion assertion) {
+    static Set<String> sides(Reading reading, Places<Hit> sides, Assertion assertion) {
         Set<String> named = near(reading, sides, assertion);
         if (named.size() < 2) {
             return named;
@@ -76,23 +77,23 @@ final class Statements {
         Clause clause = reading.clause(assertion.word());
         int behind = IntStream.range(assertion.word(), clause.end()).filter(word -> words.start(word) >= assertion.span().end()).findFirst()
                 .orElse(clause.end());
-        return sides.stream()
+        return sides.all().stream()
                 .filter(side -> clause.holds(side) && side.first() >= behind && side.first() <= behind + NEAR
                         && IntStream.range(behind, side.first()).allMatch(word -> LEADING.contains(words.lower(word))))
                 .findFirst()
-                .or(() -> sides.stream().filter(side -> clause.holds(side) && side.first() < behind).reduce((one, other) -> other))
+                .or(() -> sides.all().stream().filter(side -> clause.holds(side) && side.first() < behind).reduce((one, other) -> other))
                 .map(side -> Set.of(side.name())).orElse(named);
     }
 
     /** What the clause of an assertion names, else its sentence. */
-    private static Set<String> near(Reading reading, List<Hit> hits, Assertion assertion) {
+    private static Set<String> near(Reading reading, Places<Hit> hits, Assertion assertion) {
         Set<String> named = named(hits, reading.clause(assertion.word()));
         return named.isEmpty() ? named(hits, reading.sentences().get(assertion.sentence())) : named;
     }
 
-    private static Set<String> named(List<Hit> parts, Stretch stretch) {
+    private static Set<String> named(Places<Hit> parts, Stretch stretch) {
         Set<String> named = new TreeSet<>();
-        for (Hit part : parts.subList(Stretch.place(parts, stretch.first()), Stretch.place(parts, stretch.end()))) {
+        for (Hit part : parts.in(stretch)) {
             if (stretch.holds(part)) {
                 named.add(part.name());
             }

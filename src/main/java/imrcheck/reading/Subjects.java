@@ -11,6 +11,7 @@ import imrcheck.language.Assertion;
 import imrcheck.language.Clause;
 import imrcheck.language.Hit;
 import imrcheck.language.Label.Role;
+import imrcheck.language.Places;
 import imrcheck.language.Reading;
 import imrcheck.language.Terms;
 import imrcheck.language.VerbGroup;
@@ -80,8 +81,8 @@ final class Subjects {
     }
 
     /** The parts of the body that a reading names, in order. */
-    static List<Hit> bodyParts(Reading reading) {
-        return named(reading.hits(Role.BODY_PART).toList());
+    static Places<Hit> bodyParts(Reading reading) {
+        return Places.of(named(reading.places(Role.BODY_PART).all()), reading.words().size());
     }
 
     private static Stream<Hit> named(Terms terms, String text, Span span) {

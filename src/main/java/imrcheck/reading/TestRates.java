@@ -104,7 +104,7 @@ record TestRates(int item, TitleFacts title, Counts rationale, Ledger record, Lo
     private Set<LocalDate> tests() {
         Counts counts = record.counts();
         Words words = counts.reading().words();
-        Moments moments = new Moments(words, counts.kinds(), record.dates(), asOf);
+        Moments moments = record.moments(asOf);
         Set<LocalDate> days = new TreeSet<>();
         for (Sentence sentence : counts.reading().sentences()) {
             for (Clause clause : sentence.clauses()) {

@@ -76,7 +76,7 @@ record Trials(int item, TitleFacts title, Counts rationale, Ledger record, Local
     /** The longest time of trial or use that the record tells of such equipment; empty where it tells none. */
     OptionalInt told() {
         Counts counts = record.counts();
-        Moments moments = new Moments(counts.reading().words(), counts.kinds(), record.dates(), asOf);
+        Moments moments = record.moments(asOf);
         return counts.reading().sentences().stream().filter(sentence -> named(counts, sentence))
                 .flatMap(sentence -> sentence.clauses().stream()).filter(clause -> used(counts, clause))
                 .mapToInt(clause -> longest(clause, moments)).filter(days -> days > 0).max();

@@ -9,14 +9,27 @@ import imrcheck.language.Stretch;
 import imrcheck.language.WordClass;
 import imrcheck.reading.CareFrames.Time;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds what a patient does with care, or after it, where the letter tells beside it that he does not without it, or did not before. */
-record TwoStates(Reading reading, ChangeWords changes, List<List<Part>> sentences) {
+final class TwoStates {
     private static final String LOST = "lost";
     private static final String SLEEPING = "sleeping";
     private static final String UNDONE = "undone";
+
+    private final Reading reading;
+    private final ChangeWords changes;
+    private final CareFrames frames;
+    private final Map<Sentence, List<Part>> parts = new IdentityHashMap<>();
+
+    TwoStates(Reading reading, ChangeWords changes, CareFrames frames) {
+        this.reading = reading;
+        this.changes = changes;
+        this.frames = frames;
+    }
 
     /** A part of a sentence and the time that it, or else the part before it, tells of. */
     record Part(Stretch words, Time time) {}
@@ -30,17 +43,21 @@ record TwoStates(Reading reading, ChangeWords changes, List<List<Part>> sentence
      */
     record States(Stretch all, Stretch with, boolean back) {}
 
-    /** Parts the sentences of a reading. */
-    static TwoStates in(Reading reading, ChangeWords changes, CareFrames frames) {
-        return new TwoStates(reading, changes,
-                reading.sentences().stream().map(sentence -> parts(sentence, reading, changes, frames)).toList());
-    }
-
     /** Those of a sentence, or of it and the next. */
     Optional<States> of(int number) {
-        List<Part> own = sentences.get(number);
-        List<Part> next = number + 1 < sentences.size() ? sentences.get(number + 1) : List.of();
+        Sentence sentence = reading.sentences().get(number);
+        Sentence following = number + 1 < reading.sentences().size() ? reading.sentences().get(number + 1) : null;
+        if (!active(sentence) && (following == null || !active(following))) {
+            return Optional.empty();
+        }
+        List<Part> own = parts.computeIfAbsent(sentence, this::parts);
+        List<Part> next = following == null ? List.of() : parts.computeIfAbsent(following, this::parts);
         return pair(own, own).or(() -> framed(own) && framed(next) ? pair(own, next).or(() -> pair(next, own)) : Optional.empty());
+    }
+
+    /** Whether a sentence names something that one does, without which it tells of neither state. */
+    private boolean active(Sentence sentence) {
+        return !reading.places(Role.ACTIVITY).in(sentence).isEmpty();
     }
 
     private static boolean framed(List<Part> parts) {
@@ -74,7 +91,7 @@ record TwoStates(Reading reading, ChangeWords changes, List<List<Part>> sentence
     }
 
     /** The parts of a sentence between commas, conjunctions and words for comparing. */
-    private static List<Part> parts(Sentence sentence, Reading reading, ChangeWords changes, CareFrames frames) {
+    private List<Part> parts(Sentence sentence) {
         List<Part> parts = new ArrayList<>();
         int from = sentence.first();
         Time last = Time.UNKNOWN;

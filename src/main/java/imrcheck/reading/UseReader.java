@@ -29,6 +29,8 @@ final class UseReader {
     private static final Set<Mark> NO_USE = EnumSet.of(Mark.AHEAD, Mark.DENIED, Mark.EARLIER);
     private static final Set<String> OPENING = Set.of("from", "between");
     private static final Set<String> CLOSING = Set.of("through", "thru", "to", "until", "till", "and");
+    /** Words without one of which no clause tells since when something goes on. */
+    private static final Set<String> SINCE = Set.of("since", "back");
     private static final int LATELY = 62;
     private static final int LIST_GAP = 9;
 
@@ -131,15 +133,19 @@ final class UseReader {
 
     /** A clause that names none tells of the one named before, if it points to it or tells of use at all. */
     private Stream<Use> unnamed(Clause clause, List<Named> before, boolean sameSentence) {
+        if (before.isEmpty() && own == null) {
+            return Stream.empty();
+        }
         boolean points = points(clause);
-        boolean tells = !hits(clause).isEmpty() || moments.in(clause).stream().anyMatch(moment -> moments.since(moment, clause));
-        if (!points && !(tells && sameSentence)) {
+        boolean tells = sameSentence && (!hits(clause).isEmpty() || words.any(clause.first(), clause.end(), SINCE)
+                && moments.in(clause).stream().anyMatch(moment -> moments.since(moment, clause)));
+        if (!points && !tells) {
             return Stream.empty();
         }
         Set<String> names = before.size() == 1 ? before.get(0).names() : own == null ? Set.of() : Set.of(own);
         Use use = use(clause, clause, names, Stretch.of(clause.end(), clause.first()));
         boolean nothing = NO_USE.containsAll(use.marks()) && use.since() == null && use.length() == 0;
-        return nothing || before.isEmpty() && own == null ? Stream.empty() : Stream.of(use);
+        return nothing ? Stream.empty() : Stream.of(use);
     }
 
     private boolean points(Clause clause) {
@@ -199,7 +205,7 @@ final class UseReader {
     }
 
     private List<Hit> hits(Stretch stretch) {
-        return reading.hits(stretch).filter(hit -> hit.role() == Role.TRAIT && Mark.of(hit.name()) != null && hit.end() <= stretch.end())
+        return reading.places(Role.TRAIT).in(stretch).stream().filter(hit -> Mark.of(hit.name()) != null && hit.end() <= stretch.end())
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package imrcheck.reading;
 
+import imrcheck.language.Stretch;
 import imrcheck.language.Words;
 import imrcheck.reading.Value.Type;
 import java.util.ArrayList;
@@ -55,8 +56,12 @@ final class Values {
         this.to = to;
     }
 
-    /** The numbers in the words from {@code from} up to {@code to}, in order. */
+    /** The numbers in the words from {@code from} up to {@code to}, in order; read once, as a dozen readers ask for those of a clause. */
     static List<Value> of(WordKinds kinds, int from, int to) {
+        return kinds.numbers().computeIfAbsent(Stretch.of(from, to), stretch -> List.copyOf(read(kinds, from, to)));
+    }
+
+    private static List<Value> read(WordKinds kinds, int from, int to) {
         Values values = new Values(kinds, from, to);
         for (int at = from; at < to;) {
             at = values.read(at);
@@ -324,6 +329,9 @@ final class Values {
 
     /** The one sign that joins a word to the next ('/', '-' or ':'), or 0 where something else parts them. */
     private char joint(int word) {
+        if (!words.gapHas(word, "/-\u2013:")) {
+            return 0;
+        }
         String gap = words.gapAfter(word).replace('\u2013', '-');
         boolean joins = gap.startsWith("/") || gap.startsWith("-") || gap.equals(":");
         return joins && gap.substring(1).isBlank() ? gap.charAt(0) : 0;

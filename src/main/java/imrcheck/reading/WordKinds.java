@@ -2,10 +2,11 @@ package imrcheck.reading;
 
 import imrcheck.language.Hit;
 import imrcheck.language.Label.Role;
+import imrcheck.language.Stretch;
 import imrcheck.language.Words;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** What the words around numbers are, by the phrases found in them: units, words said of numbers, names of treatments. */
 final class WordKinds {
@@ -16,6 +17,7 @@ final class WordKinds {
     private final String[] units;
     private final Hit[] marks;
     private final boolean[] names;
+    private final Map<Stretch, List<Value>> numbers = new HashMap<>();
 
     /** @param hits the phrases found in the words, longest first */
     WordKinds(Words words, List<Hit> hits) {
@@ -28,7 +30,9 @@ final class WordKinds {
             if (role == Role.UNIT && units[hit.first()] == null) {
                 units[hit.first()] = hit.name();
             } else if (role == Role.COUNTED) {
-                IntStream.range(hit.first(), hit.end()).filter(word -> marks[word] == null).forEach(word -> marks[word] = hit);
+                for (int word = hit.first(); word < hit.end(); word++) {
+                    marks[word] = marks[word] == null ? hit : marks[word];
+                }
             } else if (role == Role.TREATMENT) {
                 names[hit.first()] = true;
             }
@@ -61,7 +65,17 @@ final class WordKinds {
 
     /** Whether one of some words says that of numbers. */
     boolean marked(String mark, int from, int to) {
-        return IntStream.range(Math.max(0, from), Math.min(words.size(), to)).anyMatch(word -> mark.equals(mark(word)));
+        for (int word = Math.max(0, from); word < Math.min(words.size(), to); word++) {
+            if (mark.equals(mark(word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The numbers of the stretches that {@link Values} has read so far. */
+    Map<Stretch, List<Value>> numbers() {
+        return numbers;
     }
 
     /** Whether a treatment's name begins at a word. */

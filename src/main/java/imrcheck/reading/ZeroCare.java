@@ -29,14 +29,21 @@ record ZeroCare(Counts counts) {
         if (entry(clause, name)) {
             return true;
         }
-        boolean refused =
-                counts.marks(clause).anyMatch(mark -> mark.name().equals("refused") && !counts.lower(mark.first()).equals("denies"));
-        return clause.voice() != Voice.CLAIMS_ADMINISTRATOR && clause.voice() != Voice.HYPOTHETICAL && !asked(clause, name) && !refused
+        return clause.voice() != Voice.CLAIMS_ADMINISTRATOR && clause.voice() != Voice.HYPOTHETICAL && !asked(clause, name)
+                && !refused(clause)
                 && (denied(clause, name) || framed(clause, name) || !name.name().equals(MEDICATION) && unrecorded(clause, name));
+    }
+
+    private boolean refused(Clause clause) {
+        return counts.has("refused", clause)
+                && counts.marks(clause).anyMatch(mark -> mark.name().equals("refused") && !counts.lower(mark.first()).equals("denies"));
     }
 
     /** Whether the clause of a rationale finds care unrecorded or not had, by whatever cue: "what is lacking is a course". */
     private boolean unrecorded(Clause clause, Hit name) {
+        if (counts.section() != Section.RATIONALE || clause.voice() != Voice.PATIENT || clause.relative()) {
+            return false;
+        }
         Words words = words();
         // "No indication that it was done" is no evidence of it, and none for which it would be done.
         boolean beside = IntStream.range(clause.first(), clause.end())
@@ -44,8 +51,7 @@ record ZeroCare(Counts counts) {
         boolean ofAnother = beside || words.any(clause.first(), clause.end(), WordClass.PRESENT_TIME) || by(name)
                 || words.any(name.end(), Math.min(clause.end(), name.end() + NEXT), WordClass.CARE_PAPER) || dated(clause, name.end());
         boolean open = words.any(clause.first(), name.first(), "whether") || UNSAID.stream().anyMatch(mark -> counts.has(mark, clause));
-        if (counts.section() != Section.RATIONALE || clause.voice() != Voice.PATIENT || clause.relative() || ofAnother || open
-                || !own(clause, name)) {
+        if (ofAnother || open || !own(clause, name)) {
             return false;
         }
         return counts.polarity(name) == Polarity.UNDOCUMENTED || counts.polarity(name) == Polarity.DENIED
@@ -110,10 +116,12 @@ record ZeroCare(Counts counts) {
 
     /** "no visits so far": visits without the name of what they are of. */
     boolean noVisits(Clause clause, int no) {
+        if (!words().is(no, "no")) {
+            return false;
+        }
         Stretch near = Stretch.of(no, Math.min(clause.end(), no + FAR));
         boolean named = counts.names(near).findAny().isPresent() || counts.has("care-therapy", near);
-        return words().is(no, "no") && !named && clause.voice() == Voice.PATIENT
-                && counts.visits(Stretch.of(no + 1, Math.min(no + 3, clause.end())))
+        return !named && clause.voice() == Voice.PATIENT && counts.visits(Stretch.of(no + 1, Math.min(no + 3, clause.end())))
                 && (counts.has("to-date", near) || words().any(no, near.end(), "yet"));
     }
 

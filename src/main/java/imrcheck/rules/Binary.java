@@ -27,9 +27,14 @@ public final class Binary {
         writeTexts(out, new TreeSet<>(texts));
     }
 
+    /** A name, one object wherever it is read or stands in code, so that the same names are told to be so by one look. */
+    public static String readName(DataInput in) throws IOException {
+        return in.readUTF().intern();
+    }
+
     /** Texts in the order in which they were written. */
     public static Set<String> readTexts(DataInput in) throws IOException {
-        return new LinkedHashSet<>(readAll(in, DataInput::readUTF));
+        return new LinkedHashSet<>(readAll(in, Binary::readName));
     }
 
     /** Sets by name, in the order of their letters. */
@@ -44,7 +49,7 @@ public final class Binary {
     public static Map<String, Set<String>> readSets(DataInput in) throws IOException {
         Map<String, Set<String>> sets = new HashMap<>();
         for (int left = in.readInt(); left > 0; left--) {
-            sets.put(in.readUTF(), readTexts(in));
+            sets.put(readName(in), readTexts(in));
         }
         return sets;
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The line of steps: an input's text gives a letter with its structure, the letter the facts that are read from it, and the facts
@@ -51,22 +52,28 @@ public final class Checker {
 
     /** Checks one input; one that could not be read comes back with its problems. Never throws for the letter's sake. */
     public CheckedLetter check(Input input) {
-        return input.readable() ? check(input.source()).after(input.problems()) : CheckedLetter.unread(input.source(), input.problems());
+        return input.readable() ? check(input.source(), input.problems()) : CheckedLetter.unread(input.source(), input.problems());
     }
 
     /** Checks one letter's text. Never throws for the letter's sake. */
     public CheckedLetter check(SourceText source) {
+        return check(source, List.of());
+    }
+
+    private CheckedLetter check(SourceText source, List<Problem> ofInput) {
         Letter letter = null;
         LetterFacts facts = null;
         try {
             letter = parse.apply(source);
             facts = read.apply(source, letter);
-            List<Judgement> judgements = judge.apply(facts);
-            return new CheckedLetter(source, letter, facts, judgements, letter.problems());
+            List<Problem> problems = Stream.concat(ofInput.stream(), letter.problems().stream()).toList();
+            List<Judgement> judgements = new Gaps(letter.items(), problems).undecided(judge.apply(facts));
+            return new CheckedLetter(source, letter, facts, judgements, problems);
         } catch (RuntimeException | StackOverflowError e) {
             failures.accept(source, e);
-            List<Problem> found = letter == null ? List.of() : letter.problems();
-            return new CheckedLetter(source, letter, facts, List.of(), List.of(problem(e))).after(found);
+            Stream<Problem> found = letter == null ? Stream.of() : letter.problems().stream();
+            return new CheckedLetter(source, letter, facts, List.of(),
+                    Stream.of(ofInput.stream(), found, Stream.of(problem(e))).flatMap(problems -> problems).toList());
         }
     }
 

@@ -51,11 +51,14 @@ public final class LetterParser {
         }
         items.forEach(item -> problems.addAll(LetterProblems.of(item, source.text())));
         if (!items.isEmpty() && breaksOff(source.text(), items.get(items.size() - 1))) {
-            problems.add(LetterProblems.truncated(items.size()));
+            problems.add(LetterProblems.truncated(items.size(), new Span(items.get(items.size() - 1).titleSpan().start(), itemsEnd)));
+        }
+        Span summary = summary(lines, own, drafts.isEmpty() ? end : drafts.get(0).block().start());
+        if (!items.isEmpty() && summary == null) {
+            problems.add(LetterProblems.noRecord(new Span(0, end)));
         }
         Span header = new Span(0, Math.min(Marks.next(own, 0, end, mark -> true), LONGEST_HEADER));
-        return new Letter(HeaderReader.read(lines.fold(header)), ReviewerReader.read(lines, own),
-                summary(lines, own, drafts.isEmpty() ? end : drafts.get(0).block().start()), items, problems);
+        return new Letter(HeaderReader.read(lines.fold(header)), ReviewerReader.read(lines, own), summary, items, problems);
     }
 
     /** Where another letter begins in the same text, or the length of the text. */
@@ -104,7 +107,7 @@ public final class LetterParser {
     }
 
     /** Whether the text stops in the middle of the last item: no rationale at all, or one without a full stop and a conclusion. */
-    private static boolean breaksOff(String text, LetterItem last) {
+    static boolean breaksOff(String text, LetterItem last) {
         if (last.rationale() == null) {
             return true;
         }

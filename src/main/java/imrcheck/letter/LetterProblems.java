@@ -2,6 +2,7 @@ package imrcheck.letter;
 
 import imrcheck.facts.Span;
 import imrcheck.source.Problem;
+import imrcheck.source.Problem.Loss;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,10 +26,13 @@ final class LetterProblems {
                     name + " names no treatment; check that the text above its guideline headings is complete.", false));
         }
         if (item.outcome() == null) {
-            problems.add(new Problem("unknown-outcome", name + unknownOutcome(item.outcomeSpan(), text) + "; it is not judged.", true));
+            problems.add(new Problem("unknown-outcome", name + unknownOutcome(item.outcomeSpan(), text) + "; it is not judged.", Loss.PART,
+                    List.of()));
         }
         if (item.rationale() == null) {
-            problems.add(new Problem("no-rationale", name + " has no decision rationale; check that the letter is complete.", false));
+            problems.add(new Problem("no-rationale",
+                    name + " has no decision rationale, so it is left undecided; check that the letter is complete.", Loss.PART,
+                    List.of(item.titleSpan())));
         }
         return problems;
     }
@@ -42,14 +46,24 @@ final class LetterProblems {
         return " has the outcome \"" + quote + "\", which is neither Upheld nor Overturned";
     }
 
-    /** Fatal, since the letters after the first are not checked; the first one's items are reported all the same. */
+    /** The letters after the first are not checked; the first one's items are reported all the same. */
     static Problem severalLetters(int line) {
         return new Problem("several-letters",
                 "Another letter begins at line " + line + "; only the first one was read, so put each letter into a file of its own.",
-                true);
+                Loss.PART, List.of());
     }
 
-    static Problem truncated(int item) {
-        return new Problem("truncated", "The text ends in the middle of item " + item + "; check that the letter is complete.", false);
+    /** Nothing is decided then: each rationale rests on the record. */
+    static Problem noRecord(Span letter) {
+        return new Problem("no-record",
+                "The letter has items and no clinical case summary, so they are left undecided; check that its pages " + "are complete.",
+                Loss.PART, List.of(letter));
+    }
+
+    /** @param rest the item as far as it goes */
+    static Problem truncated(int item, Span rest) {
+        return new Problem("truncated",
+                "The text ends in the middle of item " + item + ", so it is left undecided; check that the letter is complete.", Loss.PART,
+                List.of(rest));
     }
 }

@@ -3,6 +3,7 @@ package imrcheck.letter;
 import imrcheck.facts.Outcome;
 import imrcheck.facts.Span;
 import imrcheck.letter.Mark.Kind;
+import imrcheck.source.Problem;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -86,8 +87,20 @@ final class ProfessionalReview {
     private Letter read() {
         LetterItem item = item();
         Header header = HeaderReader.read(lines.fold(new Span(0, Math.min(heads.get(0).start(), 6000))));
-        return new Letter(header, new Reviewer(List.of(), List.of()), words(Kind.SUMMARY), List.of(item),
-                LetterProblems.of(item, lines.text()));
+        Span summary = words(Kind.SUMMARY);
+        return new Letter(header, new Reviewer(List.of(), List.of()), summary, List.of(item), problems(item, summary));
+    }
+
+    private List<Problem> problems(LetterItem item, Span summary) {
+        List<Problem> problems = LetterProblems.of(item, lines.text());
+        int end = lines.text().length();
+        if (heads.get(heads.size() - 1).kind() == Kind.RATIONALE && LetterParser.breaksOff(lines.text(), item)) {
+            problems.add(LetterProblems.truncated(1, new Span(item.titleSpan().start(), end)));
+        }
+        if (summary == null) {
+            problems.add(LetterProblems.noRecord(new Span(0, end)));
+        }
+        return problems;
     }
 
     private LetterItem item() {

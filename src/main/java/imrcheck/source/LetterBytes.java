@@ -38,7 +38,7 @@ final class LetterBytes {
     static Input toInput(String name, byte[] bytes) {
         String digest = digest(bytes);
         try {
-            if (isPdf(bytes)) {
+            if (pdfStart(bytes) >= 0) {
                 PdfText pdf = PdfText.of(bytes);
                 return new Input(new SourceText(name, digest, pdf.text()), pdf.problems());
             }
@@ -62,13 +62,13 @@ final class LetterBytes {
         return text;
     }
 
-    /** White space or a byte order mark before the mark is what careless tools add. */
-    private static boolean isPdf(byte[] bytes) {
+    /** Where a PDF begins, or -1 where the bytes are none; white space or a byte order mark before it is what careless tools add. */
+    static int pdfStart(byte[] bytes) {
         int start = startsWith(bytes, 0, UTF8_MARK) ? UTF8_MARK.length() : 0;
         while (start < bytes.length && Character.isWhitespace(bytes[start])) {
             start++;
         }
-        return startsWith(bytes, start, "%PDF-");
+        return startsWith(bytes, start, "%PDF-") ? start : -1;
     }
 
     /** @param mark its characters are bytes */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Reads the structure of a determination letter: header, reviewer, record and disputed items. Knows the layouts of 2013 to
@@ -31,7 +32,7 @@ public final class LetterParser {
      */
     public Letter parse(SourceText source) {
         Lines lines = Lines.of(source.text());
-        Letter review = ProfessionalReview.read(lines);
+        Letter review = ProfessionalReview.read(lines, source::line);
         if (review != null) {
             return review;
         }
@@ -64,7 +65,8 @@ public final class LetterParser {
     /** Where another letter begins in the same text, or the length of the text. */
     private static int secondLetter(Lines lines, List<Mark> marks) {
         int length = lines.text().length();
-        int repeated = Math.min(second(marks, Kind.HOW_MADE, length), second(marks, Kind.SUMMARY, length));
+        int repeated =
+                Stream.of(Kind.HOW_MADE, Kind.SUMMARY, Kind.ISSUES).mapToInt(kind -> second(marks, kind, length)).min().orElse(length);
         if (repeated == length) {
             return length;
         }

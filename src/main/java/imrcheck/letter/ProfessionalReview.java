@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -40,13 +41,17 @@ final class ProfessionalReview {
         this.heads = heads;
     }
 
-    /** The review, or null where the text is not of this layout. */
-    static Letter read(Lines lines) {
+    /**
+     * The review, or null where the text is not of this layout.
+     *
+     * @param line the line of an offset, from 1
+     */
+    static Letter read(Lines lines, IntUnaryOperator line) {
         boolean likely = lines.text().contains("ISSUE") || lines.text().contains("Issue at Dispute");
         ProfessionalReview review = new ProfessionalReview(lines, likely ? heads(lines) : List.of());
         boolean known = review.head(Kind.ISSUES) != null
                 && (review.head(Kind.RATIONALE) != null || review.head(Kind.REVIEWER) != null || review.head(Kind.DETERMINATION) != null);
-        return known ? review.read() : null;
+        return known ? review.read(line) : null;
     }
 
     private static List<Mark> heads(Lines lines) {
@@ -84,19 +89,21 @@ final class ProfessionalReview {
         return colon < 0 ? -1 : from + colon + 1;
     }
 
-    private Letter read() {
+    private Letter read(IntUnaryOperator line) {
         LetterItem item = item();
         Header header = HeaderReader.read(lines.fold(new Span(0, Math.min(heads.get(0).start(), 6000))));
         Span summary = words(Kind.SUMMARY);
-        return new Letter(header, new Reviewer(List.of(), List.of()), summary, List.of(item), problems(item, summary));
+        return new Letter(header, new Reviewer(List.of(), List.of()), summary, List.of(item), problems(item, summary, line));
     }
 
-    private List<Problem> problems(LetterItem item, Span summary) {
+    private List<Problem> problems(LetterItem item, Span summary, IntUnaryOperator line) {
         List<Problem> problems = LetterProblems.of(item, lines.text());
         int end = lines.text().length();
         if (heads.get(heads.size() - 1).kind() == Kind.RATIONALE && LetterParser.breaksOff(lines.text(), item)) {
             problems.add(LetterProblems.truncated(1, new Span(item.titleSpan().start(), end)));
         }
+        heads.stream().filter(head -> head.kind() == Kind.ISSUES).skip(1).findFirst()
+                .ifPresent(other -> problems.add(LetterProblems.severalLetters(line.applyAsInt(other.start()))));
         if (summary == null) {
             problems.add(LetterProblems.noRecord(new Span(0, end)));
         }

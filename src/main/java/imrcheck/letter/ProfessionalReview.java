@@ -2,6 +2,7 @@ package imrcheck.letter;
 
 import imrcheck.facts.Outcome;
 import imrcheck.facts.Span;
+import imrcheck.language.BlurredNecessity;
 import imrcheck.letter.Mark.Kind;
 import imrcheck.source.Problem;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ final class ProfessionalReview {
             Pattern.compile("(?:FINAL DETERMINATION|(?:DETERMINATION|DECISION|CONCLUSION):)"), Kind.OTHER,
             Pattern.compile("REVIEWER.{0,51}$")));
     private static final int LONGEST_HEADING = 260;
+    private static final int LONGEST_STATEMENT = 30;
     private static final Pattern QUESTION = Pattern
             .compile("(?i)^(?:\\d{1,2}[.)] ?)?(?:(?:whether|is|was|are|were|has|determine whether) )?(?:(?:the )?(?:request(?:ed)?|medical "
                     + "necessity)(?: treatment| service)?,? (?:for|of) )?(?<what>.*?),?"
@@ -151,7 +153,9 @@ final class ProfessionalReview {
                     pattern == DENIAL ? !matcher.group().toLowerCase(Locale.ROOT).matches("over.*|rev.*") : matcher.group("not") != null;
             last = new Verdict(upheld ? Outcome.UPHELD : Outcome.OVERTURNED, folded.span(matcher.start(), matcher.end()));
         }
-        return last;
+        int blurred = pattern == NECESSITY ? BlurredNecessity.last(folded.text(), new Span(0, folded.text().length())) : -1;
+        boolean clear = blurred < 0 || last != null && folded.span(0, blurred).end() < last.span.end();
+        return clear ? last : new Verdict(null, folded.span(Math.max(0, blurred - LONGEST_STATEMENT), blurred));
     }
 
     private Mark head(Kind kind) {

@@ -5,7 +5,6 @@ import imrcheck.check.Checker;
 import imrcheck.check.InOrder;
 import imrcheck.check.Tally;
 import imrcheck.judge.RuleSet;
-import imrcheck.letter.LetterSplit;
 import imrcheck.report.Renderer;
 import imrcheck.report.Run;
 import imrcheck.source.Source;
@@ -48,11 +47,10 @@ record CheckRun(RuleSet rules, BiConsumer<SourceText, Throwable> failures) {
     Tally check(List<Source> sources, int jobs, Consumer<CheckedLetter> each) {
         Checker checker = Checker.by(rules, failures);
         Tally[] tally = {Tally.NONE};
-        InOrder.run(sources.iterator(), source -> LetterSplit.letters(source.read()).stream().map(checker::check).toList(),
-                Math.min(jobs, sources.size()), letters -> letters.forEach(letter -> {
-                    tally[0] = tally[0].plus(letter);
-                    each.accept(letter);
-                }));
+        InOrder.run(sources.iterator(), checker::check, Math.min(jobs, sources.size()), letters -> letters.forEach(letter -> {
+            tally[0] = tally[0].plus(letter);
+            each.accept(letter);
+        }));
         return tally[0];
     }
 

@@ -46,6 +46,10 @@ public final class LetterParser {
         int itemsStart = itemsStart(own);
         int itemsEnd = Marks.next(own, itemsStart, end, mark -> mark.kind() == Kind.CLOSING);
         List<Draft> drafts = itemsStart < 0 ? List.of() : ItemFinder.find(lines, own, itemsStart, itemsEnd);
+        if (drafts.size() > LetterProblems.MOST_ITEMS) {
+            return new Letter(HeaderReader.read(lines.fold(new Span(0, 0))), ReviewerReader.read(lines, own), null, List.of(),
+                    List.of(LetterProblems.TOO_MANY_ITEMS));
+        }
         List<LetterItem> items = IntStream.range(0, drafts.size()).mapToObj(i -> drafts.get(i).read(lines, i + 1)).toList();
         if (items.isEmpty()) {
             problems.add(own.isEmpty() ? LetterProblems.NOT_A_DETERMINATION : LetterProblems.NO_ITEMS);

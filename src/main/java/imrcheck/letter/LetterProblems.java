@@ -5,6 +5,7 @@ import imrcheck.source.Problem;
 import imrcheck.source.Problem.Loss;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The sentences in which the parser says what it could not read. */
 final class LetterProblems {
@@ -13,6 +14,10 @@ final class LetterProblems {
             "The text has none of the headings of an IMR determination; give the published letter itself.", true);
     static final Problem NO_ITEMS =
             new Problem("no-items", "No disputed item with an outcome was found in the letter; check that its pages are complete.", true);
+    /** A letter has one to some thirty. */
+    static final int MOST_ITEMS = 1_000;
+    static final Problem TOO_MANY_ITEMS = new Problem("too-large", String.format(Locale.ROOT,
+            "The letter has more than %,d items, which no determination letter has; it was not read.", MOST_ITEMS), true);
     private static final int LONGEST_QUOTE = 40;
 
     private LetterProblems() {}

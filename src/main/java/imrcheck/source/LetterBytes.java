@@ -9,10 +9,15 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The bytes of one letter to its text, whatever the file was called: content decides whether they are PDF or text. */
 final class LetterBytes {
     static final String UTF8_MARK = "\u00EF\u00BB\u00BF";
+
+    private static final Pattern RICH_TEXT = Pattern.compile("\\s*+\\{\\\\rtf");
+    private static final Pattern WEB_PAGE =
+            Pattern.compile("(?i)\\s*+(?:<\\?xml[^>]{0,200}>\\s*+)?(?:<!--.{0,500}?-->\\s*+)?<(?:!doctype html|html|head|body)\\b");
 
     private LetterBytes() {}
 
@@ -56,6 +61,12 @@ final class LetterBytes {
             throw new UnreadableException(Problems.ZIP_NOT_EXPECTED);
         }
         String text = TextDecoder.decode(bytes);
+        if (RICH_TEXT.matcher(text).lookingAt()) {
+            throw new UnreadableException(Problems.RICH_TEXT);
+        }
+        if (WEB_PAGE.matcher(text).lookingAt()) {
+            throw new UnreadableException(Problems.WEB_PAGE);
+        }
         if (text.isBlank()) {
             throw new UnreadableException(Problems.EMPTY);
         }

@@ -65,7 +65,7 @@ record PdfText(String text, List<Problem> problems) {
         SortedSet<Integer> damaged = streams.damaged(document);
         Set<Integer> empty = withoutContents(document);
         BoundedStripper stripper = new BoundedStripper();
-        String text = stripper.getText(document);
+        String text = TextDecoder.visible(stripper.getText(document));
         PageProblems pages = new PageProblems(text);
         if (!tableHolds || pages.count() != document.getNumberOfPages() || !streams.reached(parser.mended())) {
             IntStream.rangeClosed(1, pages.count()).forEach(damaged::add);

@@ -17,6 +17,11 @@ final class Problems {
             fatal("unknown-ending", "Only .pdf, .txt and .zip files can be checked; save the letter as one of these.");
     static final Problem EMPTY = fatal("empty", "This is empty; get the letter again.");
     static final Problem NOT_TEXT = fatal("not-text", "This is neither text nor PDF; save the letter as one of these.");
+    static final Problem RICH_TEXT = fatal("not-text", "This is rich text (RTF), not plain text; save the letter as .pdf or plain .txt.");
+    static final Problem WEB_PAGE = fatal("not-text", "This is a web page (HTML), not plain text; save the letter as .pdf or plain .txt.");
+    static final Problem NO_FILE =
+            fatal("no-file", "This is a pipe or a device and no file; hand one letter to - (standard input) instead.");
+    static final Problem DANGLING = fatal("missing", "This link leads to no file; check what it points to.");
     static final Problem ZIP_NOT_EXPECTED =
             fatal("not-text", "This is a zip archive or an office document; save the letter as .pdf or .txt, or name the archive .zip.");
     static final Problem PASSWORD = fatal("encrypted", "This PDF asks for a password; save a copy without one and check that.");

@@ -184,7 +184,7 @@ class MainTest {
     void skipped_files_are_counted_on_standard_error() throws IOException {
         Files.writeString(folder.resolve("notes.doc"), "x");
         assertThat(CommandLineRun.of("check", folder.toString()).err())
-                .isEqualTo("imr-check: Skipped 1 file that is not .pdf, .txt or .zip." + System.lineSeparator());
+                .isEqualTo("imr-check: Skipped 1 file that is hidden or not .pdf, .txt or .zip." + System.lineSeparator());
         assertThat(CommandLineRun.of("check", "--quiet", folder.toString()).err()).isEmpty();
     }
 

@@ -160,6 +160,15 @@ class LetterBytesTest {
     }
 
     @Test
+    void a_web_page_or_rich_text_that_is_called_text_is_said_to_be_so() {
+        assertThat(problem("{\\rtf1\\ansi Case Number}".getBytes(UTF_8)).message()).contains("(RTF)");
+        for (String page : List.of("<!DOCTYPE html><p>Case", "\n <HTML><body>Case", "<?xml version=\"1.0\"?>\n<html>Case")) {
+            assertThat(problem(page.getBytes(UTF_8)).message()).contains("(HTML)");
+        }
+        assertThat(read("A head <html> within words".getBytes(UTF_8)).problems()).isEmpty();
+    }
+
+    @Test
     void an_office_document_is_said_to_be_no_text() {
         assertThat(problem("PK\3\4 and so on".getBytes(UTF_8)).message()).contains("office document");
     }

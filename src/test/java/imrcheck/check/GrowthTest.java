@@ -10,7 +10,7 @@ import java.lang.management.ManagementFactory;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 
-/** Work is counted in what the steps allocate, which no busy machine changes; each kind of growth is measured from a letter of some size. */
+/** Work is counted in what the steps allocate, which no busy machine changes; each kind of growth is measured from some size on. */
 class GrowthTest {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final RuleSet RULES = RuleSets.packaged();

@@ -126,6 +126,9 @@ public final class DiffPage {
         if (diff.counted().unreadable() > 0) {
             notes.add(Words.count(diff.counted().unreadable(), "letter") + " could not be read.");
         }
+        if (diff.counted().partial() > 0) {
+            notes.add(Words.count(diff.counted().partial(), "letter") + " read in part.");
+        }
         if (diff.failed() > 0) {
             notes.add(Words.count(diff.failed(), "letter") + " could not be judged by one of the versions.");
         }

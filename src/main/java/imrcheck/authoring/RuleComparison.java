@@ -8,6 +8,7 @@ import imrcheck.check.CheckedLetter;
 import imrcheck.check.Checker;
 import imrcheck.check.InOrder;
 import imrcheck.check.Tally;
+import imrcheck.letter.LetterSplit;
 import imrcheck.source.Input;
 import imrcheck.source.Source;
 import imrcheck.source.SourceText;
@@ -58,13 +59,14 @@ public final class RuleComparison {
      */
     public RulesDiff run(List<Source> sources, int jobs, List<AcceptedChange> accepted, Consumer<CheckedLetter> each) {
         boolean sameTerms = edits.sameTerms();
-        InOrder.run(sources.iterator(), source -> both(source.read(), sameTerms), jobs, pair -> {
-            ItemChange.of(pair.before, pair.after)
-                    .forEach(change -> movers(change).forEach(rule -> moved.computeIfAbsent(rule, id -> new ArrayList<>()).add(change)));
-            counted = counted.plus(pair.after);
-            failed += pair.before.failed() || pair.after.failed() ? 1 : 0;
-            each.accept(pair.after);
-        });
+        InOrder.run(sources.iterator(), source -> LetterSplit.letters(source.read()).stream().map(input -> both(input, sameTerms)).toList(),
+                jobs, pairs -> pairs.forEach(pair -> {
+                    ItemChange.of(pair.before, pair.after).forEach(
+                            change -> movers(change).forEach(rule -> moved.computeIfAbsent(rule, id -> new ArrayList<>()).add(change)));
+                    counted = counted.plus(pair.after);
+                    failed += pair.before.failed() || pair.after.failed() ? 1 : 0;
+                    each.accept(pair.after);
+                }));
         List<Moved> groups = moved.entrySet().stream().map(group -> group(group.getKey(), group.getValue(), accepted)).toList();
         List<AcceptedChange> stale = new ArrayList<>(accepted);
         groups.forEach(group -> group.items().forEach(item -> stale.removeIf(entry -> entry.equals(item.by()))));

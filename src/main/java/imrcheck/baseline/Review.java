@@ -58,7 +58,7 @@ public final class Review {
 
     /** Counts a letter. */
     public void take(CheckedLetter letter) {
-        if (!letter.failed() && !letter.unreadable()) {
+        if (!letter.failed() && !letter.unreadable() && !letter.partial()) {
             letter.caseNumber().ifPresent(unseen::remove);
         }
         for (Judgement judgement : letter.judgements()) {

@@ -4,10 +4,10 @@ import imrcheck.facts.Judgement;
 import imrcheck.facts.LetterFacts;
 import imrcheck.letter.Letter;
 import imrcheck.source.Problem;
+import imrcheck.source.Problem.Loss;
 import imrcheck.source.SourceText;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * One input after all steps, or as far as it came.
@@ -38,19 +38,24 @@ public record CheckedLetter(SourceText source, Letter letter, LetterFacts facts,
         return letter == null ? Optional.empty() : Optional.ofNullable(letter.header().caseNumber());
     }
 
-    /** The same with what was found wrong before the first step. */
-    CheckedLetter after(List<Problem> earlier) {
-        return new CheckedLetter(source, letter, facts, judgements, Stream.concat(earlier.stream(), problems.stream()).toList());
-    }
-
-    /** Whether a problem is an error: the letter could not be read, or a step failed on it. */
+    /** Whether a problem is an error: the letter or a part of it could not be read, or a step failed on it. */
     public static boolean isError(Problem problem) {
-        return problem.fatal() || problem.code().equals(ENGINE_ERROR);
+        return problem.loss() != Loss.NONE || problem.code().equals(ENGINE_ERROR);
     }
 
     /** Whether it could not be read as a letter. */
     public boolean unreadable() {
         return problems.stream().anyMatch(Problem::fatal);
+    }
+
+    /** Whether a part of it, or one of its items, could not be read. */
+    public boolean partial() {
+        return !unreadable() && problems.stream().anyMatch(problem -> problem.loss() == Loss.PART);
+    }
+
+    /** Whether something may be missing of what an item rests on, so that the item is left undecided. */
+    public boolean wanting(int item) {
+        return letter != null && new Gaps(letter.items(), problems).touch(item);
     }
 
     /** Whether a step failed on it, which is our fault and not the letter's. */

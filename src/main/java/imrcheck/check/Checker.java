@@ -6,14 +6,19 @@ import imrcheck.judge.EngineException;
 import imrcheck.judge.RuleSet;
 import imrcheck.letter.Letter;
 import imrcheck.letter.LetterParser;
+import imrcheck.letter.LetterSplit;
 import imrcheck.reading.FactExtractor;
 import imrcheck.source.Input;
 import imrcheck.source.Problem;
+import imrcheck.source.Source;
 import imrcheck.source.SourceText;
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The line of steps: an input's text gives a letter with its structure, the letter the facts that are read from it, and the facts
@@ -23,6 +28,17 @@ import java.util.function.Function;
  * {@link CheckedLetter#ENGINE_ERROR}.
  */
 public final class Checker {
+    /** A letter has 10,000 to 60,000. */
+    private static final int MOST_CHARACTERS = 1_000_000;
+    /** Of a processor; a letter of 15 items takes two seconds on a slow one. */
+    private static final Duration MOST_TIME = Duration.ofSeconds(60);
+    private static final Problem TOO_LARGE = new Problem("too-large",
+            String.format(Locale.ROOT,
+                    "The letter has more than %,d characters, which no determination letter has; give one letter a file.", MOST_CHARACTERS),
+            true);
+    private static final Problem TOO_LONG = new Problem("too-long", "Reading and judging this took more than " + MOST_TIME.toSeconds()
+            + " seconds, so it was given up; check that it is one determination letter.", true);
+
     private final Function<SourceText, Letter> parse;
     private final BiFunction<SourceText, Letter, LetterFacts> read;
     private final Function<LetterFacts, List<Judgement>> judge;
@@ -49,24 +65,42 @@ public final class Checker {
         return new Checker(new LetterParser()::parse, new FactExtractor(rules.terms())::extract, rules::judge, failures);
     }
 
+    /**
+     * Reads and checks a source, each letter that it holds. One that takes longer than any letter needs is given up, with a problem.
+     *
+     */
+    public List<CheckedLetter> check(Source source) {
+        return TimeLimit.within(MOST_TIME, () -> LetterSplit.letters(source.read()).stream().map(this::check).toList())
+                .orElseGet(() -> List.of(CheckedLetter.unread(new SourceText(source.name(), null, ""), List.of(TOO_LONG))));
+    }
+
     /** Checks one input; one that could not be read comes back with its problems. Never throws for the letter's sake. */
     public CheckedLetter check(Input input) {
-        return input.readable() ? check(input.source()).after(input.problems()) : CheckedLetter.unread(input.source(), input.problems());
+        if (input.source().text().length() > MOST_CHARACTERS) {
+            return CheckedLetter.unread(input.source(), List.of(TOO_LARGE));
+        }
+        return input.readable() ? check(input.source(), input.problems()) : CheckedLetter.unread(input.source(), input.problems());
     }
 
     /** Checks one letter's text. Never throws for the letter's sake. */
     public CheckedLetter check(SourceText source) {
+        return check(source, List.of());
+    }
+
+    private CheckedLetter check(SourceText source, List<Problem> ofInput) {
         Letter letter = null;
         LetterFacts facts = null;
         try {
             letter = parse.apply(source);
             facts = read.apply(source, letter);
-            List<Judgement> judgements = judge.apply(facts);
-            return new CheckedLetter(source, letter, facts, judgements, letter.problems());
+            List<Problem> problems = Stream.concat(ofInput.stream(), letter.problems().stream()).toList();
+            List<Judgement> judgements = new Gaps(letter.items(), problems).undecided(judge.apply(facts));
+            return new CheckedLetter(source, letter, facts, judgements, problems);
         } catch (RuntimeException | StackOverflowError e) {
             failures.accept(source, e);
-            List<Problem> found = letter == null ? List.of() : letter.problems();
-            return new CheckedLetter(source, letter, facts, List.of(), List.of(problem(e))).after(found);
+            Stream<Problem> found = letter == null ? Stream.of() : letter.problems().stream();
+            return new CheckedLetter(source, letter, facts, List.of(),
+                    Stream.of(ofInput.stream(), found, Stream.of(problem(e))).flatMap(problems -> problems).toList());
         }
     }
 

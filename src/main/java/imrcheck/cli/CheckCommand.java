@@ -76,7 +76,7 @@ final class CheckCommand implements Callable<Integer> {
         Sources sources = letters.sources(console);
         if (sources.skipped() > 0 && !quiet) {
             console.say("Skipped " + sources.skipped() + (sources.skipped() == 1 ? " file that is" : " files that are")
-                    + " not .pdf, .txt or .zip.");
+                    + " hidden or not .pdf, .txt or .zip.");
         }
         // The text report on standard output tells problems and reminders itself.
         boolean told = format == Format.TEXT && !output.toFile();

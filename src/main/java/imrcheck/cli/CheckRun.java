@@ -47,10 +47,10 @@ record CheckRun(RuleSet rules, BiConsumer<SourceText, Throwable> failures) {
     Tally check(List<Source> sources, int jobs, Consumer<CheckedLetter> each) {
         Checker checker = Checker.by(rules, failures);
         Tally[] tally = {Tally.NONE};
-        InOrder.run(sources.iterator(), source -> checker.check(source.read()), Math.min(jobs, sources.size()), letter -> {
+        InOrder.run(sources.iterator(), checker::check, Math.min(jobs, sources.size()), letters -> letters.forEach(letter -> {
             tally[0] = tally[0].plus(letter);
             each.accept(letter);
-        });
+        }));
         return tally[0];
     }
 

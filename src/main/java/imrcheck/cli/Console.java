@@ -41,7 +41,7 @@ record Console(InputStream in, PrintStream out, PrintStream err, Terminal termin
         review.stale().forEach(stale -> say(stale.whenStale()));
     }
 
-    /** Says why a letter has no verdicts, one sentence a reason; nothing where it has. */
+    /** Says why a letter or an item of it has no verdict, one sentence a reason; nothing where all have. */
     void complain(CheckedLetter letter) {
         letter.problems().stream().filter(CheckedLetter::isError)
                 .forEach(problem -> say(letter.source().name() + ": " + problem.message()));

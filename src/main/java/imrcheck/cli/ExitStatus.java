@@ -15,15 +15,15 @@ final class ExitStatus {
 
     /** The status of a run that has findings to end with, or has none. */
     static int of(Tally tally, boolean findings) {
-        return of(tally.failed(), tally.unreadable(), findings);
+        return of(tally.failed(), tally.lost(), findings);
     }
 
-    /** The status of a run in which so many letters failed and so many could not be read. */
-    static int of(int failed, int unreadable, boolean findings) {
+    /** The status of a run in which so many letters failed and so many were not read, or not whole. */
+    static int of(int failed, int lost, boolean findings) {
         if (failed > 0) {
             return ENGINE;
         }
-        if (unreadable > 0) {
+        if (lost > 0) {
             return UNREADABLE;
         }
         return findings ? FINDINGS : FINE;

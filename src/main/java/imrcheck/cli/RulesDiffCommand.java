@@ -96,6 +96,6 @@ final class RulesDiffCommand implements Callable<Integer> {
     }
 
     private static int status(RulesDiff diff) {
-        return ExitStatus.of(diff.failed(), diff.counted().unreadable(), diff.open() > 0);
+        return ExitStatus.of(diff.failed(), diff.counted().lost(), diff.open() > 0);
     }
 }

@@ -11,15 +11,29 @@ final class SentenceSplitter {
     private static final Set<String> ABBREVIATIONS = Set.of("dr", "mr", "mrs", "ms", "vs", "no", "nos", "st", "approx", "pp", "p", "pg",
             "pgs", "ch", "fig", "sec", "eg", "ie", "al", "dept", "jr", "sr", "inc", "est", "lbs", "lb");
 
+    /** Words of a sentence; the longest of real letters are lists of about half of it. */
+    private static final int LONGEST = 400;
+
     private SentenceSplitter() {}
 
     /** For each word the number of its sentence, from 0. */
     static int[] split(Words words) {
         int[] sentenceOf = new int[words.size()];
+        int first = 0;
         for (int word = 1; word < words.size(); word++) {
-            sentenceOf[word] = sentenceOf[word - 1] + (ends(words, word - 1) ? 1 : 0);
+            boolean ends = ends(words, word - 1) || tooLong(words, word - first, word - 1);
+            first = ends ? word : first;
+            sentenceOf[word] = sentenceOf[word - 1] + (ends ? 1 : 0);
         }
         return sentenceOf;
+    }
+
+    /**
+     * Whether a sentence ends for its length alone, at the next comma if there is one: what is read within a sentence is held together
+     * pair by pair, which a text without full stops would make endless work.
+     */
+    private static boolean tooLong(Words words, int length, int last) {
+        return length >= LONGEST && (words.gapHas(last, ",") || words.gapHas(last, ";") || length >= LONGEST + LONGEST / 4);
     }
 
     private static boolean ends(Words words, int word) {

@@ -45,8 +45,10 @@ final class HeaderReader {
             "september", "october", "november", "december");
     private static final Pattern PARTS = Pattern.compile("[-/, ]+");
     private static final int LAST_DAY = 31;
+    /** A case number, whatever dash it was written with. */
+    static final String CASE_NUMBER = "cm\\d\\d[-\u2010-\u2015\u2212]\\d{4,8}";
     private static final Pattern TOKEN = Pattern.compile("(?i)\\b(?=[udcpasejfmnor0-9])(?:(?<label>" + Field.anyLabel() + ")(?=[ :]|$)"
-            + "|(?<case>cm\\d\\d-\\d{4,8})|(?<priority>standard|expedited|urgent|regular)\\b"
+            + "|(?<case>" + CASE_NUMBER + ")|(?<priority>standard|expedited|urgent|regular)\\b"
             + "|(?<date>(?:\\d{1,2}[/-]\\d{1,2}[/-](?:\\d{4}|\\d\\d)|\\d{4}-\\d\\d-\\d\\d|(?:" + String.join("|", MONTHS)
             + ") \\d{1,2}, ?\\d{4})\\b))");
 
@@ -71,13 +73,18 @@ final class HeaderReader {
                 waiting.add(Field.of(token.group("label").toLowerCase(Locale.ROOT)));
             } else if (token.group("case") != null) {
                 waiting.remove(Field.CASE_NUMBER);
-                caseNumber = caseNumber == null ? token.group("case").toUpperCase(Locale.ROOT) : caseNumber;
+                caseNumber = caseNumber == null ? caseNumber(token.group("case")) : caseNumber;
             } else if (token.group("priority") != null) {
                 priority = waiting.remove(Field.PRIORITY) ? capitalized(token.group("priority")) : priority;
             } else {
                 takeDate(token, folded);
             }
         }
+    }
+
+    /** A case number as the published list writes it. */
+    static String caseNumber(String written) {
+        return written.substring(0, 4).toUpperCase(Locale.ROOT) + "-" + written.substring(5);
     }
 
     private static String capitalized(String word) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Reads the structure of a determination letter: header, reviewer, record and disputed items. Knows the layouts of 2013 to
@@ -31,7 +32,7 @@ public final class LetterParser {
      */
     public Letter parse(SourceText source) {
         Lines lines = Lines.of(source.text());
-        Letter review = ProfessionalReview.read(lines);
+        Letter review = ProfessionalReview.read(lines, source::line);
         if (review != null) {
             return review;
         }
@@ -45,23 +46,31 @@ public final class LetterParser {
         int itemsStart = itemsStart(own);
         int itemsEnd = Marks.next(own, itemsStart, end, mark -> mark.kind() == Kind.CLOSING);
         List<Draft> drafts = itemsStart < 0 ? List.of() : ItemFinder.find(lines, own, itemsStart, itemsEnd);
+        if (drafts.size() > LetterProblems.MOST_ITEMS) {
+            return new Letter(HeaderReader.read(lines.fold(new Span(0, 0))), ReviewerReader.read(lines, own), null, List.of(),
+                    List.of(LetterProblems.TOO_MANY_ITEMS));
+        }
         List<LetterItem> items = IntStream.range(0, drafts.size()).mapToObj(i -> drafts.get(i).read(lines, i + 1)).toList();
         if (items.isEmpty()) {
             problems.add(own.isEmpty() ? LetterProblems.NOT_A_DETERMINATION : LetterProblems.NO_ITEMS);
         }
         items.forEach(item -> problems.addAll(LetterProblems.of(item, source.text())));
         if (!items.isEmpty() && breaksOff(source.text(), items.get(items.size() - 1))) {
-            problems.add(LetterProblems.truncated(items.size()));
+            problems.add(LetterProblems.truncated(items.size(), new Span(items.get(items.size() - 1).titleSpan().start(), itemsEnd)));
+        }
+        Span summary = summary(lines, own, drafts.isEmpty() ? end : drafts.get(0).block().start());
+        if (!items.isEmpty() && summary == null) {
+            problems.add(LetterProblems.noRecord(new Span(0, end)));
         }
         Span header = new Span(0, Math.min(Marks.next(own, 0, end, mark -> true), LONGEST_HEADER));
-        return new Letter(HeaderReader.read(lines.fold(header)), ReviewerReader.read(lines, own),
-                summary(lines, own, drafts.isEmpty() ? end : drafts.get(0).block().start()), items, problems);
+        return new Letter(HeaderReader.read(lines.fold(header)), ReviewerReader.read(lines, own), summary, items, problems);
     }
 
     /** Where another letter begins in the same text, or the length of the text. */
     private static int secondLetter(Lines lines, List<Mark> marks) {
         int length = lines.text().length();
-        int repeated = Math.min(second(marks, Kind.HOW_MADE, length), second(marks, Kind.SUMMARY, length));
+        int repeated =
+                Stream.of(Kind.HOW_MADE, Kind.SUMMARY, Kind.ISSUES).mapToInt(kind -> second(marks, kind, length)).min().orElse(length);
         if (repeated == length) {
             return length;
         }
@@ -104,7 +113,7 @@ public final class LetterParser {
     }
 
     /** Whether the text stops in the middle of the last item: no rationale at all, or one without a full stop and a conclusion. */
-    private static boolean breaksOff(String text, LetterItem last) {
+    static boolean breaksOff(String text, LetterItem last) {
         if (last.rationale() == null) {
             return true;
         }

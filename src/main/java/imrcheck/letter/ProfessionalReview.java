@@ -2,13 +2,16 @@ package imrcheck.letter;
 
 import imrcheck.facts.Outcome;
 import imrcheck.facts.Span;
+import imrcheck.language.BlurredNecessity;
 import imrcheck.letter.Mark.Kind;
+import imrcheck.source.Problem;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,6 +25,7 @@ final class ProfessionalReview {
             Pattern.compile("(?:FINAL DETERMINATION|(?:DETERMINATION|DECISION|CONCLUSION):)"), Kind.OTHER,
             Pattern.compile("REVIEWER.{0,51}$")));
     private static final int LONGEST_HEADING = 260;
+    private static final int LONGEST_STATEMENT = 30;
     private static final Pattern QUESTION = Pattern
             .compile("(?i)^(?:\\d{1,2}[.)] ?)?(?:(?:whether|is|was|are|were|has|determine whether) )?(?:(?:the )?(?:request(?:ed)?|medical "
                     + "necessity)(?: treatment| service)?,? (?:for|of) )?(?<what>.*?),?"
@@ -39,13 +43,17 @@ final class ProfessionalReview {
         this.heads = heads;
     }
 
-    /** The review, or null where the text is not of this layout. */
-    static Letter read(Lines lines) {
+    /**
+     * The review, or null where the text is not of this layout.
+     *
+     * @param line the line of an offset, from 1
+     */
+    static Letter read(Lines lines, IntUnaryOperator line) {
         boolean likely = lines.text().contains("ISSUE") || lines.text().contains("Issue at Dispute");
         ProfessionalReview review = new ProfessionalReview(lines, likely ? heads(lines) : List.of());
         boolean known = review.head(Kind.ISSUES) != null
                 && (review.head(Kind.RATIONALE) != null || review.head(Kind.REVIEWER) != null || review.head(Kind.DETERMINATION) != null);
-        return known ? review.read() : null;
+        return known ? review.read(line) : null;
     }
 
     private static List<Mark> heads(Lines lines) {
@@ -83,11 +91,25 @@ final class ProfessionalReview {
         return colon < 0 ? -1 : from + colon + 1;
     }
 
-    private Letter read() {
+    private Letter read(IntUnaryOperator line) {
         LetterItem item = item();
         Header header = HeaderReader.read(lines.fold(new Span(0, Math.min(heads.get(0).start(), 6000))));
-        return new Letter(header, new Reviewer(List.of(), List.of()), words(Kind.SUMMARY), List.of(item),
-                LetterProblems.of(item, lines.text()));
+        Span summary = words(Kind.SUMMARY);
+        return new Letter(header, new Reviewer(List.of(), List.of()), summary, List.of(item), problems(item, summary, line));
+    }
+
+    private List<Problem> problems(LetterItem item, Span summary, IntUnaryOperator line) {
+        List<Problem> problems = LetterProblems.of(item, lines.text());
+        int end = lines.text().length();
+        if (heads.get(heads.size() - 1).kind() == Kind.RATIONALE && LetterParser.breaksOff(lines.text(), item)) {
+            problems.add(LetterProblems.truncated(1, new Span(item.titleSpan().start(), end)));
+        }
+        heads.stream().filter(head -> head.kind() == Kind.ISSUES).skip(1).findFirst()
+                .ifPresent(other -> problems.add(LetterProblems.severalLetters(line.applyAsInt(other.start()))));
+        if (summary == null) {
+            problems.add(LetterProblems.noRecord(new Span(0, end)));
+        }
+        return problems;
     }
 
     private LetterItem item() {
@@ -131,7 +153,9 @@ final class ProfessionalReview {
                     pattern == DENIAL ? !matcher.group().toLowerCase(Locale.ROOT).matches("over.*|rev.*") : matcher.group("not") != null;
             last = new Verdict(upheld ? Outcome.UPHELD : Outcome.OVERTURNED, folded.span(matcher.start(), matcher.end()));
         }
-        return last;
+        int blurred = pattern == NECESSITY ? BlurredNecessity.last(folded.text(), new Span(0, folded.text().length())) : -1;
+        boolean clear = blurred < 0 || last != null && folded.span(0, blurred).end() < last.span.end();
+        return clear ? last : new Verdict(null, folded.span(Math.max(0, blurred - LONGEST_STATEMENT), blurred));
     }
 
     private Mark head(Kind kind) {

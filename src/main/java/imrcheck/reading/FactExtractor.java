@@ -13,12 +13,13 @@ import imrcheck.facts.ReadShare;
 import imrcheck.facts.Section;
 import imrcheck.facts.Span;
 import imrcheck.facts.Voice;
-import imrcheck.reading.Answers.Answered;
-import imrcheck.language.Reading;
+import imrcheck.language.BlurredNecessity;
 import imrcheck.language.Clause;
+import imrcheck.language.Reading;
 import imrcheck.language.Stretch;
 import imrcheck.language.Terms;
 import imrcheck.language.TextReader;
+import imrcheck.reading.Answers.Answered;
 import imrcheck.language.Titles;
 import imrcheck.language.Words;
 import imrcheck.letter.Letter;
@@ -87,6 +88,13 @@ public final class FactExtractor {
         return Criteria.told(words, Stretch.of(0, words.size()));
     }
 
+    /** What a rationale concludes; nothing where its last word on it cannot be read, rather than the opposite of what is meant. */
+    private static Conclusion conclusion(SourceText source, Span rationale, Reading reading, List<Passage> conclusions) {
+        Conclusion read = new Conclusions(reading).read(conclusions);
+        int blurred = rationale == null ? -1 : BlurredNecessity.last(source.text(), rationale);
+        return conclusions.stream().allMatch(passage -> passage.span().start() < blurred) && blurred >= 0 ? Conclusion.NONE : read;
+    }
+
     private ReadShare share(int item, Ledger ledger, List<Fact> facts, List<Passage> conclusions, Predicate<Clause> inVain) {
         return new ReadShares(terms, ledger.counts().section(), ledger.counts().reading(), inVain).of(item, facts, conclusions);
     }
@@ -112,7 +120,7 @@ public final class FactExtractor {
         PriorReader had = new PriorReader(title, rationale, summary);
         Prior prior = had.read();
         List<Passage> conclusions = new ArrayList<>();
-        Conclusion conclusion = new Conclusions(rationale.counts().reading()).read(conclusions);
+        Conclusion conclusion = conclusion(source, disputed.rationale(), rationale.counts().reading(), conclusions);
         Item item = new Item(disputed.number(), disputed.title(), disputed.outcome(), title.treatment().id(), title.bodyParts(),
                 title.side(), title.request(), prior, limits.limit(prior), conclusion, conclusions, title.traits(), asOf,
                 new Passage(Section.TITLE, disputed.titleSpan()),

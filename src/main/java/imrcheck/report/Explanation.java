@@ -81,7 +81,7 @@ public final class Explanation implements Renderer {
     private void item(CheckedLetter letter, Item item, Judgement judgement) throws IOException {
         sheet.paragraph("", Words.name(letter) + ", item " + item.item() + ": " + item.title());
         sheet.row("Source", letter.source().name() + ", line " + letter.source().line(item.titlePassage().span().start()));
-        sheet.row("Verdict", judgement.verdict().name() + ". " + Words.whatFollows(item, judgement));
+        sheet.row("Verdict", judgement.verdict().name() + ". " + Words.whatFollows(letter, item, judgement));
         conclusion(letter.source(), item);
         facts(letter, item, judgement);
         quoted(letter, item);
@@ -240,6 +240,11 @@ public final class Explanation implements Renderer {
 
     private void change(CheckedLetter letter, Item item, Judgement judgement) throws IOException {
         sheet.heading("What would change the verdict");
+        if (letter.wanting(item.item())) {
+            sheet.row("", "The missing part of the letter may.");
+            sheet.gap();
+            return;
+        }
         Optional<Counterfactual.Change> change = counterfactual.of(letter, item.item());
         sheet.row("",
                 change.map(Counterfactual.Change::sentence)

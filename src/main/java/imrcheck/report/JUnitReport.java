@@ -81,7 +81,7 @@ public final class JUnitReport implements Renderer {
     }
 
     private String item(CheckedLetter letter, Item item, Judgement judgement) {
-        String what = Words.whatFollows(item, judgement);
+        String what = Words.whatFollows(letter, item, judgement);
         String findings = findings(letter, item, judgement);
         return testCase(letter, "item " + item.item() + ": " + item.title(), switch (result(letter, judgement)) {
             case FAILED -> element("failure", escaped(findings), "message", what, "type", judgement.findings().get(0).kind());

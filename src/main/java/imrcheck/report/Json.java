@@ -115,8 +115,8 @@ final class Json {
 
     /** Where a span stands and what it says. */
     static Map<String, Object> span(SourceText source, Span span) {
-        return object("page", source.page(span.start()), "start", span.start(), "end", span.end(), "line", source.line(span.start()),
-                "quote", source.quote(span));
+        return object("page", source.page(span.start()), "start", source.offset(span.start()), "end", source.offset(span.end()), "line",
+                source.line(span.start()), "quote", source.quote(span));
     }
 
     /** Who accepted a finding, until when and why. */

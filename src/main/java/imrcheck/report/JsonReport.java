@@ -44,8 +44,10 @@ public final class JsonReport implements Renderer {
     @Override
     public void end(Tally tally) throws IOException {
         json.writeEndArray();
-        Json.field(json, "summary", Json.object("letters", tally.letters(), "items", tally.items(), "consistent", tally.consistent(),
-                "inconsistent", tally.inconsistent(), "indeterminate", tally.indeterminate(), "unreadable", tally.unreadable()));
+        Json.field(json, "summary",
+                Json.object("letters", tally.letters(), "items", tally.items(), "consistent", tally.consistent(), "inconsistent",
+                        tally.inconsistent(), "indeterminate", tally.indeterminate(), "unreadable", tally.unreadable(), "partial",
+                        tally.partial()));
         if (review.active()) {
             Json.field(json, "baseline", Json.object("accepted", review.accepted(), "stale", acceptances(review.stale()), "expired",
                     acceptances(review.expired())));

@@ -108,7 +108,7 @@ public final class Petition implements Renderer {
 
     private void item(CheckedLetter letter, Item item, Judgement judgement) throws IOException {
         sheet.heading("Item " + item.item() + ": " + Words.printable(item.title()));
-        sheet.row("Verdict", judgement.verdict().name() + ". " + Words.whatFollows(item, judgement));
+        sheet.row("Verdict", judgement.verdict().name() + ". " + Words.whatFollows(letter, item, judgement));
         sheet.row("Appeal by", item.outcome() == Outcome.UPHELD ? "the employee, whose treatment stays denied"
                 : "the claims administrator, whose denial was overturned");
         List<Finding> errors = errors(judgement);

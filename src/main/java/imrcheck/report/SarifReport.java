@@ -91,8 +91,8 @@ public final class SarifReport implements Renderer {
         review.stale().forEach(acceptance -> notices.add(notice("baseline-stale", "note", acceptance.whenStale())));
         review.expired().forEach(acceptance -> notices.add(notice("baseline-expired", "warning", acceptance.whenExpired())));
         json.writeEndArray();
-        Json.field(json, "invocations", List
-                .of(Json.object("executionSuccessful", tally.unreadable() + tally.failed() == 0, "toolExecutionNotifications", notices)));
+        Json.field(json, "invocations",
+                List.of(Json.object("executionSuccessful", tally.lost() + tally.failed() == 0, "toolExecutionNotifications", notices)));
         json.writeEndObject();
         json.writeEndArray();
         Json.end(json);

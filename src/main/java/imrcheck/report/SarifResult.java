@@ -79,8 +79,8 @@ final class SarifResult {
     private static Map<String, Object> region(SourceText source, Span span) {
         int last = Math.max(span.start(), span.end() - 1);
         return Json.object("startLine", source.line(span.start()), "startColumn", source.column(span.start()), "endLine", source.line(last),
-                "endColumn", source.column(last) + (span.end() - last), "charOffset", span.start(), "charLength", span.end() - span.start(),
-                "snippet", Json.object("text", source.text().substring(span.start(), span.end())));
+                "endColumn", source.column(last) + (span.end() - last), "charOffset", source.offset(span.start()), "charLength",
+                span.end() - span.start(), "snippet", Json.object("text", source.text().substring(span.start(), span.end())));
     }
 
     static Map<String, Object> artifact(String source) {

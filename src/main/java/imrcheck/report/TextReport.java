@@ -144,6 +144,9 @@ public final class TextReport implements Renderer {
         if (tally.unreadable() > 0) {
             text.append("; " + Words.count(tally.unreadable(), "letter") + " could not be read");
         }
+        if (tally.partial() > 0) {
+            text.append("; " + Words.count(tally.partial(), "letter") + " read in part");
+        }
         if (tally.failed() > 0) {
             text.append("; " + Words.count(tally.failed(), "letter") + " could not be judged");
         }

@@ -34,8 +34,11 @@ public final class Words {
     }
 
     /** The outcome and what follows instead, in one sentence. */
-    static String whatFollows(Item item, Judgement judgement) {
+    static String whatFollows(CheckedLetter letter, Item item, Judgement judgement) {
         String outcome = outcome(item.outcome());
+        if (letter.wanting(item.item())) {
+            return outcome + "; left undecided, since a part of the letter that it rests on could not be read.";
+        }
         return switch (judgement.verdict()) {
             case CONSISTENT -> outcome + ", and that follows from what the letter documents.";
             case INDETERMINATE -> outcome + "; nothing that the letter documents of this patient decides it.";

@@ -2,10 +2,15 @@ package imrcheck.source;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 
 /**
  * Takes the text of a PDF and no more steps for it than any letter needs: forms that draw each other twice, or themselves, would keep
@@ -14,6 +19,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 final class BoundedStripper extends PDFTextStripper {
     private int operators;
     private int forms;
+    private int depth;
+    private int glyphs;
+    private final SortedSet<Integer> unmapped = new TreeSet<>();
 
     BoundedStripper() {
         setSortByPosition(true);
@@ -26,21 +34,40 @@ final class BoundedStripper extends PDFTextStripper {
         private static final long serialVersionUID = 1L;
     }
 
+    /** The pages, from 1, with a sign of which the PDF does not say what letter it is. */
+    SortedSet<Integer> unmapped() {
+        return unmapped;
+    }
+
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        operators++;
-        if (operators > Limits.PDF_OPERATORS) {
-            throw new TooInvolvedException();
-        }
+        operators = within(operators, Limits.PDF_OPERATORS);
         super.processOperator(operator, operands);
     }
 
     @Override
     public void showForm(PDFormXObject form) throws IOException {
-        forms++;
-        if (forms > Limits.PDF_FORMS) {
+        forms = within(forms, Limits.PDF_FORMS);
+        depth = within(depth, Limits.PDF_FORM_DEPTH);
+        super.showForm(form);
+        depth--;
+    }
+
+    @Override
+    protected void showGlyph(Matrix place, PDFont font, int code, Vector displacement) throws IOException {
+        glyphs = within(glyphs, Limits.PDF_GLYPHS);
+        String letters = font.toUnicode(code);
+        if (letters == null || letters.indexOf('\uFFFD') >= 0) {
+            unmapped.add(getCurrentPageNo());
+        }
+        super.showGlyph(place, font, code, displacement);
+    }
+
+    /** One step more. */
+    private static int within(int steps, int most) {
+        if (steps >= most) {
             throw new TooInvolvedException();
         }
-        super.showForm(form);
+        return steps + 1;
     }
 }

@@ -37,8 +37,10 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        if (hidden(file) || !Files.isRegularFile(file)) {
+        if (hidden(file) || Ending.of(file.toString()) == Ending.UNKNOWN) {
             found.skip();
+        } else if (!Files.isRegularFile(file)) {
+            found.fail(Sources.nameOf(file), Sources.noFile(file));
         } else {
             found.add(file);
         }

@@ -9,10 +9,15 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The bytes of one letter to its text, whatever the file was called: content decides whether they are PDF or text. */
 final class LetterBytes {
     static final String UTF8_MARK = "\u00EF\u00BB\u00BF";
+
+    private static final Pattern RICH_TEXT = Pattern.compile("\\s*+\\{\\\\rtf");
+    private static final Pattern WEB_PAGE =
+            Pattern.compile("(?i)\\s*+(?:<\\?xml[^>]{0,200}>\\s*+)?(?:<!--.{0,500}?-->\\s*+)?<(?:!doctype html|html|head|body)\\b");
 
     private LetterBytes() {}
 
@@ -38,7 +43,7 @@ final class LetterBytes {
     static Input toInput(String name, byte[] bytes) {
         String digest = digest(bytes);
         try {
-            if (isPdf(bytes)) {
+            if (pdfStart(bytes) >= 0) {
                 PdfText pdf = PdfText.of(bytes);
                 return new Input(new SourceText(name, digest, pdf.text()), pdf.problems());
             }
@@ -56,19 +61,25 @@ final class LetterBytes {
             throw new UnreadableException(Problems.ZIP_NOT_EXPECTED);
         }
         String text = TextDecoder.decode(bytes);
+        if (RICH_TEXT.matcher(text).lookingAt()) {
+            throw new UnreadableException(Problems.RICH_TEXT);
+        }
+        if (WEB_PAGE.matcher(text).lookingAt()) {
+            throw new UnreadableException(Problems.WEB_PAGE);
+        }
         if (text.isBlank()) {
             throw new UnreadableException(Problems.EMPTY);
         }
         return text;
     }
 
-    /** White space or a byte order mark before the mark is what careless tools add. */
-    private static boolean isPdf(byte[] bytes) {
+    /** Where a PDF begins, or -1 where the bytes are none; white space or a byte order mark before it is what careless tools add. */
+    static int pdfStart(byte[] bytes) {
         int start = startsWith(bytes, 0, UTF8_MARK) ? UTF8_MARK.length() : 0;
         while (start < bytes.length && Character.isWhitespace(bytes[start])) {
             start++;
         }
-        return startsWith(bytes, start, "%PDF-");
+        return startsWith(bytes, start, "%PDF-") ? start : -1;
     }
 
     /** @param mark its characters are bytes */

@@ -7,12 +7,16 @@ package imrcheck.source;
 final class Limits {
     static final int TEXT_BYTES = 16 << 20;
     static final int PDF_BYTES = 32 << 20;
-    /** What the page descriptions of one PDF may unpack to. */
-    static final int PDF_PAGE_BYTES = 64 << 20;
+    /** What all that is read of one PDF may unpack to: page descriptions, drawings, fonts, directories. */
+    static final int PDF_UNPACKED_BYTES = 64 << 20;
     /** Steps of drawing in one PDF; a letter of ten pages has some ten thousand. */
     static final int PDF_OPERATORS = 2_000_000;
     /** Drawings within drawings of one PDF, each time one is drawn. */
     static final int PDF_FORMS = 10_000;
+    /** How deep drawings may stand within drawings. */
+    static final int PDF_FORM_DEPTH = 50;
+    /** Letters and signs drawn in one PDF, seen or not. */
+    static final int PDF_GLYPHS = 1_000_000;
     static final int ZIP_ENTRIES = 100_000;
     /** What the letters of one zip archive may unpack to. */
     static final long ZIP_TOTAL_BYTES = 4L << 30;

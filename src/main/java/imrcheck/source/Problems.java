@@ -1,8 +1,11 @@
 package imrcheck.source;
 
+import imrcheck.facts.Span;
+import imrcheck.source.Problem.Loss;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import java.util.Locale;
 
 /** Every sentence this package says about an input, in one place. */
@@ -14,14 +17,23 @@ final class Problems {
             fatal("unknown-ending", "Only .pdf, .txt and .zip files can be checked; save the letter as one of these.");
     static final Problem EMPTY = fatal("empty", "This is empty; get the letter again.");
     static final Problem NOT_TEXT = fatal("not-text", "This is neither text nor PDF; save the letter as one of these.");
+    static final Problem RICH_TEXT = fatal("not-text", "This is rich text (RTF), not plain text; save the letter as .pdf or plain .txt.");
+    static final Problem WEB_PAGE = fatal("not-text", "This is a web page (HTML), not plain text; save the letter as .pdf or plain .txt.");
+    static final Problem NO_FILE =
+            fatal("no-file", "This is a pipe or a device and no file; hand one letter to - (standard input) instead.");
+    static final Problem DANGLING = fatal("missing", "This link leads to no file; check what it points to.");
     static final Problem ZIP_NOT_EXPECTED =
             fatal("not-text", "This is a zip archive or an office document; save the letter as .pdf or .txt, or name the archive .zip.");
     static final Problem PASSWORD = fatal("encrypted", "This PDF asks for a password; save a copy without one and check that.");
     static final Problem TRUNCATED = fatal("truncated", "This PDF is cut off before its end; get the file again.");
     static final Problem CORRUPT = fatal("corrupt", "This PDF is damaged and cannot be read; get the file again.");
     static final Problem TOO_INVOLVED = fatal("too-involved",
-            "This PDF has more than %,d drawing steps or %,d drawings within drawings, which no letter has; print it to a new PDF.",
-            Limits.PDF_OPERATORS, Limits.PDF_FORMS);
+            "This PDF has more than %,d drawing steps, %,d signs, or %,d drawings within drawings or %d of them one in another, which no "
+                    + "letter has; print it to a new PDF.",
+            Limits.PDF_OPERATORS, Limits.PDF_GLYPHS, Limits.PDF_FORMS, Limits.PDF_FORM_DEPTH);
+    static final Problem UNPACKS_TOO_LARGE =
+            fatal("too-large", "This PDF unpacks to more than %d MB, which no determination letter does; print it to a new PDF.",
+                    Limits.PDF_UNPACKED_BYTES >> 20);
     static final Problem SCANNED = fatal("scanned", "This PDF holds images of pages and no text; run text recognition (OCR) on it first.");
     static final Problem NO_TEXT = fatal("no-text", "This PDF has pages and no text on them; get the letter again.");
     static final Problem ZIP_CORRUPT =
@@ -59,10 +71,26 @@ final class Problems {
         return fatal("too-large", "This is larger than %d MB, which no determination letter is; give one letter a file.", limit >> 20);
     }
 
-    static Problem pageWithoutText(int page, int pages) {
-        String message =
-                "Page " + page + " of " + pages + " is an image without text and was not checked; run text recognition (OCR) on it.";
-        return new Problem("page-without-text", message, false);
+    /** @param pages in words, as "page 2 of 6" */
+    static Problem damaged(String pages, List<Span> gaps) {
+        return partial("damaged",
+                "This PDF is damaged, and " + pages + " may lack text; what rests on that is left undecided; get the file " + "again.",
+                gaps);
+    }
+
+    static Problem unmapped(String pages, List<Span> gaps) {
+        return partial("unmapped-text", "This PDF does not tell what some signs on " + pages
+                + " mean; what rests on that is left undecided; " + "run text recognition (OCR) on it.", gaps);
+    }
+
+    static Problem withoutText(String pages, boolean images, List<Span> gaps) {
+        String what = images ? "There is an image and no text on " : "There is no text on ";
+        String remedy = images ? "run text recognition (OCR) on it." : "check that the letter is complete.";
+        return partial("page-without-text", what + pages + "; what rests on that is left undecided; " + remedy, gaps);
+    }
+
+    private static Problem partial(String code, String message, List<Span> gaps) {
+        return new Problem(code, message, Loss.PART, gaps);
     }
 
     private static Problem fatal(String code, String message, Object... values) {

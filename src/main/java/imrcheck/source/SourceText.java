@@ -12,6 +12,9 @@ public final class SourceText {
     private final String text;
     private final int[] lineEnds;
     private final int[] pageEnds;
+    private final int linesBefore;
+    private final int pagesBefore;
+    private final int charactersBefore;
 
     /**
      * @param name   the path as given on the command line joined with the file's place below it ({@code file.zip!/entry} for
@@ -20,11 +23,29 @@ public final class SourceText {
      * @param text   the characters that all spans count in; line ends are {@code \n}, form feeds are kept
      */
     public SourceText(String name, String digest, String text) {
+        this(name, digest, text, 0, 0, 0);
+    }
+
+    private SourceText(String name, String digest, String text, int charactersBefore, int linesBefore, int pagesBefore) {
         this.name = Objects.requireNonNull(name);
         this.digest = digest;
         this.text = Objects.requireNonNull(text);
         this.lineEnds = offsetsOf('\n', text);
         this.pageEnds = offsetsOf('\f', text);
+        this.charactersBefore = charactersBefore;
+        this.linesBefore = linesBefore;
+        this.pagesBefore = pagesBefore;
+    }
+
+    /** One of several letters of a file: spans count the characters of its own text; lines, pages and offsets are those of the file. */
+    public SourceText part(Span span) {
+        return new SourceText(name, digest, text.substring(span.start(), span.end()), offset(span.start()), line(span.start()) - 1,
+                page(span.start()) - 1);
+    }
+
+    /** Where a character of this text stands in the file's text, from 0. */
+    public int offset(int at) {
+        return charactersBefore + at;
     }
 
     /** The name of the input. */
@@ -44,7 +65,7 @@ public final class SourceText {
 
     /** The line of an offset, from 1. */
     public int line(int offset) {
-        return 1 + before(offset, lineEnds);
+        return 1 + linesBefore + before(offset, lineEnds);
     }
 
     /** The column of an offset in its line, from 1, in {@code char}s. */
@@ -55,7 +76,7 @@ public final class SourceText {
 
     /** The page of an offset, from 1; form feeds part pages. */
     public int page(int offset) {
-        return 1 + before(offset, pageEnds);
+        return 1 + pagesBefore + before(offset, pageEnds);
     }
 
     /** The letter's own words in a span, with each run of white space, hard blanks too, as one blank. */
@@ -74,12 +95,13 @@ public final class SourceText {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SourceText that && name.equals(that.name) && Objects.equals(digest, that.digest) && text.equals(that.text);
+        return other instanceof SourceText that && name.equals(that.name) && Objects.equals(digest, that.digest) && text.equals(that.text)
+                && charactersBefore == that.charactersBefore;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(name, digest, text);
+        return Objects.hash(name, digest, text, charactersBefore);
     }
 
     /** Name and size only: a letter is health information and has no place in a log. */

@@ -60,17 +60,27 @@ public record Sources(List<Source> all, int skipped) {
     private static void find(String given, Found found) {
         Path path = path(given);
         if (path == null || !Files.exists(path)) {
-            found.fail(given, Problems.MISSING);
+            found.fail(given, path == null ? Problems.MISSING : noFile(path));
         } else if (Files.isDirectory(path)) {
             FolderWalk.into(path, found);
         } else if (Ending.of(given) == Ending.UNKNOWN) {
-            found.fail(nameOf(path), Problems.UNKNOWN_ENDING);
+            found.fail(nameOf(path), Files.isRegularFile(path) ? Problems.UNKNOWN_ENDING : Problems.NO_FILE);
+        } else if (!Files.isRegularFile(path)) {
+            found.fail(nameOf(path), Problems.NO_FILE);
         } else {
             found.add(path);
         }
         if (found.sources.isEmpty()) {
             found.fail(nameOf(path), Problems.noLetters(found.skipped));
         }
+    }
+
+    /** Why there is no file to read at a path that is no folder. */
+    static Problem noFile(Path path) {
+        if (Files.exists(path)) {
+            return Problems.NO_FILE;
+        }
+        return Files.isSymbolicLink(path) ? Problems.DANGLING : Problems.MISSING;
     }
 
     /** The empty path would mean the working directory, which nobody asks for by saying nothing. */

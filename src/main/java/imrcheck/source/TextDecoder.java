@@ -4,12 +4,16 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** Bytes of a text file to characters with {@code \n} as line end. */
 final class TextDecoder {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     /** One control character in fifty is more than stray leftovers of an extraction and less than any binary format has. */
     private static final int CHARACTERS_PER_CONTROL = 50;
+
+    private static final Pattern LINE_ENDS = Pattern.compile("\r\n?|[\u0085\u2028\u2029]");
+    private static final Pattern INVISIBLE = Pattern.compile("[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+");
 
     private TextDecoder() {}
 
@@ -19,11 +23,19 @@ final class TextDecoder {
      * @throws UnreadableException where the bytes are not text
      */
     static String decode(byte[] bytes) throws UnreadableException {
-        String text = withUnixLineEnds(characters(bytes));
+        String text = visible(characters(bytes));
         if (isBinary(text)) {
             throw new UnreadableException(Problems.NOT_TEXT);
         }
         return text;
+    }
+
+    /**
+     * The text without marks that nobody sees, zero-width blanks and signs of writing direction, and with one kind of line end: they would
+     * stand within words, or join lines.
+     */
+    static String visible(String text) {
+        return INVISIBLE.matcher(LINE_ENDS.matcher(text).replaceAll("\n")).replaceAll("");
     }
 
     private static String characters(byte[] bytes) {
@@ -46,10 +58,6 @@ final class TextDecoder {
         } catch (CharacterCodingException e) {
             return new String(bytes, from, bytes.length - from, WINDOWS_1252);
         }
-    }
-
-    private static String withUnixLineEnds(String text) {
-        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     private static boolean isBinary(String text) {

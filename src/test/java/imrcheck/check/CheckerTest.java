@@ -6,10 +6,13 @@ import imrcheck.SampleLetter;
 import imrcheck.facts.Judgement;
 import imrcheck.facts.LetterFacts;
 import imrcheck.facts.Outcome;
+import imrcheck.facts.Span;
 import imrcheck.facts.Verdict;
 import imrcheck.judge.EngineException;
+import imrcheck.letter.LetterItem;
 import imrcheck.source.Input;
 import imrcheck.source.Problem;
+import imrcheck.source.Problem.Loss;
 import imrcheck.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +68,37 @@ class CheckerTest {
         CheckedLetter checked = checker(facts -> { throw new EngineException("rule x threw", null); })
                 .check(new Input(SampleLetter.source("a.pdf"), List.of(page)));
         assertThat(checked.problems()).extracting(Problem::code).containsExactly("page-without-text", "engine-error");
+    }
+
+    @Test
+    void what_rests_on_a_gap_is_left_undecided_and_tells_no_finding() {
+        Judgement judgement = SampleLetter.judgement(Verdict.INCONSISTENT, Outcome.UPHELD, SampleLetter.overLimit());
+        SourceText source = SampleLetter.source("a.pdf");
+        Problem page = new Problem("damaged", "Page 1 may lack text.", Loss.PART, List.of(new Span(0, source.text().indexOf('\f'))));
+        CheckedLetter checked = checker(facts -> List.of(judgement)).check(new Input(source, List.of(page)));
+        assertThat(checked.judgements()).singleElement().satisfies(left -> {
+            assertThat(left.verdict()).isEqualTo(Verdict.INDETERMINATE);
+            assertThat(left.expected()).isNull();
+            assertThat(left.findings()).isEmpty();
+        });
+        assertThat(checked.wanting(1)).isTrue();
+        assertThat(checked.partial()).isTrue();
+        assertThat(checked.unreadable()).isFalse();
+        assertThat(Tally.NONE.plus(checked).partial()).isEqualTo(1);
+    }
+
+    @Test
+    void a_gap_in_one_item_leaves_the_others_decided() {
+        List<LetterItem> items = List.of(item(1, 100), item(2, 200), item(3, 300));
+        Problem gap = new Problem("truncated", "It breaks off.", Loss.PART, List.of(new Span(210, 299)));
+        Gaps gaps = new Gaps(items, List.of(gap));
+        assertThat(List.of(gaps.touch(1), gaps.touch(2), gaps.touch(3))).containsExactly(false, true, false);
+        Gaps record = new Gaps(items, List.of(new Problem("damaged", "A page.", Loss.PART, List.of(new Span(90, 99)))));
+        assertThat(List.of(record.touch(1), record.touch(2), record.touch(3))).containsExactly(true, true, true);
+    }
+
+    private static LetterItem item(int number, int start) {
+        return new LetterItem(number, "MRI", new Span(start, start + 3), null, Outcome.UPHELD, null, List.of(), List.of(), null);
     }
 
     private Checker checker(Function<LetterFacts, List<Judgement>> judge) {

@@ -23,7 +23,7 @@ class ExitStatusTest {
             0, 0, 0, 1, NEVER, 5
             """)
     void the_highest_status_that_applies_counts(int inconsistent, int warned, int unreadable, int failed, FailOn failOn, int status) {
-        Tally tally = new Tally(9, 9, 0, inconsistent, 0, warned, unreadable, failed);
+        Tally tally = new Tally(9, 9, 0, inconsistent, 0, warned, unreadable, 0, failed);
         assertThat(ExitStatus.of(tally, failOn.applies(inconsistent, warned))).isEqualTo(status);
     }
 }

@@ -181,10 +181,41 @@ class MainTest {
     }
 
     @Test
+    void letters_of_one_file_are_each_reported_by_their_own_case_number() throws IOException {
+        String both =
+                Files.readString(Path.of("fixtures/pt-over-the-cap.txt")) + Files.readString(Path.of("fixtures/review-esi-upheld.txt"));
+        Path file = Files.writeString(folder.resolve("both.txt"), both);
+        JsonNode report = new ObjectMapper().readTree(CommandLineRun.of("check", "--format", "json", file.toString()).out());
+        assertThat(report.path("letters").findValuesAsText("caseNumber")).containsExactly("CM17-9990001", "CM14-9990018");
+        assertThat(report.at("/letters/0/items/0/verdict").asText()).isEqualTo("INCONSISTENT");
+        assertThat(report.at("/summary/letters").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void a_letter_that_breaks_off_ends_with_4_and_counts_as_read_in_part() throws IOException {
+        String letter = Files.readString(Path.of("fixtures/pt-over-the-cap.txt"));
+        Path file = Files.writeString(folder.resolve("cut.txt"), letter.substring(0, letter.indexOf("The Official Disability") + 20));
+        CommandLineRun run = CommandLineRun.of("check", file.toString());
+        assertThat(run.status()).isEqualTo(4);
+        assertThat(run.out()).contains("INDETERMINATE").contains("1 letter read in").contains("left undecided");
+        JsonNode report = new ObjectMapper().readTree(CommandLineRun.of("check", "--format", "json", file.toString()).out());
+        assertThat(report.at("/summary/partial").asInt()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"isnot medically", "is n0t medically", "is notmedically", "is non-medically"})
+    void a_denial_that_cannot_be_read_is_never_the_opposite(String blurred) throws IOException {
+        String letter = Files.readString(Path.of("fixtures/four-items-with-page-breaks.txt")).replaceAll("is\\s+not\\s+medically", blurred);
+        Path file = Files.writeString(folder.resolve("blurred.txt"), letter);
+        String out = CommandLineRun.of("check", "--format", "json", file.toString()).out();
+        assertThat(out).contains("\"conclusion\" : \"NONE\"".replace(" :", ":")).doesNotContain("INCONSISTENT\"");
+    }
+
+    @Test
     void skipped_files_are_counted_on_standard_error() throws IOException {
         Files.writeString(folder.resolve("notes.doc"), "x");
         assertThat(CommandLineRun.of("check", folder.toString()).err())
-                .isEqualTo("imr-check: Skipped 1 file that is not .pdf, .txt or .zip." + System.lineSeparator());
+                .isEqualTo("imr-check: Skipped 1 file that is hidden or not .pdf, .txt or .zip." + System.lineSeparator());
         assertThat(CommandLineRun.of("check", "--quiet", folder.toString()).err()).isEmpty();
     }
 

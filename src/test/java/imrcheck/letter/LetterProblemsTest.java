@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import imrcheck.facts.Outcome;
+import imrcheck.facts.Span;
 import imrcheck.letter.Letters.Read;
 import imrcheck.source.Problem;
+import imrcheck.source.Problem.Loss;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -41,7 +43,7 @@ class LetterProblemsTest {
         assertThat(read.words(read.item(3).outcomeSpan())).isEqualTo(word);
         assertThat(read.problems()).containsExactly("unknown-outcome");
         assertThat(read.letter().problems().get(0).message()).contains("Item 3").contains(word);
-        assertThat(read.letter().problems().get(0).fatal()).isTrue();
+        assertThat(read.letter().problems().get(0).loss()).isEqualTo(Loss.PART);
     }
 
     @Test
@@ -79,6 +81,16 @@ class LetterProblemsTest {
     }
 
     @Test
+    void a_letter_with_items_and_no_record_says_so_and_decides_nothing() {
+        int record = LETTER.indexOf("CLINICAL CASE SUMMARY");
+        Read read = Letters.of(LETTER.substring(0, record) + LETTER.substring(LETTER.indexOf("IMR ISSUES")));
+        assertThat(read.titles()).hasSize(4);
+        assertThat(read.problems()).containsExactly("no-record");
+        assertThat(read.letter().problems().get(0).loss()).isEqualTo(Loss.PART);
+        assertThat(read.letter().problems().get(0).gaps()).containsExactly(new Span(0, read.source().text().length()));
+    }
+
+    @Test
     void of_two_letters_in_one_file_the_first_is_read_and_the_second_announced() {
         String second = Letters.fixture("pt-over-the-cap.txt").source().text();
         Read read = Letters.of(LETTER + "\f" + second);
@@ -87,7 +99,7 @@ class LetterProblemsTest {
         assertThat(read.words(read.item(4).rationale())).endsWith("The re-examination is medically necessary.");
         Problem problem = read.letter().problems().get(0);
         assertThat(problem.code()).isEqualTo("several-letters");
-        assertThat(problem.fatal()).isTrue();
+        assertThat(problem.loss()).isEqualTo(Loss.PART);
         assertThat(problem.message()).contains("line " + (1 + LETTER.lines().count()));
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import imrcheck.source.Pdfs.Placed;
+import imrcheck.source.Problem.Loss;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -70,7 +71,7 @@ class LetterBytesTest {
     }
 
     @Test
-    void a_pdf_with_a_damaged_page_is_corrupt_rather_than_half_read() {
+    void a_pdf_of_one_page_that_cannot_be_unpacked_is_corrupt() {
         byte[] pdf = Pdfs.pages(List.of("x".repeat(60), "The request is medically necessary."));
         int data = new String(pdf, ISO_8859_1).indexOf("stream") + 30;
         Arrays.fill(pdf, data, data + 10, (byte) 0xFF);
@@ -95,7 +96,8 @@ class LetterBytesTest {
         assertThat(letter.source().text()).startsWith(LINES.get(0));
         assertThat(letter.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo("page-without-text");
-            assertThat(problem.message()).startsWith("Page 2 of 2 ");
+            assertThat(problem.message()).contains("page 2 of 2");
+            assertThat(problem.loss()).isEqualTo(Loss.PART);
         });
     }
 
@@ -155,6 +157,15 @@ class LetterBytesTest {
     void blank_input_is_empty() {
         assertThat(problem(new byte[0]).code()).isEqualTo("empty");
         assertThat(problem(" \r\n\f\n".getBytes(UTF_8)).code()).isEqualTo("empty");
+    }
+
+    @Test
+    void a_web_page_or_rich_text_that_is_called_text_is_said_to_be_so() {
+        assertThat(problem("{\\rtf1\\ansi Case Number}".getBytes(UTF_8)).message()).contains("(RTF)");
+        for (String page : List.of("<!DOCTYPE html><p>Case", "\n <HTML><body>Case", "<?xml version=\"1.0\"?>\n<html>Case")) {
+            assertThat(problem(page.getBytes(UTF_8)).message()).contains("(HTML)");
+        }
+        assertThat(read("A head <html> within words".getBytes(UTF_8)).problems()).isEmpty();
     }
 
     @Test

@@ -69,6 +69,22 @@ final class Pdfs {
         });
     }
 
+    /** A page with a drawing of so many megabytes of blanks. */
+    static byte[] drawing(int megabytes) {
+        return bytes(document -> {
+            addPages(document, List.of(List.of("The request is medically necessary.")));
+            PDFormXObject form = form(document, null);
+            try (OutputStream out = form.getContentStream().createOutputStream(COSName.FLATE_DECODE)) {
+                for (int i = 0; i < megabytes; i++) {
+                    out.write(" ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII));
+                }
+            }
+            try (PDPageContentStream content = new PDPageContentStream(document, document.getPage(0), AppendMode.APPEND, false)) {
+                content.drawForm(form);
+            }
+        });
+    }
+
     private static PDFormXObject form(PDDocument document, PDFormXObject inner) throws IOException {
         PDFormXObject form = new PDFormXObject(document);
         form.setBBox(new PDRectangle(100, 100));

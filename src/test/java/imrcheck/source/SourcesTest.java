@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class SourcesTest {
@@ -27,6 +29,25 @@ class SourcesTest {
         write("B.PDF");
         Sources found = of(folder);
         assertThat(names(found)).containsExactly("B.PDF", "a/deep/er/k.TXT", "a/z.pdf", "b.txt");
+    }
+
+    @Test
+    void a_link_that_leads_nowhere_is_told_and_not_skipped() throws IOException {
+        write("a.txt");
+        Files.createSymbolicLink(folder.resolve("b.txt"), Path.of("gone.txt"));
+        Sources found = of(folder);
+        assertThat(problem(found, 1).message()).startsWith("This link leads to no file");
+        assertThat(found.skipped()).isZero();
+        assertThat(problem(of(folder.resolve("b.txt")), 0).message()).startsWith("This link leads to no file");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void a_pipe_is_neither_waited_for_nor_skipped() throws Exception {
+        Path pipe = folder.resolve("pipe.txt");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+        assertThat(problem(of(folder), 0).code()).isEqualTo("no-file");
+        assertThat(problem(of(pipe), 0).code()).isEqualTo("no-file");
     }
 
     @Test

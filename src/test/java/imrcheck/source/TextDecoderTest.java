@@ -36,6 +36,13 @@ class TextDecoderTest {
     }
 
     @Test
+    void marks_that_nobody_sees_leave_no_trace() throws Exception {
+        String marked = "up\u200Bheld\u202E is \u2066not\u2069\u202C medi\u2060cally\u200F";
+        assertThat(TextDecoder.decode(marked.getBytes(StandardCharsets.UTF_8))).isEqualTo("upheld is not medically");
+        assertThat(TextDecoder.decode("a\u2028b\u0085c\u2029d".getBytes(StandardCharsets.UTF_8))).isEqualTo("a\nb\nc\nd");
+    }
+
+    @Test
     void a_stray_control_character_does_not_make_a_text_binary() throws Exception {
         String text = "x".repeat(60) + "\u001A";
         assertThat(TextDecoder.decode(text.getBytes(StandardCharsets.UTF_8))).isEqualTo(text);

@@ -111,6 +111,6 @@ final class BaselineCommand implements Runnable {
     }
 
     private void tell(String line) {
-        program.console().out().println(line);
+        program.console().line(line);
     }
 }

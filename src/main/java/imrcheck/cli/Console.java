@@ -2,9 +2,12 @@ package imrcheck.cli;
 
 import imrcheck.baseline.Review;
 import imrcheck.check.CheckedLetter;
+import imrcheck.report.Printable;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
@@ -23,15 +26,29 @@ record Console(InputStream in, PrintStream out, PrintStream err, Terminal termin
         return new OutputStreamWriter(out, StandardCharsets.UTF_8);
     }
 
-    /** Writes a text to standard output. */
+    /** Writes a text that is laid out already to standard output. */
     void tell(String text) {
         out.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes what a value says to standard output, as one line. */
+    void line(Object value) {
+        tell(Printable.line(value.toString()) + "\n");
     }
 
     /** Writes one sentence to standard error. */
     void say(String sentence) {
         synchronized (err) {
-            err.println("imr-check: " + sentence);
+            err.println("imr-check: " + Printable.line(sentence));
+        }
+    }
+
+    /** Writes the stack trace of a failure to standard error. */
+    void trace(Throwable failure) {
+        StringWriter trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace, true));
+        synchronized (err) {
+            trace.toString().lines().map(line -> Printable.line(line.replace("\t", "    "))).forEach(err::println);
         }
     }
 

@@ -19,7 +19,7 @@ record Failures(Console console) {
             return wrongUsage(command, wrong.getMessage());
         }
         if (verbose) {
-            failure.printStackTrace(console.err());
+            console.trace(failure);
         }
         if (failure instanceof RulesDoNotBuild rules) {
             rules.errors().forEach(error -> console.say(error.toString()));

@@ -92,9 +92,7 @@ public final class Main implements Runnable {
     /** Tells the stack trace of a step that failed on a letter where the user asks for it. */
     void failed(SourceText letter, Throwable failure) {
         if (verbose) {
-            synchronized (console.err()) {
-                failure.printStackTrace(console.err());
-            }
+            console.trace(failure);
         }
     }
 

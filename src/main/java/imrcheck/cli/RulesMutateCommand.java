@@ -58,7 +58,7 @@ final class RulesMutateCommand implements Callable<Integer> {
             return ExitStatus.FINDINGS;
         }
         Score score = hunt(new MutationRun(set, witnesses));
-        program.console().out().println(score);
+        program.console().line(score);
         return score.share() < least ? ExitStatus.FINDINGS : ExitStatus.FINE;
     }
 
@@ -70,7 +70,7 @@ final class RulesMutateCommand implements Callable<Integer> {
             mutants.forEach((topic, ofTopic) -> {
                 List<Hunted> hunted = run.hunt(ofTopic, jobs == null ? Runtime.getRuntime().availableProcessors() : jobs, steps::done);
                 hunted.forEach(this::tell);
-                program.console().out().println(topic + ": " + Score.of(hunted));
+                program.console().line(topic + ": " + Score.of(hunted));
                 all.addAll(hunted);
             });
         }
@@ -79,9 +79,9 @@ final class RulesMutateCommand implements Callable<Integer> {
 
     private void tell(Hunted one) {
         if (one.survived()) {
-            program.console().out().println(one.mutant());
+            program.console().line(one.mutant());
         } else if (!one.builds() && program.verbose()) {
-            program.console().out().println(one.mutant() + " - does not build");
+            program.console().line(one.mutant() + " - does not build");
         }
     }
 }

@@ -117,7 +117,7 @@ public final class CsvReport implements Renderer {
 
     /** A lone sign, such as the name of standard input, is no formula. */
     private static String cell(Object value) {
-        String text = value == null ? "" : Words.printable(value.toString());
+        String text = value == null ? "" : Printable.line(value.toString());
         boolean formula = text.length() > 1 && FORMULA.indexOf(text.charAt(0)) >= 0;
         return formula ? "'" + text : text;
     }

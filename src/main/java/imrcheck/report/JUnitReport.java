@@ -17,7 +17,6 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -27,9 +26,6 @@ import java.util.stream.IntStream;
  * judged is an error. Warnings of an item that does not fail are its output.
  */
 public final class JUnitReport implements Renderer {
-    /** XML has no way to write most control characters and halves of characters; letters may hold them. */
-    private static final Pattern ILLEGAL = Pattern.compile("[^\\n\\t\\x20-\\x7e\\xa0-\\ud7ff\\ue000-\\ufffd\\x{10000}-\\x{10ffff}]");
-
     private final Writer out;
     private final Review review;
 
@@ -129,8 +125,9 @@ public final class JUnitReport implements Renderer {
         return element + ">" + content + "</" + name + ">";
     }
 
+    /** XML has no way to write most of what is not printable. */
     private static String escaped(String text) {
-        return ILLEGAL.matcher(text).replaceAll(" ").replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return Printable.lines(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     @Override

@@ -80,7 +80,7 @@ final class SarifResult {
         int last = Math.max(span.start(), span.end() - 1);
         return Json.object("startLine", source.line(span.start()), "startColumn", source.column(span.start()), "endLine", source.line(last),
                 "endColumn", source.column(last) + (span.end() - last), "charOffset", span.start(), "charLength", span.end() - span.start(),
-                "snippet", Json.object("text", source.text().substring(span.start(), span.end())));
+                "snippet", Json.object("text", Printable.lines(source.text().substring(span.start(), span.end()))));
     }
 
     static Map<String, Object> artifact(String source) {
@@ -89,7 +89,7 @@ final class SarifResult {
 
     /** A message without placeholders, so that braces stand for themselves doubled. */
     static Map<String, Object> message(String text) {
-        return Json.object("text", text.replace("{", "{{").replace("}", "}}"));
+        return Json.object("text", Printable.line(text).replace("{", "{{").replace("}", "}}"));
     }
 
     /** The name of a source as a reference; what could be taken for a scheme or a host is shielded. */

@@ -111,13 +111,6 @@ public final class Words {
         };
     }
 
-    /** The text with a blank for each control character: letters are strangers' text. */
-    static String printable(String text) {
-        StringBuilder kept = new StringBuilder(text.length());
-        text.codePoints().map(c -> Character.isISOControl(c) ? ' ' : c).forEach(kept::appendCodePoint);
-        return kept.toString();
-    }
-
     /** A number of things, such as {@code 1 case} or {@code 2 cases}. */
     public static String count(int count, String one) {
         return count + " " + one + (count == 1 ? "" : "s");

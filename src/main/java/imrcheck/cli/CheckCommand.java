@@ -10,6 +10,7 @@ import imrcheck.report.JsonReport;
 import imrcheck.report.Renderer;
 import imrcheck.report.SarifReport;
 import imrcheck.report.TextReport;
+import imrcheck.source.Source;
 import imrcheck.source.Sources;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -66,17 +67,26 @@ final class CheckCommand implements Callable<Integer> {
             throw new WrongUse("--jobs must be at least 1, not " + jobs + ".");
         }
         Review review = baseline.review();
-        Tally tally = output.write(program.console(), out -> run(out, review));
+        Sources sources = letters.sources(program.console());
+        checkPlace(sources);
+        Tally tally = output.write(program.console(), out -> run(out, sources, review));
         return ExitStatus.of(tally, failOn.applies(review.inconsistent(), review.warned()));
     }
 
-    private Tally run(OutputStream out, Review review) throws IOException {
+    private void checkPlace(Sources sources) {
+        if (output.place() != null) {
+            output.place().checkLetters(letters.paths(), sources.all().stream().map(Source::name).toList());
+            output.place().checkRules(rules.folder());
+            output.place().checkFiles(baseline.file());
+        }
+    }
+
+    private Tally run(OutputStream out, Sources sources, Review review) throws IOException {
         CheckRun run = new CheckRun(rules.load(), program::failed);
         Console console = program.console();
-        Sources sources = letters.sources(console);
         if (sources.skipped() > 0 && !quiet) {
-            console.say("Skipped " + sources.skipped() + (sources.skipped() == 1 ? " file that is" : " files that are")
-                    + " not .pdf, .txt or .zip.");
+            console.say("Skipped " + sources.skipped() + (sources.skipped() == 1 ? " file" : " files")
+                    + ": hidden, no ordinary file, or not .pdf, .txt or .zip.");
         }
         // The text report on standard output tells problems and reminders itself.
         boolean told = format == Format.TEXT && !output.toFile();

@@ -10,6 +10,10 @@ final class ExitStatus {
     static final int RULES = 3;
     static final int UNREADABLE = 4;
     static final int ENGINE = 5;
+    /** Of a process that is told to end. */
+    static final int TERMINATED = 143;
+    /** Of a process that a closed pipe ends. */
+    static final int CLOSED_PIPE = 141;
 
     private ExitStatus() {}
 

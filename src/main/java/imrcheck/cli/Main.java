@@ -8,8 +8,12 @@ import imrcheck.report.FactsReport;
 import imrcheck.report.Petition;
 import imrcheck.report.Renderer;
 import imrcheck.source.SourceText;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -28,6 +32,9 @@ import picocli.CommandLine.ScopeType;
         description = "Checks whether the outcome of an Independent Medical Review determination follows from its own findings.",
         synopsisSubcommandLabel = "COMMAND", addMethodSubcommands = false)
 public final class Main implements Runnable {
+    private static final int BUFFER = 1 << 16;
+    private static final int LOOK_EVERY_MILLIS = 300;
+
     @Option(names = "--verbose", scope = ScopeType.INHERIT, description = "Tell the stack trace of an internal error.")
     private boolean verbose;
 
@@ -38,12 +45,37 @@ public final class Main implements Runnable {
     }
 
     /**
-     * Runs a command and ends the JVM with its exit status.
+     * Runs a command and ends the JVM with its exit status. The launcher gives another status for findings in the system property
+     * {@code imrcheck.findings}, since a JVM that does not start ends with the same.
      *
      * @param args as {@code --help} describes them
      */
     public static void main(String[] args) {
-        System.exit(run(new Console(System.in, System.out, System.err, Terminal.detect()), args));
+        endWithLauncher();
+        OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER);
+        int status = run(new Console(System.in, out, System.err, Terminal.detect()), args);
+        System.exit(status == ExitStatus.FINDINGS ? Integer.getInteger("imrcheck.findings", status) : status);
+    }
+
+    /** The launcher hands signals on, but cannot do so when it is killed. */
+    private static void endWithLauncher() {
+        Long launcher = Long.getLong("imrcheck.launcher");
+        if (launcher != null) {
+            Thread watch = new Thread(() -> watch(launcher), "imr-check-launcher");
+            watch.setDaemon(true);
+            watch.start();
+        }
+    }
+
+    private static void watch(long launcher) {
+        try {
+            while (ProcessHandle.current().parent().map(ProcessHandle::pid).filter(pid -> pid == launcher).isPresent()) {
+                Thread.sleep(LOOK_EVERY_MILLIS);
+            }
+            System.exit(ExitStatus.TERMINATED);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Runs a command and tells its exit status. */
@@ -53,19 +85,25 @@ public final class Main implements Runnable {
         program.addCommands(line, args.length == 0 ? "" : args[0]);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.registerConverter(LocalDate.class, BaselineOption::day);
-        line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+        line.setOut(new PrintWriter(console.text(), true));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setColorScheme(
                 CommandLine.Help.defaultColorScheme(console.terminal().out() && console.terminal().colours() ? Ansi.ON : Ansi.OFF));
         Failures failures = new Failures(console);
         line.setParameterExceptionHandler((wrong, ignored) -> failures.wrongUsage(wrong.getCommandLine(), wrong.getMessage()));
         line.setExecutionExceptionHandler((failure, command, ignored) -> failures.status(failure, command, program.verbose));
-        int status = line.execute(args);
-        if (console.out().checkError()) {
-            console.say("The report could not be written to standard output in full.");
-            return Math.max(status, ExitStatus.USAGE);
+        int status;
+        try {
+            status = line.execute(args);
+        } catch (Error e) {
+            status = failures.status(e, program.verbose);
         }
-        return status;
+        try {
+            console.out().flush();
+            return status;
+        } catch (IOException e) {
+            return status >= ExitStatus.ENGINE ? status : failures.status(e);
+        }
     }
 
     /** The commands to know: the one that the first argument names, else all. To set up each takes longer than a letter. */

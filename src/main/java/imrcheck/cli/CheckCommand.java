@@ -42,6 +42,8 @@ final class CheckCommand implements Callable<Integer> {
     private OutputOption output;
     @Mixin
     private TextOutput text;
+    @Mixin
+    private FilterOption filter;
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
             description = "text, json, jsonl, sarif (2.1.0), junit (XML) or csv (default: text).")
@@ -82,7 +84,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Tally run(OutputStream out, Sources sources, Review review) throws IOException {
-        CheckRun run = new CheckRun(rules.load(), program::failed);
+        RuleSet set = rules.load();
+        CheckRun run = new CheckRun(set, program::failed, filter.filter(set));
         Console console = program.console();
         if (sources.skipped() > 0 && !quiet) {
             console.say("Skipped " + sources.skipped() + (sources.skipped() == 1 ? " file" : " files")
@@ -91,7 +94,7 @@ final class CheckCommand implements Callable<Integer> {
         // The text report on standard output tells problems and reminders itself.
         boolean told = format == Format.TEXT && !output.toFile();
         try (Steps bar = steps(sources.all().size())) {
-            Tally tally = run.report(sources.all(), threads(), renderer(out, run.rules(), review), letter -> {
+            Tally tally = run.report(sources.all(), threads(), renderer(out, run, review), letter -> {
                 review.take(letter);
                 if (!told) {
                     console.complain(letter);
@@ -115,15 +118,15 @@ final class CheckCommand implements Callable<Integer> {
         return jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
     }
 
-    private Renderer renderer(OutputStream out, RuleSet rules, Review review) throws IOException {
+    private Renderer renderer(OutputStream out, CheckRun run, Review review) throws IOException {
         return switch (format) {
             case JSON -> new JsonReport(out, review);
             case JSONL -> JsonReport.lines(out, review);
-            case SARIF -> new SarifReport(out, rules.rules(), review);
+            case SARIF -> new SarifReport(out, run.rules().rules(), review);
             case JUNIT -> new JUnitReport(out, review);
             case CSV -> new CsvReport(out, review);
             case TEXT -> new TextReport(new OutputStreamWriter(out, StandardCharsets.UTF_8), text.page(output.terminal(program.console())),
-                    quiet, review);
+                    quiet, review, run.told());
         };
     }
 }

@@ -15,6 +15,10 @@ final class ExitStatus {
     /** Of a process that a closed pipe ends. */
     static final int CLOSED_PIPE = 141;
 
+    /** What the help of a command tells that has no words of its own on it. */
+    static final String HELP =
+            "Exit status: 0 done; 1 findings; 2 wrong usage; 3 the rules do not build; 4 an input could not be read; 5 an engine error.";
+
     private ExitStatus() {}
 
     /** The status of a run that has findings to end with, or has none. */

@@ -16,15 +16,19 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.ScopeType;
 
 /** The program. */
@@ -80,17 +84,32 @@ public final class Main implements Runnable {
 
     /** Runs a command and tells its exit status. */
     static int run(Console console, String... args) {
+        try {
+            return run(console, Settings.in(Path.of("")), args);
+        } catch (WrongUse wrong) {
+            console.say(wrong.getMessage());
+            return ExitStatus.USAGE;
+        }
+    }
+
+    /** Runs a command and tells its exit status; what the options do not say the settings do. */
+    static int run(Console console, Settings settings, String... args) {
         Main program = new Main(console);
         CommandLine line = new CommandLine(program);
         program.addCommands(line, args.length == 0 ? "" : args[0]);
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setDefaultValueProvider(settings);
+        line.setExecutionStrategy(parsed -> {
+            settings.tell(console);
+            return new RunLast().execute(parsed);
+        });
         line.registerConverter(LocalDate.class, BaselineOption::day);
         line.setOut(new PrintWriter(console.text(), true));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setColorScheme(
                 CommandLine.Help.defaultColorScheme(console.terminal().out() && console.terminal().colours() ? Ansi.ON : Ansi.OFF));
         Failures failures = new Failures(console);
-        line.setParameterExceptionHandler((wrong, ignored) -> failures.wrongUsage(wrong.getCommandLine(), wrong.getMessage()));
+        line.setParameterExceptionHandler((wrong, ignored) -> failures.wrongUsage(wrong.getCommandLine(), Complaints.of(wrong)));
         line.setExecutionExceptionHandler((failure, command, ignored) -> failures.status(failure, command, program.verbose));
         int status;
         try {
@@ -114,6 +133,17 @@ public final class Main implements Runnable {
             line.addSubcommand(new CommandLine(new RulesCommand(this)).addSubcommand(new RulesDiffCommand(this))
                     .addSubcommand(new RulesMutateCommand(this)));
             line.addSubcommand(new BaselineCommand(this));
+            line.addSubcommand(new HelpCommand());
+            line.addSubcommand("completion", new AutoComplete.GenerateCompletion());
+            tellStatuses(line);
+        }
+    }
+
+    /** Where a command has no words of its own on how it ends, its help tells what holds for most. */
+    private static void tellStatuses(CommandLine line) {
+        line.getSubcommands().values().forEach(Main::tellStatuses);
+        if (String.join("", line.getCommandSpec().usageMessage().footer()).isEmpty()) {
+            line.getCommandSpec().usageMessage().footer("", ExitStatus.HELP);
         }
     }
 
@@ -136,7 +166,7 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new WrongUse("Say what to do: check, facts, explain, rules or baseline.");
+        throw new WrongUse("Say what to do: check, facts, explain, rules, baseline, schema or completion.");
     }
 
     @Command(description = "Prints the parsed letter and every fact that the rules see, as JSON.")
@@ -167,7 +197,7 @@ public final class Main implements Runnable {
         return status;
     }
 
-    @Command(hidden = true, description = "Prints the JSON Schema of the JSON report.")
+    @Command(description = "Prints the JSON Schema of the JSON report.")
     int schema() throws IOException {
         try (InputStream schema = Main.class.getResourceAsStream("/imrcheck/report.schema.json")) {
             schema.transferTo(console.out());

@@ -51,6 +51,9 @@ final class RulesMutateCommand implements Callable<Integer> {
         if (jobs != null && jobs < 1) {
             throw new WrongUse("--jobs must be at least 1, not " + jobs + ".");
         }
+        if (!(least >= 0 && least <= 1)) {
+            throw new WrongUse("--min-score must be from 0 to 1, not " + least + ".");
+        }
         Witnesses witnesses = Witnesses.of(set, fixtures.letters(program.console()));
         if (!witnesses.refuted().isEmpty()) {
             program.console().say(witnesses.refuted().size() + " of the cases and fixtures fail on the rules as they are, first "
@@ -59,7 +62,11 @@ final class RulesMutateCommand implements Callable<Integer> {
         }
         Score score = hunt(new MutationRun(set, witnesses));
         program.console().line(score);
-        return score.share() < least ? ExitStatus.FINDINGS : ExitStatus.FINE;
+        if (score.share() < least) {
+            program.console().say("The score is below --min-score " + least + ".");
+            return ExitStatus.FINDINGS;
+        }
+        return ExitStatus.FINE;
     }
 
     private Score hunt(MutationRun run) {

@@ -34,10 +34,11 @@ final class ItemText {
         return groundNamed;
     }
 
-    /** The one line of an item without an error or a warning. */
+    /** The one line of an item without an error or a warning that is told. */
     String sound(Item item, Judgement judgement) {
         String why = judgement.findings().isEmpty() ? "" : ": " + judgement.findings().get(0).message();
-        return page.paragraph(0, "CONSISTENT  ", page.ink(Style.fg_green),
+        UnaryOperator<String> ink = judgement.verdict() == Verdict.CONSISTENT ? page.ink(Style.fg_green) : ink(judgement.verdict());
+        return page.paragraph(0, judgement.verdict() + "  ", ink,
                 "item " + item.item() + ", " + item.title() + " - " + Words.outcome(item.outcome()) + why);
     }
 

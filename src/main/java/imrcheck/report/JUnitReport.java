@@ -81,10 +81,16 @@ public final class JUnitReport implements Renderer {
         String findings = findings(letter, item, judgement);
         return testCase(letter, "item " + item.item() + ": " + item.title(), switch (result(letter, judgement)) {
             case FAILED -> element("failure", escaped(findings), "message", what, "type", judgement.findings().get(0).kind());
-            case SKIPPED -> element("skipped", "", "message", judgement.verdict() == Verdict.INCONSISTENT ? what + " Accepted." : what)
+            case SKIPPED -> element("skipped", "", "message", judgement.verdict() == Verdict.INCONSISTENT ? what + quiet(judgement) : what)
                     + output("system-out", findings);
             case PASSED -> output("system-out", findings);
         });
+    }
+
+    /** Why an inconsistent item does not fail. */
+    private static String quiet(Judgement judgement) {
+        boolean accepted = judgement.findings().stream().anyMatch(finding -> finding.level() == Level.ERROR);
+        return accepted ? " Accepted." : " None of its findings is told as an error.";
     }
 
     /** Errors and warnings with their authority and evidence. */

@@ -30,6 +30,7 @@ public final class TextReport implements Renderer {
     private final Page page;
     private final boolean quiet;
     private final Review review;
+    private final FindingFilter told;
     private final ItemText items;
     private final Map<Rank, List<String>> blocks = new EnumMap<>(Rank.class);
     private int letters;
@@ -39,12 +40,14 @@ public final class TextReport implements Renderer {
      * A report that is written at the end.
      *
      * @param quiet true to report inconsistent items and what could not be read alone, without a tally
+     * @param told  which findings are told; where that leaves out some, items without any are only counted
      */
-    public TextReport(Writer out, Page page, boolean quiet, Review review) {
+    public TextReport(Writer out, Page page, boolean quiet, Review review, FindingFilter told) {
         this.out = out;
         this.page = page;
         this.quiet = quiet;
         this.review = review;
+        this.told = told;
         this.items = new ItemText(page, review);
         for (Rank rank : Rank.values()) {
             blocks.put(rank, new ArrayList<>());
@@ -86,6 +89,9 @@ public final class TextReport implements Renderer {
         List<Finding> open = judgement.findings().stream().filter(finding -> review.open(letter, finding)).toList();
         if (open.stream().anyMatch(finding -> finding.level() == Level.ERROR)) {
             return Rank.INCONSISTENT;
+        }
+        if (told.narrow() && judgement.findings().isEmpty()) {
+            return Rank.SOUND;
         }
         if (judgement.verdict() == Verdict.INDETERMINATE) {
             return Rank.INDETERMINATE;

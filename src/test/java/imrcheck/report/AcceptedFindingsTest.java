@@ -124,7 +124,7 @@ class AcceptedFindingsTest {
     private static String text(Acceptance... acceptances) throws IOException {
         return report((out, review) -> {
             Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            return new TextReport(writer, new Page(100, false), false, review);
+            return new TextReport(writer, new Page(100, false), false, review, FindingFilter.ALL);
         }, acceptances);
     }
 

@@ -130,7 +130,7 @@ class TextReportTest {
 
     private static String text(boolean quiet, Page page, CheckedLetter... letters) throws IOException {
         StringWriter out = new StringWriter();
-        TextReport report = new TextReport(out, page, quiet, Review.none());
+        TextReport report = new TextReport(out, page, quiet, Review.none(), FindingFilter.ALL);
         report.begin(new Run("1.2.3", 63, "sha256:0"));
         Tally tally = Tally.NONE;
         for (CheckedLetter letter : letters) {

@@ -9,6 +9,7 @@ import imrcheck.report.JUnitReport;
 import imrcheck.report.JsonReport;
 import imrcheck.report.Renderer;
 import imrcheck.report.SarifReport;
+import imrcheck.report.TallySentence;
 import imrcheck.report.TextReport;
 import imrcheck.source.Source;
 import imrcheck.source.Sources;
@@ -53,6 +54,9 @@ final class CheckCommand implements Callable<Integer> {
             description = "End with status 1 on inconsistent, warning or never (default: inconsistent).")
     private FailOn failOn;
 
+    @Option(names = "--csv-bom", description = "Begin a csv report with the mark by which Excel knows UTF-8.")
+    private boolean csvMark;
+
     @Option(names = "--jobs", paramLabel = "N", description = "Check so many letters at once (default: one a processor).")
     private Integer jobs;
 
@@ -67,6 +71,9 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (jobs != null && jobs < 1) {
             throw new WrongUse("--jobs must be at least 1, not " + jobs + ".");
+        }
+        if (csvMark && format != Format.CSV) {
+            throw new WrongUse("--csv-bom goes with --format csv alone.");
         }
         Review review = baseline.review();
         Sources sources = letters.sources(program.console());
@@ -94,8 +101,10 @@ final class CheckCommand implements Callable<Integer> {
         // The text report on standard output tells problems and reminders itself.
         boolean told = format == Format.TEXT && !output.toFile();
         try (Steps bar = steps(sources.all().size())) {
+            TallySentence sentence = new TallySentence();
             Tally tally = run.report(sources.all(), threads(), renderer(out, run, review), letter -> {
                 review.take(letter);
+                sentence.take(letter);
                 if (!told) {
                     console.complain(letter);
                 }
@@ -103,6 +112,9 @@ final class CheckCommand implements Callable<Integer> {
             });
             if (!told && !quiet) {
                 console.remind(review);
+            }
+            if (output.toFile() && !quiet) {
+                console.say(sentence.of(tally, review, set.count()));
             }
             return tally;
         }
@@ -124,7 +136,7 @@ final class CheckCommand implements Callable<Integer> {
             case JSONL -> JsonReport.lines(out, review);
             case SARIF -> new SarifReport(out, run.rules().rules(), review);
             case JUNIT -> new JUnitReport(out, review);
-            case CSV -> new CsvReport(out, review);
+            case CSV -> new CsvReport(out, review, csvMark);
             case TEXT -> new TextReport(new OutputStreamWriter(out, StandardCharsets.UTF_8), text.page(output.terminal(program.console())),
                     quiet, review, run.told());
         };

@@ -60,7 +60,7 @@ final class ItemText {
         StringBuilder block = new StringBuilder();
         block.append(page.paragraph(0, judgement.verdict().name() + "  ", ink(judgement.verdict()),
                 Words.name(letter) + ", item " + item.item() + ": " + item.title()));
-        block.append(page.paragraph(2, "", letter.source().name() + ", line " + letter.source().line(item.titlePassage().span().start())));
+        block.append(page.paragraph(2, "", letter.source().name() + ", " + Words.place(letter.source(), item.titlePassage())));
         block.append(page.paragraph(2, "", Words.whatFollows(item, judgement)));
         appendWhatFits(block, letter.source(),
                 Words.merged(judgement.findings()).stream().filter(finding -> review.open(letter, finding)).toList());

@@ -4,6 +4,7 @@ import imrcheck.authoring.WrongUse;
 import imrcheck.check.Tally;
 import imrcheck.facts.Item;
 import imrcheck.report.Explanation;
+import imrcheck.report.ExplanationJson;
 import imrcheck.report.FactsReport;
 import imrcheck.report.Petition;
 import imrcheck.report.Renderer;
@@ -36,6 +37,8 @@ import picocli.CommandLine.ScopeType;
         description = "Checks whether the outcome of an Independent Medical Review determination follows from its own findings.",
         synopsisSubcommandLabel = "COMMAND", addMethodSubcommands = false)
 public final class Main implements Runnable {
+    private enum Explained { TEXT, JSON }
+
     private static final int BUFFER = 1 << 16;
     private static final int LOOK_EVERY_MILLIS = 300;
 
@@ -131,7 +134,7 @@ public final class Main implements Runnable {
         if (!first.equals("check")) {
             line.getCommandSpec().addMethodSubcommands();
             line.addSubcommand(new CommandLine(new RulesCommand(this)).addSubcommand(new RulesDiffCommand(this))
-                    .addSubcommand(new RulesMutateCommand(this)));
+                    .addSubcommand(new RulesMutateCommand(this)).addSubcommand(new RulesWhyNotCommand(this)));
             line.addSubcommand(new BaselineCommand(this));
             line.addSubcommand(new HelpCommand());
             line.addSubcommand("completion", new AutoComplete.GenerateCompletion());
@@ -182,11 +185,18 @@ public final class Main implements Runnable {
             @Option(names = "--petition",
                     description = {
                             "Print instead the exhibit that an appeal under Labor Code section 4610.6(h) needs:",
-                            "possible grounds, denial and record quoted, and what else carries the outcome."}) boolean petition) {
+                            "possible grounds, denial and record quoted, and what else carries the outcome."}) boolean petition,
+            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
+                    description = "text or json (default: text).") Explained format)
+            throws IOException {
+        if (petition && format == Explained.JSON) {
+            throw new WrongUse("--petition is a text; leave out --format json.");
+        }
         CheckRun run = new CheckRun(rules.load(), this::failed);
         Predicate<Item> wanted = item -> number == null || item.item() == number;
         Renderer explanation = petition ? new Petition(console.text(), text.page(console), run.rules(), wanted)
-                : new Explanation(console.text(), text.page(console), run.rules(), wanted);
+                : format == Explained.JSON ? new ExplanationJson(console.out(), run.rules(), wanted)
+                        : new Explanation(console.text(), text.page(console), run.rules(), wanted);
         Set<Integer> items = new HashSet<>();
         Tally tally = run.report(letters.sources(console).all(), 1, explanation,
                 letter -> letter.judgements().forEach(judgement -> items.add(judgement.item())));

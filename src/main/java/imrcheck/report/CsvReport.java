@@ -26,7 +26,8 @@ import java.util.stream.Collectors;
 
 /**
  * The report as a table for a spreadsheet: a row a finding, a row an item without any, and a row a problem of a letter, in UTF-8
- * with a line of headings. Cells that are too long for a spreadsheet are cut; cells that a spreadsheet would take for a formula begin with an apostrophe.
+ * with a line of headings. Cells that are too long for a spreadsheet are cut; cells that one would take for a formula begin with an
+ * apostrophe.
  */
 public final class CsvReport implements Renderer {
     private static final List<String> COLUMNS = List.of("source", "caseNumber", "decision", "urDenial", "specialties", "item", "title",

@@ -23,9 +23,10 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Help.Ansi.Style;
 
 /**
- * The report for a reader: of many letters a tally with the commonest rules, then inconsistent items, then consistent ones with warnings, then undecided ones, then a line for each
- * whose errors and warnings are all accepted, then what could not be read, then a tally. A warning about the whole letter is told once. It keeps the text of such items until the end; of
- * sound items it keeps nothing, save for the one line each that a single letter gets.
+ * The report for a reader: of many letters a tally with the commonest rules, then inconsistent items, then consistent ones with warnings,
+ * then undecided ones, then a line for each whose errors and warnings are all accepted, then what could not be read, then a tally. A
+ * warning about the whole letter is told once. It keeps the text of such items until the end; of sound items it keeps nothing, save for
+ * the one line each that a single letter gets.
  */
 public final class TextReport implements Renderer {
     /** Of so many letters the tally comes first too. */

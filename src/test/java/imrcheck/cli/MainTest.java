@@ -240,6 +240,18 @@ class MainTest {
     }
 
     @Test
+    void explain_as_json_tells_the_wanted_items_with_their_facts_and_what_would_change_the_verdict() throws IOException {
+        CommandLineRun run = CommandLineRun.of("explain", "--format", "json", "--item", "1", contradictory.toString());
+        JsonNode item = new ObjectMapper().readTree(run.out()).at("/letters/0/items/0");
+
+        assertThat(run.status()).isZero();
+        assertThat(item.get("verdict").asText()).isEqualTo("INCONSISTENT");
+        assertThat(item.get("facts")).extracting(fact -> fact.get("type").asText()).contains("Statement");
+        assertThat(item.has("change")).isTrue();
+        assertThat(CommandLineRun.of("explain", "--format", "json", "--petition", sound.toString()).status()).isEqualTo(2);
+    }
+
+    @Test
     void explain_of_an_item_that_is_not_there_is_wrong_usage() {
         CommandLineRun run = CommandLineRun.of("explain", "--item", "7", sound.toString());
         assertThat(run.status()).isEqualTo(2);

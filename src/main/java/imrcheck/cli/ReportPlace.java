@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
@@ -23,10 +24,10 @@ record ReportPlace(Path file) {
      * Refuses a place among letters.
      *
      * @param paths as they are named on the command line
-     * @param found the names of the letters that they lead to
+     * @param found the names of the letters that they lead to, those in archives with the archive's before {@code !/}
      */
     void checkLetters(List<String> paths, Collection<String> found) {
-        if (found.stream().map(name -> name.replaceFirst("!/.*", "")).anyMatch(this::is)) {
+        if (found.stream().flatMap(name -> Stream.of(name, name.replaceFirst("!/.*", ""))).anyMatch(this::is)) {
             throw new WrongUse("The output " + file + " is one of the letters; name another file.");
         }
         for (String path : paths) {

@@ -47,6 +47,13 @@ class ReportPlaceTest {
     }
 
     @Test
+    void a_folder_that_is_called_as_if_it_were_an_archive_is_none() throws IOException {
+        Path odd = Files.writeString(Files.createDirectories(place.resolve("odd!")).resolve("a.txt"), Letters.sound());
+
+        refused(odd, "is one of the letters", odd);
+    }
+
+    @Test
     void no_report_lands_where_the_next_run_would_read_it() throws IOException {
         Path around = Files.createSymbolicLink(place.resolve("around"), folder);
 

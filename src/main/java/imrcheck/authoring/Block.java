@@ -1,11 +1,11 @@
 package imrcheck.authoring;
 
-import static org.apache.commons.text.StringEscapeUtils.escapeHtml4;
-
 import imrcheck.report.Page;
+import imrcheck.report.Printable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.commons.text.StringEscapeUtils;
 import picocli.CommandLine.Help.Ansi.Style;
 
 /** A part of a page, as HTML and as text for a terminal. */
@@ -13,6 +13,11 @@ sealed interface Block {
     String html();
 
     String text(Page page);
+
+    /** Text of strangers as HTML: printable, and what is a mark there escaped. */
+    static String escaped(String text) {
+        return StringEscapeUtils.escapeHtml4(Printable.lines(text));
+    }
 
     /**
      * A heading.
@@ -22,7 +27,7 @@ sealed interface Block {
     record Heading(int level, String title) implements Block {
         @Override
         public String html() {
-            return "<h" + level + ">" + escapeHtml4(title) + "</h" + level + ">\n";
+            return "<h" + level + ">" + Block.escaped(title) + "</h" + level + ">\n";
         }
 
         @Override
@@ -49,12 +54,12 @@ sealed interface Block {
     record Code(String lines) implements Block {
         @Override
         public String html() {
-            return "<pre>" + escapeHtml4(lines) + "</pre>\n";
+            return "<pre>" + Block.escaped(lines) + "</pre>\n";
         }
 
         @Override
         public String text(Page page) {
-            return lines.indent(2);
+            return Printable.lines(lines.replace("\t", "    ")).indent(2);
         }
     }
 
@@ -69,8 +74,8 @@ sealed interface Block {
 
         @Override
         public String html() {
-            String names = columns.isEmpty() ? ""
-                    : columns.stream().map(name -> "<th>" + escapeHtml4(name) + "</th>").collect(Collectors.joining("", "<tr>", "</tr>\n"));
+            String names = columns.isEmpty() ? "" : columns.stream().map(name -> "<th>" + Block.escaped(name) + "</th>")
+                    .collect(Collectors.joining("", "<tr>", "</tr>\n"));
             return rows.stream()
                     .map(row -> row.stream().map(cell -> "<td>" + cell.html() + "</td>").collect(Collectors.joining("", "<tr>", "</tr>\n")))
                     .collect(Collectors.joining("", "<table>\n" + names, "</table>\n"));
@@ -122,7 +127,7 @@ sealed interface Block {
         }
 
         private String html() {
-            return link == null ? escapeHtml4(text) : "<a href=\"" + escapeHtml4(link) + "\">" + escapeHtml4(text) + "</a>";
+            return link == null ? Block.escaped(text) : "<a href=\"" + Block.escaped(link) + "\">" + Block.escaped(text) + "</a>";
         }
     }
 }

@@ -6,13 +6,13 @@ import imrcheck.authoring.RulesDiff.Accepted;
 import imrcheck.authoring.RulesDiff.Moved;
 import imrcheck.authoring.RulesDiff.Summary;
 import imrcheck.report.Page;
+import imrcheck.report.Printable;
 import imrcheck.report.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.text.StringEscapeUtils;
 import picocli.CommandLine.Help.Ansi.Style;
 
 /** A comparison of rules for readers: the items by rule, what else an author should know, and a sentence that counts. */
@@ -59,21 +59,20 @@ public final class DiffPage {
     /** GitHub reads these elements in Markdown, and has no others for it. */
     private static String fold(Accepted item) {
         StringBuilder fold = new StringBuilder("<details><summary>")
-                .append(summary(item).stream().map(StringEscapeUtils::escapeHtml4).collect(Collectors.joining("<br>")))
-                .append("</summary>\n<ul>\n");
+                .append(summary(item).stream().map(Block::escaped).collect(Collectors.joining("<br>"))).append("</summary>\n<ul>\n");
         item.change().gone().forEach(told -> fold.append(entry("gone", told)));
         item.change().made().forEach(told -> fold.append(entry("made", told)));
         return fold.append("</ul>\n</details>\n").toString();
     }
 
     private static String entry(String mark, Told told) {
-        return "<li><b>" + mark + "</b> " + StringEscapeUtils.escapeHtml4(words(told))
-                + (told.evidence().isEmpty() ? "" : "<br>" + StringEscapeUtils.escapeHtml4(evidence(told))) + "</li>\n";
+        return "<li><b>" + mark + "</b> " + Block.escaped(words(told))
+                + (told.evidence().isEmpty() ? "" : "<br>" + Block.escaped(evidence(told))) + "</li>\n";
     }
 
     /** Titles are plain text; what Markdown would take for a mark is none. */
     private static String escaped(String text) {
-        return text.replaceAll("([\\\\`*_\\[\\]<>|#])", "\\\\$1").replaceAll("\\s+", " ").strip();
+        return Printable.line(text).replaceAll("([\\\\`*_\\[\\]<>|#])", "\\\\$1").replaceAll("\\s+", " ").strip();
     }
 
     private static String title(Moved rule) {

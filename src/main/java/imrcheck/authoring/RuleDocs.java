@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.commons.text.StringEscapeUtils;
 import org.apache.commons.text.StringSubstitutor;
 
 /** Documents rules: an index with the table of topics, and a page a rule, as HTML that needs no other file. */
@@ -61,7 +60,7 @@ public final class RuleDocs {
     private static void page(Path file, String title, List<Block> blocks) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         String body = blocks.stream().map(Block::html).collect(Collectors.joining());
-        Map<String, String> values = Map.of("title", StringEscapeUtils.escapeHtml4(title), "body", body);
+        Map<String, String> values = Map.of("title", Block.escaped(title), "body", body);
         Files.writeString(file, new StringSubstitutor(values).setDisableSubstitutionInValues(true).replace(PAGE));
     }
 

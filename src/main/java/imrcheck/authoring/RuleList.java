@@ -5,6 +5,7 @@ import imrcheck.cases.LetterCase;
 import imrcheck.judge.RuleMetadata;
 import imrcheck.judge.RuleSet;
 import imrcheck.report.Page;
+import imrcheck.report.Printable;
 import imrcheck.report.Words;
 import java.util.List;
 import java.util.SortedMap;
@@ -20,7 +21,7 @@ public final class RuleList {
         SortedMap<String, List<RuleMetadata>> topics = RuleWords.byTopic(selection.rules());
         StringBuilder list = new StringBuilder();
         topics.forEach((topic, of) -> {
-            list.append(page.ink(Style.bold).apply(topic)).append('\n');
+            list.append(page.ink(Style.bold).apply(Printable.line(topic))).append('\n');
             for (RuleMetadata rule : of) {
                 String provision = rule.isProvision() ? "; " + RuleWords.sources(rule) : "";
                 list.append(page.paragraph(2, "", rule.id() + ": " + rule.title()))

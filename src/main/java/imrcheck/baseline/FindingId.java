@@ -48,6 +48,12 @@ public record FindingId(String caseNumber, int item, String rule) implements Com
         return new FindingId(caseNumber, item, rule);
     }
 
+    /** The ids of all errors and warnings on a letter, each once; none where it has no case number. */
+    public static List<FindingId> loud(CheckedLetter letter) {
+        return letter.judgements().stream().flatMap(judgement -> judgement.findings().stream())
+                .filter(finding -> finding.level() != Level.NOTE).flatMap(finding -> of(letter, finding).stream()).distinct().toList();
+    }
+
     private static String others(List<Finding> loud) {
         return loud.isEmpty() ? "nothing on it needs to be accepted."
                 : "those that have are " + loud.stream().map(Finding::rule).distinct().sorted().collect(Collectors.joining(", ")) + ".";

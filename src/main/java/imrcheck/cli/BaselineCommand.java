@@ -7,6 +7,7 @@ import imrcheck.baseline.FindingId;
 import imrcheck.baseline.Review;
 import imrcheck.check.CheckedLetter;
 import imrcheck.check.Tally;
+import imrcheck.report.Words;
 import imrcheck.source.Source;
 import imrcheck.source.Sources;
 import java.time.LocalDate;
@@ -34,7 +35,7 @@ final class BaselineCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new WrongUse("Say what to do with the baseline: accept, prune or list.");
+        throw new WrongUse("Say what to do with the baseline: create, accept, prune or list.");
     }
 
     @Command(description = "Accepts an error or a warning on one letter, or accepts it anew; first checks that the letter has it.")
@@ -53,9 +54,7 @@ final class BaselineCommand implements Runnable {
         checkLine("--by", by);
         checkLine("--why", why);
         List<Source> sources = Sources.of(List.of(path), program.console().in()).all();
-        if (until.isBefore(baseline.today())) {
-            throw new WrongUse("--until " + until + " is past already; give the last day that the finding is accepted.");
-        }
+        checkUntil(until, baseline);
         if (sources.size() > 1) {
             throw new WrongUse(path + " holds " + sources.size() + " letters; name the one that has the finding.");
         }
@@ -69,6 +68,43 @@ final class BaselineCommand implements Runnable {
             tell((again ? "Accepted anew: " : "Accepted: ") + acceptance.finding() + " " + acceptance.terms());
         }
         return status;
+    }
+
+    @Command(description = {
+            "Accepts every error and warning that the letters have today, in one go, as a baseline that is not there yet.",
+            "Only what comes new is counted from then on."})
+    int create(@Mixin BaselineOption baseline, @Mixin RulesOption rules, @Mixin LettersOption letters,
+            @Option(names = "--by", required = true, paramLabel = "NAME", description = "Who accepts them.") String by,
+            @Option(names = "--why", required = true, paramLabel = "REASON",
+                    description = "Why, in one line; nothing that tells of a patient belongs here.") String why,
+            @Option(names = "--until", required = true, paramLabel = "DATE",
+                    description = "The last day that they are accepted, such as 2017-12-31.") LocalDate until) {
+        checkLine("--by", by);
+        checkLine("--why", why);
+        checkUntil(until, baseline);
+        if (!baseline.loadOrBegin().all().isEmpty()) {
+            throw new WrongUse("There is a baseline " + baseline.file() + " already; name another file, or accept findings one by one.");
+        }
+        List<Acceptance> all = new ArrayList<>();
+        int[] nameless = {0};
+        Tally tally = new CheckRun(rules.load(), program::failed).check(letters.sources(program.console()).all(),
+                Runtime.getRuntime().availableProcessors(), letter -> {
+                    List<FindingId> loud = FindingId.loud(letter);
+                    loud.forEach(finding -> all.add(new Acceptance(finding, by.strip(), why.strip(), until)));
+                    nameless[0] += letter.caseNumber().isEmpty() && !letter.judgements().isEmpty() ? 1 : 0;
+                    program.console().complain(letter);
+                });
+        Baseline made = Baseline.of(all);
+        baseline.save(made);
+        tell(made.all().size() + " accepted in " + Words.count(tally.letters(), "letter") + " until " + until
+                + (nameless[0] == 0 ? "." : "; " + Words.count(nameless[0], "letter") + " without a case number cannot be in a baseline."));
+        return ExitStatus.of(tally, false);
+    }
+
+    private static void checkUntil(LocalDate until, BaselineOption baseline) {
+        if (until.isBefore(baseline.today())) {
+            throw new WrongUse("--until " + until + " is past already; give the last day that the finding is accepted.");
+        }
     }
 
     private static void checkLine(String option, String text) {
@@ -111,6 +147,6 @@ final class BaselineCommand implements Runnable {
     }
 
     private void tell(String line) {
-        program.console().out().println(line);
+        program.console().line(line);
     }
 }

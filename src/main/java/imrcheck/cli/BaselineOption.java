@@ -28,6 +28,11 @@ final class BaselineOption {
         return file == null ? Review.none() : Review.of(load(), today());
     }
 
+    /** The file that was named, or null. */
+    Path file() {
+        return file;
+    }
+
     LocalDate today() {
         return today == null ? LocalDate.now() : today;
     }

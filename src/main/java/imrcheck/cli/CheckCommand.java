@@ -9,7 +9,9 @@ import imrcheck.report.JUnitReport;
 import imrcheck.report.JsonReport;
 import imrcheck.report.Renderer;
 import imrcheck.report.SarifReport;
+import imrcheck.report.TallySentence;
 import imrcheck.report.TextReport;
+import imrcheck.source.Source;
 import imrcheck.source.Sources;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -41,6 +43,8 @@ final class CheckCommand implements Callable<Integer> {
     private OutputOption output;
     @Mixin
     private TextOutput text;
+    @Mixin
+    private FilterOption filter;
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
             description = "text, json, jsonl, sarif (2.1.0), junit (XML) or csv (default: text).")
@@ -49,6 +53,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--fail-on", paramLabel = "LEVEL", defaultValue = "inconsistent",
             description = "End with status 1 on inconsistent, warning or never (default: inconsistent).")
     private FailOn failOn;
+
+    @Option(names = "--csv-bom", description = "Begin a csv report with the mark by which Excel knows UTF-8.")
+    private boolean csvMark;
 
     @Option(names = "--jobs", paramLabel = "N", description = "Check so many letters at once (default: one a processor).")
     private Integer jobs;
@@ -65,24 +72,39 @@ final class CheckCommand implements Callable<Integer> {
         if (jobs != null && jobs < 1) {
             throw new WrongUse("--jobs must be at least 1, not " + jobs + ".");
         }
+        if (csvMark && format != Format.CSV) {
+            throw new WrongUse("--csv-bom goes with --format csv alone.");
+        }
         Review review = baseline.review();
-        Tally tally = output.write(program.console(), out -> run(out, review));
+        Sources sources = letters.sources(program.console());
+        checkPlace(sources);
+        Tally tally = output.write(program.console(), out -> run(out, sources, review));
         return ExitStatus.of(tally, failOn.applies(review.inconsistent(), review.warned()));
     }
 
-    private Tally run(OutputStream out, Review review) throws IOException {
-        CheckRun run = new CheckRun(rules.load(), program::failed);
+    private void checkPlace(Sources sources) {
+        if (output.place() != null) {
+            output.place().checkLetters(letters.paths(), sources.all().stream().map(Source::name).toList());
+            output.place().checkRules(rules.folder());
+            output.place().checkFiles(baseline.file());
+        }
+    }
+
+    private Tally run(OutputStream out, Sources sources, Review review) throws IOException {
+        RuleSet set = rules.load();
+        CheckRun run = new CheckRun(set, program::failed, filter.filter(set));
         Console console = program.console();
-        Sources sources = letters.sources(console);
         if (sources.skipped() > 0 && !quiet) {
-            console.say("Skipped " + sources.skipped() + (sources.skipped() == 1 ? " file that is" : " files that are")
-                    + " hidden or not .pdf, .txt or .zip.");
+            console.say("Skipped " + sources.skipped() + (sources.skipped() == 1 ? " file" : " files")
+                    + ": hidden, no ordinary file, or not .pdf, .txt or .zip.");
         }
         // The text report on standard output tells problems and reminders itself.
         boolean told = format == Format.TEXT && !output.toFile();
         try (Steps bar = steps(sources.all().size())) {
-            Tally tally = run.report(sources.all(), threads(), renderer(out, run.rules(), review), letter -> {
+            TallySentence sentence = new TallySentence();
+            Tally tally = run.report(sources.all(), threads(), renderer(out, run, review), letter -> {
                 review.take(letter);
+                sentence.take(letter);
                 if (!told) {
                     console.complain(letter);
                 }
@@ -90,6 +112,9 @@ final class CheckCommand implements Callable<Integer> {
             });
             if (!told && !quiet) {
                 console.remind(review);
+            }
+            if (output.toFile() && !quiet) {
+                console.say(sentence.of(tally, review, set.count()));
             }
             return tally;
         }
@@ -105,15 +130,15 @@ final class CheckCommand implements Callable<Integer> {
         return jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
     }
 
-    private Renderer renderer(OutputStream out, RuleSet rules, Review review) throws IOException {
+    private Renderer renderer(OutputStream out, CheckRun run, Review review) throws IOException {
         return switch (format) {
             case JSON -> new JsonReport(out, review);
             case JSONL -> JsonReport.lines(out, review);
-            case SARIF -> new SarifReport(out, rules.rules(), review);
+            case SARIF -> new SarifReport(out, run.rules().rules(), review);
             case JUNIT -> new JUnitReport(out, review);
-            case CSV -> new CsvReport(out, review);
+            case CSV -> new CsvReport(out, review, csvMark);
             case TEXT -> new TextReport(new OutputStreamWriter(out, StandardCharsets.UTF_8), text.page(output.terminal(program.console())),
-                    quiet, review);
+                    quiet, review, run.told());
         };
     }
 }

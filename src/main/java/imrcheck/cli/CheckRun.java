@@ -5,6 +5,7 @@ import imrcheck.check.Checker;
 import imrcheck.check.InOrder;
 import imrcheck.check.Tally;
 import imrcheck.judge.RuleSet;
+import imrcheck.report.FindingFilter;
 import imrcheck.report.Renderer;
 import imrcheck.report.Run;
 import imrcheck.source.Source;
@@ -20,8 +21,14 @@ import java.util.function.Consumer;
  *
  * @param rules    that judge them
  * @param failures told of every step that fails on a letter
+ * @param told     which findings are told
  */
-record CheckRun(RuleSet rules, BiConsumer<SourceText, Throwable> failures) {
+record CheckRun(RuleSet rules, BiConsumer<SourceText, Throwable> failures, FindingFilter told) {
+
+    /** The steps with all findings. */
+    CheckRun(RuleSet rules, BiConsumer<SourceText, Throwable> failures) {
+        this(rules, failures, FindingFilter.ALL);
+    }
 
     /**
      * Checks all sources and reports them in their order.
@@ -47,10 +54,11 @@ record CheckRun(RuleSet rules, BiConsumer<SourceText, Throwable> failures) {
     Tally check(List<Source> sources, int jobs, Consumer<CheckedLetter> each) {
         Checker checker = Checker.by(rules, failures);
         Tally[] tally = {Tally.NONE};
-        InOrder.run(sources.iterator(), checker::check, Math.min(jobs, sources.size()), letters -> letters.forEach(letter -> {
-            tally[0] = tally[0].plus(letter);
-            each.accept(letter);
-        }));
+        InOrder.run(sources.iterator(), source -> checker.check(source).stream().map(told::apply).toList(), Math.min(jobs, sources.size()),
+                letters -> letters.forEach(letter -> {
+                    tally[0] = tally[0].plus(letter);
+                    each.accept(letter);
+                }));
         return tally[0];
     }
 

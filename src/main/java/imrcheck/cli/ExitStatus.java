@@ -10,6 +10,14 @@ final class ExitStatus {
     static final int RULES = 3;
     static final int UNREADABLE = 4;
     static final int ENGINE = 5;
+    /** Of a process that is told to end. */
+    static final int TERMINATED = 143;
+    /** Of a process that a closed pipe ends. */
+    static final int CLOSED_PIPE = 141;
+
+    /** What the help of a command tells that has no words of its own on it. */
+    static final String HELP =
+            "Exit status: 0 done; 1 findings; 2 wrong usage; 3 the rules do not build; 4 an input could not be read; 5 an engine error.";
 
     private ExitStatus() {}
 

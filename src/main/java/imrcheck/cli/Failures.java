@@ -3,6 +3,7 @@ package imrcheck.cli;
 import imrcheck.authoring.WrongUse;
 import imrcheck.baseline.BaselineError;
 import imrcheck.rules.RulesDoNotBuild;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import picocli.CommandLine;
 
@@ -19,7 +20,7 @@ record Failures(Console console) {
             return wrongUsage(command, wrong.getMessage());
         }
         if (verbose) {
-            failure.printStackTrace(console.err());
+            console.trace(failure);
         }
         if (failure instanceof RulesDoNotBuild rules) {
             rules.errors().forEach(error -> console.say(error.toString()));
@@ -30,10 +31,37 @@ record Failures(Console console) {
             return ExitStatus.USAGE;
         }
         if (failure instanceof UncheckedIOException io) {
-            console.say("Reading or writing failed: " + io.getCause().getMessage() + ".");
+            return status(io.getCause());
+        }
+        if (failure instanceof IOException io) {
+            return status(io);
+        }
+        return internal(failure);
+    }
+
+    /** The status of a run that the JVM gave up. */
+    int status(Error failure, boolean verbose) {
+        if (verbose) {
+            console.trace(failure);
+        }
+        if (failure instanceof OutOfMemoryError) {
+            console.say("There was not enough memory; check fewer letters at once with --jobs, or give Java more with JAVA_OPTS=-Xmx2g.");
             return ExitStatus.ENGINE;
         }
+        return internal(failure);
+    }
+
+    private int internal(Throwable failure) {
         console.say("An internal error stopped the run (" + failure.getClass().getSimpleName() + "); run with --verbose and report it.");
+        return ExitStatus.ENGINE;
+    }
+
+    /** Nobody reads on behind a closed pipe, and nobody is to be told. */
+    int status(IOException failure) {
+        if (String.valueOf(failure.getMessage()).contains("Broken pipe")) {
+            return ExitStatus.CLOSED_PIPE;
+        }
+        console.say("Reading or writing failed: " + failure.getMessage() + ".");
         return ExitStatus.ENGINE;
     }
 

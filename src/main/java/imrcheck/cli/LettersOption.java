@@ -14,6 +14,11 @@ final class LettersOption {
         return Sources.of(paths, console.in());
     }
 
+    /** As they are named on the command line. */
+    List<String> paths() {
+        return paths;
+    }
+
     @Override
     public String toString() {
         return String.join(", ", paths);

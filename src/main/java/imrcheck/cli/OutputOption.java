@@ -15,6 +15,11 @@ final class OutputOption {
         return file != null;
     }
 
+    /** Where the report is to be written, or null for standard output; the commands hold it against what they read. */
+    ReportPlace place() {
+        return file == null ? null : new ReportPlace(file);
+    }
+
     /** How the report is laid out for a reader. */
     Terminal terminal(Console console) {
         return file == null ? console.terminal() : Terminal.NONE;

@@ -3,13 +3,17 @@ package imrcheck.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** Files that appear under their names only when they are complete: each is written beside its place and then moved there. */
 final class ReportFile {
+    private static final String PART = ".part";
+
     private ReportFile() {}
 
     /** Writes a report and tells of it. */
@@ -19,7 +23,7 @@ final class ReportFile {
 
     /**
      * Writes a file. One that cannot be written to its end leaves what was there before. What exists and is no ordinary file,
-     * such as a pipe, is written directly.
+     * such as a pipe, is written directly; a link is followed.
      *
      * @throws java.nio.file.FileSystemException where the folder is missing or may not be written to
      */
@@ -27,7 +31,11 @@ final class ReportFile {
         if (Files.exists(target) && !Files.isRegularFile(target)) {
             return into(target, body);
         }
-        Path draft = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        if (Files.isSymbolicLink(target)) {
+            return write(target.resolveSibling(Files.readSymbolicLink(target)), body);
+        }
+        deleteLeft(target);
+        Path draft = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + PART);
         // An interrupted run must not leave half a report behind.
         draft.toFile().deleteOnExit();
         try {
@@ -36,6 +44,22 @@ final class ReportFile {
             return told;
         } finally {
             Files.deleteIfExists(draft);
+        }
+    }
+
+    /** Deletes drafts of this file whose process was killed. */
+    private static void deleteLeft(Path target) throws IOException {
+        String begin = "." + target.getFileName() + ".";
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(target.toAbsolutePath().getParent(),
+                file -> file.getFileName().toString().startsWith(begin) && file.getFileName().toString().endsWith(PART))) {
+            for (Path file : files) {
+                String owner = file.getFileName().toString().substring(begin.length()).replace(PART, "");
+                if (owner.matches("\\d{1,18}") && ProcessHandle.of(Long.parseLong(owner)).isEmpty()) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (AccessDeniedException e) {
+            // A folder that may not be listed may still be written to.
         }
     }
 

@@ -76,7 +76,7 @@ final class RulesCommand implements Runnable {
             throw new WrongUse("There is no folder rules here; name one with --rules.");
         }
         String files = NewRule.write(folder, topic, id, rule).stream().map(Path::toString).collect(Collectors.joining(" and "));
-        program.console().out().println("Wrote " + files + "; fill in what says TODO, then run imr-check rules test " + id + ".");
+        program.console().line("Wrote " + files + "; fill in what says TODO, then run imr-check rules test " + id + ".");
         return ExitStatus.FINE;
     }
 
@@ -85,8 +85,8 @@ final class RulesCommand implements Runnable {
             description = "The folder to write the pages into.") Path folder) {
         try {
             int count = RuleDocs.write(rules.load(), folder);
-            program.console().out()
-                    .println("Wrote the pages of " + count + " provisions and checks; begin with " + folder.resolve("index.html") + ".");
+            program.console()
+                    .line("Wrote the pages of " + count + " provisions and checks; begin with " + folder.resolve("index.html") + ".");
             return ExitStatus.FINE;
         } catch (IOException e) {
             throw new WrongUse("The pages cannot be written to " + folder + "; check that it is a folder that may be written to.");
@@ -137,7 +137,7 @@ final class RulesCommand implements Runnable {
         if (format == Form.JSON) {
             AuthorJson.write(coverage, program.console().out());
         } else {
-            (list ? Stream.concat(coverage.list(), coverage.lines()) : coverage.lines()).forEach(program.console().out()::println);
+            (list ? Stream.concat(coverage.list(), coverage.lines()) : coverage.lines()).forEach(program.console()::line);
         }
         return ExitStatus.FINE;
     }
@@ -155,9 +155,9 @@ final class RulesCommand implements Runnable {
         List<Source> letters = fixtures.letters(program.console());
         Coverage coverage = Coverage.of(set, cases, letters, processors());
         List<RuleError> errors = Lint.check(set, coverage.fired(), selection::includes);
-        errors.forEach(program.console().out()::println);
-        program.console().out().println((errors.isEmpty() ? "Nothing" : errors.size()) + " found in " + set.count() + " rules, with "
-                + cases.size() + " cases and " + letters.size() + " fixtures.");
+        errors.forEach(program.console()::line);
+        program.console().line((errors.isEmpty() ? "Nothing" : errors.size()) + " found in " + set.count() + " rules, with " + cases.size()
+                + " cases and " + letters.size() + " fixtures.");
         return errors.isEmpty() ? ExitStatus.FINE : ExitStatus.FINDINGS;
     }
 

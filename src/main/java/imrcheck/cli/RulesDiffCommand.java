@@ -9,6 +9,7 @@ import imrcheck.authoring.RulesDiff;
 import imrcheck.authoring.WrongUse;
 import imrcheck.report.Page;
 import imrcheck.rules.RulesDoNotBuild;
+import imrcheck.source.Source;
 import imrcheck.source.Sources;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -65,9 +67,19 @@ final class RulesDiffCommand implements Callable<Integer> {
         Optional<RuleVersion> named = arguments.size() > 2 ? RuleVersion.of(arguments.get(1)) : Optional.empty();
         List<String> paths = arguments.subList(named.isPresent() ? 2 : 1, arguments.size());
         RuleComparison comparison = new RuleComparison(before, named.orElseGet(RulesDiffCommand::here), program::failed);
-        RulesDiff diff = comparison.run(Sources.of(paths, program.console().in()).all(), Runtime.getRuntime().availableProcessors(),
-                accepted, program.console()::complain);
+        List<Source> sources = Sources.of(paths, program.console().in()).all();
+        checkPlace(paths, sources);
+        RulesDiff diff = comparison.run(sources, Runtime.getRuntime().availableProcessors(), accepted, program.console()::complain);
         return status(output.write(program.console(), out -> write(diff, out)));
+    }
+
+    private void checkPlace(List<String> paths, List<Source> sources) {
+        if (output.place() != null) {
+            output.place().checkLetters(paths, sources.stream().map(Source::name).toList());
+            Stream.concat(arguments.subList(0, 2).stream(), Stream.of(HERE.toString())).map(Path::of).filter(Files::isDirectory)
+                    .filter(folder -> !paths.contains(folder.toString())).forEach(output.place()::checkRules);
+            output.place().checkFiles(accept);
+        }
     }
 
     private static RuleVersion here() {

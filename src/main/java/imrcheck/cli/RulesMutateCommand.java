@@ -51,6 +51,9 @@ final class RulesMutateCommand implements Callable<Integer> {
         if (jobs != null && jobs < 1) {
             throw new WrongUse("--jobs must be at least 1, not " + jobs + ".");
         }
+        if (!(least >= 0 && least <= 1)) {
+            throw new WrongUse("--min-score must be from 0 to 1, not " + least + ".");
+        }
         Witnesses witnesses = Witnesses.of(set, fixtures.letters(program.console()));
         if (!witnesses.refuted().isEmpty()) {
             program.console().say(witnesses.refuted().size() + " of the cases and fixtures fail on the rules as they are, first "
@@ -58,8 +61,12 @@ final class RulesMutateCommand implements Callable<Integer> {
             return ExitStatus.FINDINGS;
         }
         Score score = hunt(new MutationRun(set, witnesses));
-        program.console().out().println(score);
-        return score.share() < least ? ExitStatus.FINDINGS : ExitStatus.FINE;
+        program.console().line(score);
+        if (score.share() < least) {
+            program.console().say("The score is below --min-score " + least + ".");
+            return ExitStatus.FINDINGS;
+        }
+        return ExitStatus.FINE;
     }
 
     private Score hunt(MutationRun run) {
@@ -70,7 +77,7 @@ final class RulesMutateCommand implements Callable<Integer> {
             mutants.forEach((topic, ofTopic) -> {
                 List<Hunted> hunted = run.hunt(ofTopic, jobs == null ? Runtime.getRuntime().availableProcessors() : jobs, steps::done);
                 hunted.forEach(this::tell);
-                program.console().out().println(topic + ": " + Score.of(hunted));
+                program.console().line(topic + ": " + Score.of(hunted));
                 all.addAll(hunted);
             });
         }
@@ -79,9 +86,9 @@ final class RulesMutateCommand implements Callable<Integer> {
 
     private void tell(Hunted one) {
         if (one.survived()) {
-            program.console().out().println(one.mutant());
+            program.console().line(one.mutant());
         } else if (!one.builds() && program.verbose()) {
-            program.console().out().println(one.mutant() + " - does not build");
+            program.console().line(one.mutant() + " - does not build");
         }
     }
 }

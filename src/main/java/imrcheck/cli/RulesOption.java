@@ -12,6 +12,11 @@ final class RulesOption {
     @Option(names = "--rules", paramLabel = "DIR", description = "Judge by the rules of this folder (default: the packaged ones).")
     private Path folder;
 
+    /** The folder that was named, or null. */
+    Path folder() {
+        return folder;
+    }
+
     RuleSet load() {
         return load(folder);
     }

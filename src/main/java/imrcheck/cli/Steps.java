@@ -27,7 +27,8 @@ final class Steps implements AutoCloseable {
             return NONE;
         }
         return new Steps(new ProgressBarBuilder().setTaskName(task).setUnit(unit, 1).setInitialMax(steps).setStyle(ProgressBarStyle.ASCII)
-                .clearDisplayOnFinish().setConsumer(new ConsoleProgressBarConsumer(console.err(), console.terminal().columns())).build());
+                .clearDisplayOnFinish().setConsumer(new ConsoleProgressBarConsumer(console.err(), console.terminal().barColumns()))
+                .build());
     }
 
     /** So many more are done; with the last one the bar is gone. */

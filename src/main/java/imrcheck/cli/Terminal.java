@@ -10,19 +10,19 @@ import picocli.CommandLine.Help.Ansi;
  * @param out     whether standard output is a terminal
  * @param err     whether standard error is one
  * @param colours whether its user wants colours; {@code NO_COLOR} says no
- * @param columns its width
+ * @param width   of the one that there is, or 0
  */
-record Terminal(boolean out, boolean err, boolean colours, int columns) {
+record Terminal(boolean out, boolean err, boolean colours, int width) {
     private static final int COLUMNS_ELSEWHERE = 100;
 
     /** Nothing is a terminal. */
-    static final Terminal NONE = new Terminal(false, false, false, COLUMNS_ELSEWHERE);
+    static final Terminal NONE = new Terminal(false, false, false, 0);
 
     /** What the launcher or the JVM tells. */
     static Terminal detect() {
         boolean out = told("imrcheck.terminal.out");
         boolean colours = System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"));
-        return new Terminal(out, told("imrcheck.terminal.err"), colours, out ? toldColumns() : COLUMNS_ELSEWHERE);
+        return new Terminal(out, told("imrcheck.terminal.err"), colours, Integer.getInteger("imrcheck.columns", 0));
     }
 
     private static boolean told(String property) {
@@ -30,8 +30,13 @@ record Terminal(boolean out, boolean err, boolean colours, int columns) {
         return told == null ? Ansi.AUTO.enabled() : Boolean.parseBoolean(told);
     }
 
-    private static int toldColumns() {
-        int columns = Integer.getInteger("imrcheck.columns", 0);
-        return columns > 0 ? columns : COLUMNS_ELSEWHERE;
+    /** The width of text on standard output, the same everywhere but on a terminal. */
+    int columns() {
+        return out ? barColumns() : COLUMNS_ELSEWHERE;
+    }
+
+    /** The width of a bar on standard error. */
+    int barColumns() {
+        return width > 0 ? width : COLUMNS_ELSEWHERE;
     }
 }

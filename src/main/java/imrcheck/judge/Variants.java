@@ -62,6 +62,22 @@ public final class Variants {
                 files.put(number, version.file());
             }
         });
+        return built(versions, files);
+    }
+
+    /**
+     * The rules with each of some versions of a rule that have fewer conditions or another action than the house form asks for.
+     *
+     * @param versions by numbers that tell them apart, none of them leaving a rule out
+     * @return a variant for each version that builds
+     */
+    public Map<Integer, Variant> withConditions(Map<Integer, Version> versions) {
+        Map<Integer, String> files = new TreeMap<>();
+        versions.forEach((number, version) -> files.put(number, version.file()));
+        return built(versions, files);
+    }
+
+    private Map<Integer, Variant> built(Map<Integer, Version> versions, Map<Integer, String> files) {
         Map<Integer, Model> models = FileCompiler.compile(files);
         List<Model> all = versions.isEmpty() ? List.of() : original.models();
         Map<Integer, Variant> variants = new HashMap<>();

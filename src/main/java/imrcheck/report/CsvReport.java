@@ -26,20 +26,32 @@ import java.util.stream.Collectors;
 
 /**
  * The report as a table for a spreadsheet: a row a finding, a row an item without any, and a row a problem of a letter, in UTF-8
- * with a line of headings. Cells that a spreadsheet would take for a formula begin with an apostrophe.
+ * with a line of headings. Cells that are too long for a spreadsheet are cut; cells that one would take for a formula begin with an
+ * apostrophe.
  */
 public final class CsvReport implements Renderer {
     private static final List<String> COLUMNS = List.of("source", "caseNumber", "decision", "urDenial", "specialties", "item", "title",
             "treatment", "outcome", "verdict", "expected", "level", "kind", "rule", "message", "guideline", "ground", "page", "line",
             "quote", "searched", "acceptedBy", "acceptedUntil", "acceptedWhy", "problem");
     private static final String FORMULA = "=+-@";
+    private static final String MARK = "\ufeff";
+    /** A spreadsheet takes 32,767 characters a cell, and some break the row of a longer one. */
+    private static final int LONGEST = 32_000;
+    private static final String CUT = " [cut]";
 
     private final SequenceWriter rows;
     private final Review review;
 
-    /** A table in UTF-8. */
-    public CsvReport(OutputStream out, Review review) throws IOException {
+    /**
+     * A table in UTF-8.
+     *
+     * @param marked whether to begin with the mark by which some spreadsheets know UTF-8
+     */
+    public CsvReport(OutputStream out, Review review, boolean marked) throws IOException {
         this.review = review;
+        if (marked) {
+            out.write(MARK.getBytes(StandardCharsets.UTF_8));
+        }
         CsvMapper csv = CsvMapper.builder().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).build();
         CsvSchema schema = CsvSchema.builder().addColumns(COLUMNS, CsvSchema.ColumnType.NUMBER_OR_STRING).setLineSeparator('\n').build();
         rows = csv.writer(schema).writeValues(new OutputStreamWriter(out, StandardCharsets.UTF_8));
@@ -117,9 +129,10 @@ public final class CsvReport implements Renderer {
 
     /** A lone sign, such as the name of standard input, is no formula. */
     private static String cell(Object value) {
-        String text = value == null ? "" : Words.printable(value.toString());
+        String text = value == null ? "" : Printable.line(value.toString());
         boolean formula = text.length() > 1 && FORMULA.indexOf(text.charAt(0)) >= 0;
-        return formula ? "'" + text : text;
+        String whole = formula ? "'" + text : text;
+        return whole.length() <= LONGEST ? whole : Printable.line(whole.substring(0, LONGEST)).stripTrailing() + CUT;
     }
 
     @Override

@@ -80,7 +80,7 @@ public final class Explanation implements Renderer {
 
     private void item(CheckedLetter letter, Item item, Judgement judgement) throws IOException {
         sheet.paragraph("", Words.name(letter) + ", item " + item.item() + ": " + item.title());
-        sheet.row("Source", letter.source().name() + ", line " + letter.source().line(item.titlePassage().span().start()));
+        sheet.row("Source", letter.source().name() + ", " + Words.place(letter.source(), item.titlePassage()));
         sheet.row("Verdict", judgement.verdict().name() + ". " + Words.whatFollows(letter, item, judgement));
         conclusion(letter.source(), item);
         facts(letter, item, judgement);

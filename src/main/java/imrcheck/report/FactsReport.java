@@ -47,7 +47,7 @@ public final class FactsReport implements Renderer {
         Json.end(json);
     }
 
-    private static Object value(SourceText source, Object value) {
+    static Object value(SourceText source, Object value) {
         if (value instanceof Passage passage) {
             return Json.passage(source, passage);
         }

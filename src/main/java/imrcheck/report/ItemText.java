@@ -34,10 +34,11 @@ final class ItemText {
         return groundNamed;
     }
 
-    /** The one line of an item without an error or a warning. */
+    /** The one line of an item without an error or a warning that is told. */
     String sound(Item item, Judgement judgement) {
         String why = judgement.findings().isEmpty() ? "" : ": " + judgement.findings().get(0).message();
-        return page.paragraph(0, "CONSISTENT  ", page.ink(Style.fg_green),
+        UnaryOperator<String> ink = judgement.verdict() == Verdict.CONSISTENT ? page.ink(Style.fg_green) : ink(judgement.verdict());
+        return page.paragraph(0, judgement.verdict() + "  ", ink,
                 "item " + item.item() + ", " + item.title() + " - " + Words.outcome(item.outcome()) + why);
     }
 
@@ -59,7 +60,7 @@ final class ItemText {
         StringBuilder block = new StringBuilder();
         block.append(page.paragraph(0, judgement.verdict().name() + "  ", ink(judgement.verdict()),
                 Words.name(letter) + ", item " + item.item() + ": " + item.title()));
-        block.append(page.paragraph(2, "", letter.source().name() + ", line " + letter.source().line(item.titlePassage().span().start())));
+        block.append(page.paragraph(2, "", letter.source().name() + ", " + Words.place(letter.source(), item.titlePassage())));
         block.append(page.paragraph(2, "", Words.whatFollows(letter, item, judgement)));
         appendWhatFits(block, letter.source(),
                 Words.merged(judgement.findings()).stream().filter(finding -> review.open(letter, finding)).toList());

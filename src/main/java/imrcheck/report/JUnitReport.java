@@ -17,21 +17,24 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The report as JUnit XML: a letter a suite, named after its case, and an item a test case, written through letter by letter. An
- * inconsistent item fails, an undecided one and one whose errors are all accepted count as skipped, and a letter that could not be read or
- * judged is an error. Warnings of an item that does not fail are its output.
+ * The report as JUnit XML: a letter a suite, named after its case, and an item a test case. The totals stand first, so that it is kept
+ * until the end. An inconsistent item fails, an undecided one and one whose errors are all accepted count as skipped, and a letter that
+ * could not be read or judged is an error. Warnings of an item that does not fail are its output.
  */
 public final class JUnitReport implements Renderer {
-    /** XML has no way to write most control characters and halves of characters; letters may hold them. */
-    private static final Pattern ILLEGAL = Pattern.compile("[^\\n\\t\\x20-\\x7e\\xa0-\\ud7ff\\ue000-\\ufffd\\x{10000}-\\x{10ffff}]");
-
     private final Writer out;
     private final Review review;
+
+    private final StringBuilder suites = new StringBuilder();
+    private String name;
+    private long tests;
+    private long failed;
+    private long unread;
+    private long skipped;
 
     private enum Result { PASSED, FAILED, SKIPPED }
 
@@ -42,17 +45,21 @@ public final class JUnitReport implements Renderer {
     }
 
     @Override
-    public void begin(Run run) throws IOException {
-        out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"imr-check " + run.version() + "\">");
+    public void begin(Run run) {
+        name = "imr-check " + run.version();
     }
 
     @Override
-    public void letter(CheckedLetter letter) throws IOException {
+    public void letter(CheckedLetter letter) {
         List<Judgement> judgements = letter.judgements();
         List<Problem> errors = letter.problems().stream().filter(CheckedLetter::isError).toList();
         String remarks = letter.problems().stream().filter(problem -> !CheckedLetter.isError(problem))
                 .map(problem -> problem.message() + "\n").collect(Collectors.joining());
-        out.write("\n" + element("testsuite",
+        tests += judgements.size() + errors.size();
+        failed += count(letter, Result.FAILED);
+        unread += errors.size();
+        skipped += count(letter, Result.SKIPPED);
+        suites.append("\n" + element("testsuite",
                 errors.stream().map(problem -> error(letter, problem)).collect(Collectors.joining())
                         + IntStream.range(0, judgements.size())
                                 .mapToObj(i -> item(letter, letter.facts().items().get(i), judgements.get(i))).collect(Collectors.joining())
@@ -85,10 +92,16 @@ public final class JUnitReport implements Renderer {
         String findings = findings(letter, item, judgement);
         return testCase(letter, "item " + item.item() + ": " + item.title(), switch (result(letter, judgement)) {
             case FAILED -> element("failure", escaped(findings), "message", what, "type", judgement.findings().get(0).kind());
-            case SKIPPED -> element("skipped", "", "message", judgement.verdict() == Verdict.INCONSISTENT ? what + " Accepted." : what)
+            case SKIPPED -> element("skipped", "", "message", judgement.verdict() == Verdict.INCONSISTENT ? what + quiet(judgement) : what)
                     + output("system-out", findings);
             case PASSED -> output("system-out", findings);
         });
+    }
+
+    /** Why an inconsistent item does not fail. */
+    private static String quiet(Judgement judgement) {
+        boolean accepted = judgement.findings().stream().anyMatch(finding -> finding.level() == Level.ERROR);
+        return accepted ? " Accepted." : " None of its findings is told as an error.";
     }
 
     /** Errors and warnings with their authority and evidence. */
@@ -129,13 +142,18 @@ public final class JUnitReport implements Renderer {
         return element + ">" + content + "</" + name + ">";
     }
 
+    /** XML has no way to write most of what is not printable. */
     private static String escaped(String text) {
-        return ILLEGAL.matcher(text).replaceAll(" ").replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return Printable.lines(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     @Override
     public void end(Tally tally) throws IOException {
-        out.write("\n</testsuites>\n");
+        String root = element("testsuites", "\n", "name", name, "tests", tests, "failures", failed, "errors", unread, "skipped", skipped,
+                "time", 0);
+        int within = root.indexOf('\n');
+        out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n").append(root, 0, within).append(suites)
+                .append(root, within, root.length()).append('\n');
         out.flush();
     }
 }

@@ -36,7 +36,7 @@ final class Json {
 
     /** A generator that writes each root value on a line of its own. */
     static JsonGenerator lines(OutputStream out) throws IOException {
-        return FACTORY.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+        return FACTORY.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).setCharacterEscapes(Printable.JSON)
                 .setRootValueSeparator(new SerializedString(""));
     }
 

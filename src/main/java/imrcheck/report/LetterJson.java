@@ -45,7 +45,7 @@ final class LetterJson {
         return problems.stream().map(problem -> Json.object("code", problem.code(), "message", problem.message())).toList();
     }
 
-    private static Map<String, Object> item(CheckedLetter letter, Item item, Judgement judgement, Review review) {
+    static Map<String, Object> item(CheckedLetter letter, Item item, Judgement judgement, Review review) {
         Object findings = judgement.findings().stream().map(finding -> finding(letter, finding, review)).toList();
         return Json.object("number", item.item(), "title", item.title(), "outcome", item.outcome(), "treatment", item.treatment(),
                 "bodyParts", item.bodyParts(), "side", Json.word(item.side()), "request", item.request(), "prior", item.prior(), "limit",

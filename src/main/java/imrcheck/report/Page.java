@@ -23,15 +23,15 @@ public record Page(int width, boolean colour) {
      * A paragraph, its first line beginning with {@code label} and the others indented as deep.
      *
      * @param indent blanks before the label
-     * @param label  what the first line begins with
+     * @param label  what the first line begins with; cleaned as the text is
      * @param ink    colours the label, see {@link #ink}
-     * @param text   what is wrapped; its control characters are taken out, since letters are strangers' text
+     * @param text   what is wrapped; made {@link Printable} first, since letters are strangers' text
      * @return lines, each ending in {@code \n}
      */
     public String paragraph(int indent, String label, UnaryOperator<String> ink, String text) {
         String hang = " ".repeat(indent + label.length());
-        String wrapped = WordUtils.wrap(Words.printable(text), width - hang.length(), "\n" + hang, true);
-        return " ".repeat(indent) + ink.apply(label) + wrapped + "\n";
+        String wrapped = WordUtils.wrap(Printable.line(text), Math.max(1, width - hang.length()), "\n" + hang, true);
+        return " ".repeat(indent) + ink.apply(Printable.line(label)) + wrapped + "\n";
     }
 
     /** A paragraph with a plain label or none. */
@@ -61,7 +61,7 @@ public record Page(int width, boolean colour) {
     }
 
     private static List<String> wrapped(List<String> paragraphs, int width) {
-        return paragraphs.stream().flatMap(text -> WordUtils.wrap(Words.printable(text), width, "\n", true).lines()).toList();
+        return paragraphs.stream().flatMap(text -> WordUtils.wrap(Printable.line(text), width, "\n", true).lines()).toList();
     }
 
     /** Puts text into these colours, or leaves it plain. */

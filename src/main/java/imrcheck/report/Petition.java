@@ -107,7 +107,7 @@ public final class Petition implements Renderer {
     }
 
     private void item(CheckedLetter letter, Item item, Judgement judgement) throws IOException {
-        sheet.heading("Item " + item.item() + ": " + Words.printable(item.title()));
+        sheet.heading("Item " + item.item() + ": " + item.title());
         sheet.row("Verdict", judgement.verdict().name() + ". " + Words.whatFollows(letter, item, judgement));
         sheet.row("Appeal by", item.outcome() == Outcome.UPHELD ? "the employee, whose treatment stays denied"
                 : "the claims administrator, whose denial was overturned");

@@ -10,30 +10,37 @@ import imrcheck.facts.Span;
 import imrcheck.source.SourceText;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Findings as results of a SARIF log. */
 final class SarifResult {
     /** Tells the same finding in another version of the letter or the log; the number changes when its form does. */
     private static final String FINGERPRINT = "imrCheckFinding/v1";
 
-    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, Integer> places = new LinkedHashMap<>();
+    private final Set<String> known;
     private final Review review;
 
-    /** @param rules the ids of the log's rules, in its order */
-    SarifResult(List<String> rules, Review review) {
+    /** @param known the ids of the rules that the log can describe */
+    SarifResult(Collection<String> known, Review review) {
+        this.known = Set.copyOf(known);
         this.review = review;
-        for (String rule : rules) {
-            places.put(rule, places.size());
-        }
+    }
+
+    /** The ids of the rules that have results and can be described, in the order of their index. */
+    Collection<String> rules() {
+        return places.keySet();
     }
 
     Map<String, Object> of(CheckedLetter letter, Item item, Finding finding) {
         List<Passage> evidence = finding.evidence();
         Map<String, Object> result = Json.object("ruleId", finding.rule());
-        if (places.containsKey(finding.rule())) {
+        if (known.contains(finding.rule())) {
+            places.putIfAbsent(finding.rule(), places.size());
             result.put("ruleIndex", places.get(finding.rule()));
         }
         result.put("level", Json.word(finding.level()));
@@ -80,7 +87,8 @@ final class SarifResult {
         int last = Math.max(span.start(), span.end() - 1);
         return Json.object("startLine", source.line(span.start()), "startColumn", source.column(span.start()), "endLine", source.line(last),
                 "endColumn", source.column(last) + (span.end() - last), "charOffset", source.offset(span.start()), "charLength",
-                span.end() - span.start(), "snippet", Json.object("text", source.text().substring(span.start(), span.end())));
+                span.end() - span.start(), "snippet",
+                Json.object("text", Printable.lines(source.text().substring(span.start(), span.end()))));
     }
 
     static Map<String, Object> artifact(String source) {
@@ -89,16 +97,23 @@ final class SarifResult {
 
     /** A message without placeholders, so that braces stand for themselves doubled. */
     static Map<String, Object> message(String text) {
-        return Json.object("text", text.replace("{", "{{").replace("}", "}}"));
+        return Json.object("text", Printable.line(text).replace("{", "{{").replace("}", "}}"));
     }
 
-    /** The name of a source as a reference; what could be taken for a scheme or a host is shielded. */
+    /** The name of a source as a reference; what could be taken for a scheme or a host is shielded, an absolute path is one of a file. */
     private static String uri(String source) {
+        if (source.matches("/[^/].*|[A-Za-z]:/.*")) {
+            return "file://" + escaped(source.startsWith("/") ? source : "/" + source);
+        }
         String path = source.startsWith("//") || source.indexOf(':') >= 0 && !source.startsWith("/") ? "./" + source : source;
+        return escaped(path);
+    }
+
+    private static String escaped(String path) {
         try {
             return new URI(null, null, path, null).toASCIIString();
         } catch (URISyntaxException e) {
-            throw new IllegalArgumentException("no path: " + source, e);
+            throw new IllegalArgumentException("no path: " + path, e);
         }
     }
 }

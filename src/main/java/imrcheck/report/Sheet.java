@@ -24,7 +24,7 @@ record Sheet(Writer out, Page page) {
 
     /** A line in bold. */
     void heading(String title) throws IOException {
-        out.write(page.ink(Style.bold).apply(title) + "\n");
+        out.write(page.ink(Style.bold).apply(Printable.line(title)) + "\n");
     }
 
     /** A row; one without a label goes on with the row before. */

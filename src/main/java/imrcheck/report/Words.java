@@ -13,6 +13,7 @@ import imrcheck.source.SourceText;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -77,15 +78,19 @@ public final class Words {
         return finding.ground() == null ? null : finding.ground().provision() + (finding.ground().question() ? ", as a question" : "");
     }
 
-    /** {@code line 57: } */
+    /** {@code line 57: }, or of a PDF {@code page 2, line 14: }. */
     public static String line(SourceText source, Passage passage) {
-        return "line " + source.line(passage.span().start()) + ": ";
+        return place(source, passage) + ": ";
     }
 
-    /** {@code page 2, line 57}; without the page where the letter has one alone. */
-    static String place(SourceText source, Passage passage) {
-        String line = "line " + source.line(passage.span().start());
-        return source.page(source.text().length()) == 1 ? line : "page " + source.page(passage.span().start()) + ", " + line;
+    /** {@code line 57} as an editor counts; of a PDF {@code page 2, line 14}, as one counts who has the page in hand. */
+    public static String place(SourceText source, Passage passage) {
+        int start = passage.span().start();
+        if (!source.name().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+            return "line " + source.line(start);
+        }
+        int page = source.text().lastIndexOf('\f', start) + 1;
+        return "page " + source.page(start) + ", line " + (source.line(start) - source.line(page) + 1);
     }
 
     /** The letter's words in quotation marks, a long passage cut short. */
@@ -112,13 +117,6 @@ public final class Words {
             case CITATION -> "guideline citations";
             case RATIONALE -> "rationale";
         };
-    }
-
-    /** The text with a blank for each control character: letters are strangers' text. */
-    static String printable(String text) {
-        StringBuilder kept = new StringBuilder(text.length());
-        text.codePoints().map(c -> Character.isISOControl(c) ? ' ' : c).forEach(kept::appendCodePoint);
-        return kept.toString();
     }
 
     /** A number of things, such as {@code 1 case} or {@code 2 cases}. */

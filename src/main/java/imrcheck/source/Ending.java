@@ -3,11 +3,20 @@ package imrcheck.source;
 import java.util.Locale;
 
 /** What the ending of a file name promises. Content has the last word on whether a letter is PDF or text. */
-enum Ending {
-    LETTER, ZIP, UNKNOWN;
+public enum Ending {
+    /** A letter. */
+    LETTER,
+    /** An archive of letters. */
+    ZIP,
+    /** Neither. */
+    UNKNOWN;
 
-    /** @param name a file name or an entry name; the case of its ending does not matter */
-    static Ending of(String name) {
+    /**
+     * What a name promises.
+     *
+     * @param name a file name or an entry name; the case of its ending does not matter
+     */
+    public static Ending of(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         if (lower.endsWith(".pdf") || lower.endsWith(".txt")) {
             return LETTER;
@@ -16,7 +25,7 @@ enum Ending {
     }
 
     /** Whether a name below a folder or archive is one that people do not see: dot files and what archivers add. */
-    static boolean hidden(String fileName) {
+    public static boolean hidden(String fileName) {
         return fileName.startsWith(".") || fileName.equals("__MACOSX");
     }
 }

@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import imrcheck.ReportSchema;
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -212,10 +217,33 @@ class MainTest {
     }
 
     @Test
+    void a_closed_pipe_is_silent_and_a_full_disk_is_told() throws IOException {
+        assertThat(writing("Broken pipe", "check", contradictory.toString())).isEqualTo("141 ");
+        assertThat(writing("Broken pipe", "schema")).isEqualTo("141 ");
+        assertThat(writing("No space left on device", "check", sound.toString()))
+                .isEqualTo("5 imr-check: Reading or writing failed: No space left on device." + System.lineSeparator());
+        assertThat(writing("No space left on device", "rules", "list"))
+                .isEqualTo("5 imr-check: Reading or writing failed: No space left on device." + System.lineSeparator());
+    }
+
+    /** Status and complaints of a run whose report cannot be written. */
+    private static String writing(String failure, String... args) {
+        OutputStream out = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(failure);
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Console console = new Console(InputStream.nullInputStream(), new BufferedOutputStream(out), new PrintStream(err), Terminal.NONE);
+        return Main.run(console, args) + " " + err;
+    }
+
+    @Test
     void skipped_files_are_counted_on_standard_error() throws IOException {
         Files.writeString(folder.resolve("notes.doc"), "x");
         assertThat(CommandLineRun.of("check", folder.toString()).err())
-                .isEqualTo("imr-check: Skipped 1 file that is hidden or not .pdf, .txt or .zip." + System.lineSeparator());
+                .isEqualTo("imr-check: Skipped 1 file: hidden, no ordinary file, or not .pdf, .txt or .zip." + System.lineSeparator());
         assertThat(CommandLineRun.of("check", "--quiet", folder.toString()).err()).isEmpty();
     }
 
@@ -243,6 +271,18 @@ class MainTest {
     }
 
     @Test
+    void explain_as_json_tells_the_wanted_items_with_their_facts_and_what_would_change_the_verdict() throws IOException {
+        CommandLineRun run = CommandLineRun.of("explain", "--format", "json", "--item", "1", contradictory.toString());
+        JsonNode item = new ObjectMapper().readTree(run.out()).at("/letters/0/items/0");
+
+        assertThat(run.status()).isZero();
+        assertThat(item.get("verdict").asText()).isEqualTo("INCONSISTENT");
+        assertThat(item.get("facts")).extracting(fact -> fact.get("type").asText()).contains("Statement");
+        assertThat(item.has("change")).isTrue();
+        assertThat(CommandLineRun.of("explain", "--format", "json", "--petition", sound.toString()).status()).isEqualTo(2);
+    }
+
+    @Test
     void explain_of_an_item_that_is_not_there_is_wrong_usage() {
         CommandLineRun run = CommandLineRun.of("explain", "--item", "7", sound.toString());
         assertThat(run.status()).isEqualTo(2);
@@ -253,7 +293,7 @@ class MainTest {
     void help_offers_only_what_is_built() {
         CommandLineRun run = CommandLineRun.of("--help");
         assertThat(run.status()).isZero();
-        assertThat(run.out()).contains("check", "facts", "explain", "baseline").doesNotContain("audit", "evaluate", "schema");
+        assertThat(run.out()).contains("check", "facts", "explain", "baseline", "schema").doesNotContain("audit", "evaluate");
     }
 
     @Test

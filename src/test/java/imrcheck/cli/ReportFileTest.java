@@ -48,6 +48,18 @@ class ReportFileTest {
     }
 
     @Test
+    void a_draft_of_a_run_that_was_killed_is_deleted() throws IOException {
+        long alive = ProcessHandle.current().parent().orElseThrow().pid();
+        Files.writeString(folder.resolve(".report.999999999.part"), "half");
+        Files.writeString(folder.resolve(".report." + alive + ".part"), "of another run");
+        Files.writeString(folder.resolve(".other.999999999.part"), "of another report");
+
+        ReportFile.write(folder.resolve("report"), out -> write("new", out));
+
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("report", ".report." + alive + ".part", ".other.999999999.part");
+    }
+
+    @Test
     void a_missing_folder_is_told_before_anything_is_written() {
         assertThatThrownBy(
                 () -> ReportFile.write(folder.resolve("none/report"), out -> { throw new AssertionError("nothing to write to"); }))

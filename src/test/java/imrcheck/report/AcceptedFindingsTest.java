@@ -105,7 +105,7 @@ class AcceptedFindingsTest {
 
     @Test
     void a_table_tells_who_why_and_until_when() throws IOException {
-        assertThat(report(CsvReport::new, accepted("pt-visit-cap")).lines().toList().get(1))
+        assertThat(report((out, review) -> new CsvReport(out, review, false), accepted("pt-visit-cap")).lines().toList().get(1))
                 .contains(",\"R. Roe\",2018-01-31,\"second opinion obtained\",");
     }
 
@@ -124,7 +124,7 @@ class AcceptedFindingsTest {
     private static String text(Acceptance... acceptances) throws IOException {
         return report((out, review) -> {
             Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            return new TextReport(writer, new Page(100, false), false, review);
+            return new TextReport(writer, new Page(100, false), false, review, FindingFilter.ALL);
         }, acceptances);
     }
 

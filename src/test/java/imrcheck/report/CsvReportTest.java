@@ -65,6 +65,19 @@ class CsvReportTest {
     }
 
     @Test
+    void a_cell_too_long_for_a_spreadsheet_is_cut_and_says_so() throws IOException {
+        assertThat(rows(saying("x".repeat(40_000))).get(0).get("message")).hasSize(32_006).endsWith("xxx [cut]");
+        assertThat(rows(saying("x".repeat(32_000))).get(0).get("message")).hasSize(32_000);
+    }
+
+    @Test
+    void the_mark_of_utf8_is_written_where_asked_for() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Reports.write(new CsvReport(out, Review.none(), true));
+        assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("\ufeffsource,caseNumber");
+    }
+
+    @Test
     void the_name_of_standard_input_is_left_as_it_is() throws IOException {
         assertThat(rows(SampleLetter.warned("-")).get(0)).containsEntry("source", "-");
     }
@@ -83,7 +96,7 @@ class CsvReportTest {
 
     private static String csv(CheckedLetter... letters) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Reports.write(new CsvReport(out, Review.none()), letters);
+        Reports.write(new CsvReport(out, Review.none(), false), letters);
         return out.toString(StandardCharsets.UTF_8);
     }
 }

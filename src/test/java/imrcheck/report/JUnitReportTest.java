@@ -53,6 +53,16 @@ class JUnitReportTest {
     }
 
     @Test
+    void the_totals_stand_first() throws Exception {
+        assertThat(xml(SampleLetter.inconsistent("a.txt"), SampleLetter.indeterminate("b.txt"), Reports.UNREAD)).startsWith("""
+                <?xml version="1.0" encoding="UTF-8"?>
+                <testsuites name="imr-check 1.2.3" tests="3" failures="1" errors="1" skipped="1" time="0">
+                <testsuite name="CM17-9990001" tests="1\"""");
+        assertThat(xml()).endsWith("<testsuites name=\"imr-check 1.2.3\" tests=\"0\" failures=\"0\" errors=\"0\" skipped=\"0\" "
+                + "time=\"0\">\n</testsuites>\n");
+    }
+
+    @Test
     void a_letter_that_could_not_be_read_is_an_error_with_its_sentence() throws Exception {
         ReportTestCase test = suites(Reports.UNREAD).get(0).getTestCases().get(0);
 

@@ -8,6 +8,7 @@ import imrcheck.SampleLetter;
 import imrcheck.SarifSchema;
 import imrcheck.baseline.Review;
 import imrcheck.check.CheckedLetter;
+import imrcheck.facts.Finding;
 import imrcheck.facts.Kind;
 import imrcheck.facts.Level;
 import imrcheck.facts.Outcome;
@@ -19,6 +20,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +50,7 @@ class SarifReportTest {
         JsonNode result = run(SampleLetter.inconsistent("dev/a b.txt")).at("/results/0");
 
         assertThat(result.get("ruleId").asText()).isEqualTo("pt-visit-cap");
-        assertThat(result.get("ruleIndex").asInt()).isEqualTo(1);
+        assertThat(result.get("ruleIndex").asInt()).isZero();
         assertThat(result.get("level").asText()).isEqualTo("error");
         assertThat(result.at("/message/text").asText()).isEqualTo("6 prior + 8 requested = 14 visits, over 12");
         assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri").asText()).isEqualTo("dev/a%20b.txt");
@@ -81,13 +83,40 @@ class SarifReportTest {
 
     @Test
     void a_rule_tells_its_provision_and_period_as_help() throws IOException {
-        JsonNode rules = run().at("/tool/driver/rules");
+        JsonNode rules = run(saying("another-rule", Level.WARNING), SampleLetter.inconsistent("a")).at("/tool/driver/rules");
 
         assertThat(rules).extracting(rule -> rule.get("id").asText()).containsExactly("another-rule", "pt-visit-cap");
+        assertThat(rules.at("/1/name").asText()).isEqualTo("PtVisitCap");
+        assertThat(rules.at("/1/fullDescription")).isEqualTo(rules.at("/1/help"));
         assertThat(rules.at("/1/help/text").asText()).isEqualTo(
                 "Visits stay within the limit. ODG Knee and Leg, Physical medicine; in force from 2016-01-01 until before 2017-01-01; "
                         + "an unconfirmed figure, which only warns.");
         assertThat(rules.at("/0/help/text").asText()).contains("against itself");
+    }
+
+    @Test
+    void a_rule_without_results_and_a_note_are_left_out() throws IOException {
+        assertThat(run(SampleLetter.consistent("a"), saying("another-rule", Level.NOTE)).get("results")).isEmpty();
+        assertThat(run(SampleLetter.inconsistent("a")).at("/tool/driver/rules")).extracting(rule -> rule.get("id").asText())
+                .containsExactly("pt-visit-cap");
+    }
+
+    @Test
+    void no_more_results_are_written_than_code_scanning_takes_and_errors_have_room() throws IOException {
+        CheckedLetter[] letters = new CheckedLetter[25_010];
+        Arrays.fill(letters, 0, 20_005, saying("another-rule", Level.WARNING));
+        Arrays.fill(letters, 20_005, letters.length, saying("another-rule", Level.ERROR));
+        JsonNode run = run(letters);
+
+        assertThat(run.get("results")).hasSize(25_000);
+        assertThat(run.get("results")).filteredOn(result -> result.get("level").asText().equals("error")).hasSize(5_000);
+        assertThat(run.at("/invocations/0/toolExecutionNotifications/0/message/text").asText())
+                .startsWith("Code scanning takes 25000 results; 10 more are left out");
+    }
+
+    private static CheckedLetter saying(String rule, Level level) {
+        return SampleLetter.checked("a", SampleLetter.judgement(Verdict.CONSISTENT, Outcome.OVERTURNED,
+                new Finding(1, rule, Kind.DATE_ANOMALY, level, null, "says", null, null, List.of(), List.of())));
     }
 
     @Test
@@ -115,6 +144,8 @@ class SarifReportTest {
     void names_of_sources_become_references_that_stay_names() throws IOException {
         assertThat(uri("-")).isEqualTo("-");
         assertThat(uri("in.zip!/a.txt")).isEqualTo("in.zip!/a.txt");
+        assertThat(uri("/in/a b.txt")).isEqualTo("file:///in/a%20b.txt");
+        assertThat(uri("C:/in/a.txt")).isEqualTo("file:///C:/in/a.txt");
         assertThat(uri("a:b.txt")).isEqualTo("./a:b.txt");
         assertThat(uri("Dr. Ü #1.txt")).isEqualTo("Dr.%20%C3%9C%20%231.txt");
         assertThat(uri("100%.txt")).isEqualTo("100%25.txt");

@@ -8,15 +8,21 @@ import imrcheck.check.CheckedLetter;
 import imrcheck.check.Tally;
 import imrcheck.facts.Finding;
 import imrcheck.facts.Ground;
+import imrcheck.facts.Item;
+import imrcheck.facts.Judgement;
 import imrcheck.facts.Kind;
 import imrcheck.facts.Level;
+import imrcheck.facts.LetterFacts;
 import imrcheck.facts.Outcome;
+import imrcheck.facts.Passage;
 import imrcheck.facts.Section;
+import imrcheck.facts.Span;
 import imrcheck.facts.Verdict;
 import imrcheck.source.Problem;
 import imrcheck.source.SourceText;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +77,49 @@ class TextReportTest {
     void sound_items_of_many_letters_are_counted_only() throws IOException {
         assertThat(text(PLAIN, SampleLetter.consistent("a.txt"), SampleLetter.consistent("b.txt"))).isEqualTo(
                 "2 items in 2 letters: 0 inconsistent, 0 indeterminate, 2 consistent; 0 with warnings. Judged by 63\n" + "rules.\n");
+    }
+
+    @Test
+    void of_many_letters_the_tally_and_the_commonest_rules_come_first() throws IOException {
+        CheckedLetter[] letters = new CheckedLetter[20];
+        Arrays.fill(letters, SampleLetter.warned("a.txt"));
+        letters[3] = SampleLetter.inconsistent("b.txt");
+
+        assertThat(text(PLAIN, letters)).startsWith("20 items in 20 letters: 1 inconsistent").containsSubsequence("rules.\n",
+                "  20 items with [record-silent]\n  1 item with [pt-visit-cap]\n\nINCONSISTENT", "CONSISTENT", "20 items in 20 letters");
+        assertThat(text(PLAIN, Arrays.copyOf(letters, 19))).startsWith("INCONSISTENT");
+    }
+
+    @Test
+    void where_there_was_no_letter_it_says_so() throws IOException {
+        CheckedLetter missing = CheckedLetter.unread(new SourceText("x", null, ""), List.of(new Problem("missing", "No file.", true)));
+
+        assertThat(text(PLAIN, missing)).endsWith("\nNo letter found. Judged by 63 rules.\n");
+        assertThat(text(PLAIN, missing, UNREAD))
+                .endsWith("0 items in 1 letter; 1 letter could not be read; 1 path without a letter. " + "Judged by 63 rules.\n");
+    }
+
+    @Test
+    void a_warning_about_the_letter_is_told_on_its_first_item() throws IOException {
+        Finding first = new Finding(1, "dates", Kind.DATE_ANOMALY, Level.WARNING, null, "The dates are out of order", null, null,
+                List.of(SampleLetter.passage(Section.SUMMARY, "had six visits")), List.of());
+        Finding second = new Finding(2, "dates", Kind.DATE_ANOMALY, Level.WARNING, null, "The dates are out of order", null, null,
+                first.evidence(), List.of());
+        CheckedLetter one = SampleLetter.checked("a", SampleLetter.judgement(Verdict.CONSISTENT, Outcome.UPHELD, first));
+        Item item = one.facts().items().get(0);
+        CheckedLetter two = new CheckedLetter(one.source(), one.letter(), new LetterFacts(List.of(item, item), List.of()),
+                List.of(one.judgements().get(0), new Judgement(2, Verdict.CONSISTENT, null, null, List.of(second), List.of())), List.of());
+
+        assertThat(text(PLAIN, two)).containsOnlyOnce("The dates are out of order").contains("2 with warnings");
+    }
+
+    @Test
+    void a_place_in_a_pdf_is_told_as_one_counts_who_has_the_page_in_hand() {
+        String text = "one\ntwo\n\fthree\nfour\n";
+        Passage passage = new Passage(Section.SUMMARY, new Span(text.indexOf("four"), text.length()));
+
+        assertThat(Words.place(new SourceText("in.zip!/a.PDF", null, text), passage)).isEqualTo("page 2, line 2");
+        assertThat(Words.place(new SourceText("a.txt", null, text), passage)).isEqualTo("line 4");
     }
 
     @Test
@@ -130,7 +179,7 @@ class TextReportTest {
 
     private static String text(boolean quiet, Page page, CheckedLetter... letters) throws IOException {
         StringWriter out = new StringWriter();
-        TextReport report = new TextReport(out, page, quiet, Review.none());
+        TextReport report = new TextReport(out, page, quiet, Review.none(), FindingFilter.ALL);
         report.begin(new Run("1.2.3", 63, "sha256:0"));
         Tally tally = Tally.NONE;
         for (CheckedLetter letter : letters) {

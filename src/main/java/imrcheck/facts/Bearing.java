@@ -23,6 +23,11 @@ public record Bearing(int item, List<Passage> out, List<Passage> against, List<P
         return against.isEmpty() && out.size() > 1;
     }
 
+    /** Whether nothing that is told of the patient may speak against the treatment, and something speaks for it. */
+    public boolean clear() {
+        return against.isEmpty() && !out.isEmpty();
+    }
+
     /** Whether a sentence that was not understood seems to speak against the treatment. */
     public boolean doubtful() {
         return !doubts.isEmpty();

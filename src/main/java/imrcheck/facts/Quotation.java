@@ -165,6 +165,12 @@ public record Quotation(int item, Purpose purpose, Tree<Leaf> asked, boolean lis
                 && THIRD * documented > asked.leaves().count();
     }
 
+    /** Whether the letter documents at least half of many criteria and denies none. */
+    public boolean mostlyBorneOut() {
+        long documented = asked.leaves().filter(leaf -> leaf.status() == Status.MET || leaf.status() == Status.PARTLY).count();
+        return borneOut() && documented > 2 && 2 * documented >= asked.leaves().count();
+    }
+
     /** Whether the letter denies them. */
     public boolean unmet() {
         return status() == Status.UNMET;

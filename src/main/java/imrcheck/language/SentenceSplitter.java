@@ -51,7 +51,7 @@ final class SentenceSplitter {
         String last = words.lower(word);
         // The t of "isn't" is none.
         boolean initial = last.length() == 1 && Character.isLetter(last.charAt(0)) && !words.is(word, WordClass.NOT);
-        if (!startsUpper || initial && !opens(words, word + 1) || blank && abbreviated(last, next)) {
+        if (!startsUpper || numbers(words, word, initial) || initial && !opens(words, word + 1) || blank && abbreviated(last, next)) {
             return false;
         }
         return blank || Character.isLowerCase(text.charAt(from - 1)) && next != text.charAt(from - 1);
@@ -60,6 +60,13 @@ final class SentenceSplitter {
     /** Whether a word is cut short and its full stop ends no sentence; "no." is a number's where one follows, and else an answer. */
     private static boolean abbreviated(String word, char next) {
         return ABBREVIATIONS.contains(word) && (!word.equals("no") || Character.isDigit(next));
+    }
+
+    /** Whether a letter or number counts a member of a list, as it stands alone behind the one before or a colon: "these: 1. The ..." */
+    private static boolean numbers(Words words, int word, boolean letter) {
+        boolean figure = words.isNumber(word) && words.end(word) - words.start(word) <= 2;
+        return word > 0 && (letter && words.gapHas(word - 1, ".:;")
+                || figure && (words.gapHas(word - 1, ".;") || words.is(word, "1") && words.gapHas(word - 1, ":")));
     }
 
     /** Whether a word opens a sentence, which no name does: "of grade A. The request". */

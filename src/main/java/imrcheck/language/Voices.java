@@ -274,6 +274,12 @@ final class Voices {
                 && hit.end() <= verb.first() && words.is(hit.first() - 1, "this"));
     }
 
+    /** Whether a clause behind guideline text says of nobody how it is, but for an exception: "there is no need of A unless B". */
+    private boolean goesOnAsRule(Told told, int end, VerbGroup verb, int patient) {
+        return !record && guidelineSpoke && last == Voice.GUIDELINE && verb != null && !verb.past() && patient == 0
+                && !told.subjectIsCertain && words.is(end, "unless");
+    }
+
     /** Whether the reviewer speaks of himself: "my reasons are", "I deny". */
     private boolean reviewer(int first, VerbGroup verb) {
         return verb != null && words.any(first, verb.first(), Set.of("i", "my"));
@@ -383,6 +389,9 @@ final class Voices {
         }
         // Behind guideline text even "the worker must have failed therapy" is what that asks for.
         if (!record && !goesOn && guidelineSpoke && last == Voice.GUIDELINE && verb != null && words.is(verb.first(), "must") && !missing) {
+            return Voice.GUIDELINE;
+        }
+        if (goesOnAsRule(told, end, verb, patient)) {
             return Voice.GUIDELINE;
         }
         if (told.has("hypothetical") && patient == 0 && !missing) {

@@ -3,6 +3,8 @@ package imrcheck.language;
 import imrcheck.facts.Span;
 import imrcheck.language.WordMemory.Word;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
 
@@ -106,6 +108,32 @@ public final class Words {
     /** Whether a word of a verb's stem is a noun or a participle by its ending. */
     boolean nominal(int word) {
         return joined(word) ? VerbGroups.nominal(lower[word]) : known[word].nominal();
+    }
+
+    /** The words that some passages hold. */
+    public BitSet in(Collection<Span> passages) {
+        BitSet held = new BitSet();
+        for (Span passage : passages) {
+            for (int word = at(passage.start()); word < size() && start(word) < passage.end(); word++) {
+                held.set(word);
+            }
+        }
+        return held;
+    }
+
+    /** The first word that ends behind a place. */
+    private int at(int place) {
+        int low = 0;
+        int high = size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (end(middle) <= place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** Whether a word tells what something is about: no number, no letter or two, no grammar. */

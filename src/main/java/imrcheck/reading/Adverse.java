@@ -17,7 +17,9 @@ import imrcheck.language.WordClass;
 import imrcheck.language.Words;
 import imrcheck.reading.Answers.Answered;
 import imrcheck.reading.Answers.Sought;
+import imrcheck.reading.Criteria.Criterion;
 import imrcheck.reading.Value.Type;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +51,10 @@ final class Adverse {
     private final Set<Span> objecting;
     private final List<Sought> sought;
     private final CareInVain vain;
+    /** The roots, the care and the concepts of what is asked to be absent. */
+    private final Set<String> absentStems;
+    private final Set<Label> absentCare;
+    private final Set<String> absentConcepts;
     /** The kinds of number that the quotations have. */
     private final Set<String> numbers;
 
@@ -63,8 +69,14 @@ final class Adverse {
                 .collect(Collectors.groupingBy(Answer::clause));
         List<Quotation> quoted = answered.facts().stream().filter(Quotation.class::isInstance).map(Quotation.class::cast).toList();
         objecting = quoted.stream().filter(Quotation::objects).map(one -> one.passage().span()).collect(Collectors.toSet());
-        numbers = Values.of(counts.kinds(), 0, words().size()).stream()
-                .filter(value -> quoted.stream().anyMatch(one -> one.passage().span().contains(words().span(value)))).map(this::kind)
+        List<Criterion> absent = answered.sought().stream().filter(this::absent).map(Sought::criterion).toList();
+        absentStems = absent.stream().flatMap(one -> one.stems().stream()).collect(Collectors.toSet());
+        absentCare = absent.stream().flatMap(one -> one.care().stream()).collect(Collectors.toSet());
+        absentConcepts = answered.sought().stream()
+                .flatMap(one -> one.criterion().asked().stream().filter(asked -> asked.negative() || one.purpose() == Purpose.AGAINST))
+                .flatMap(asked -> asked.concepts().stream()).collect(Collectors.toSet());
+        BitSet held = words().in(quoted.stream().map(one -> one.passage().span()).toList());
+        numbers = Values.of(counts.kinds(), 0, words().size()).stream().filter(value -> held.get(value.first())).map(this::kind)
                 .filter(MEASURED::contains).collect(Collectors.toSet());
     }
 
@@ -151,21 +163,17 @@ final class Adverse {
     }
 
     private boolean unwanted(Statement denied) {
-        return sought.stream()
-                .anyMatch(one -> one.criterion().asked().stream().filter(asked -> asked.negative() || one.purpose() == Purpose.AGAINST)
-                        .anyMatch(asked -> denied.aboutAny(asked.concepts())));
+        return denied.aboutAny(absentConcepts);
     }
 
-    /** Whether a clause has a word of a criterion that asks for something to be absent. */
+    /** Whether a clause has a word of a criterion that asks for something to be absent, or names the care of one. */
     private boolean unwanted(Clause clause) {
-        Set<String> told = Criteria.told(words(), clause);
-        Set<Label> care = reading().hits(clause).filter(Hit::namesCare).map(Hit::label).collect(Collectors.toSet());
-        return sought.stream().filter(one -> one.purpose() == Purpose.AGAINST || absent(one)).anyMatch(
-                one -> !Collections.disjoint(one.criterion().stems(), told) || !Collections.disjoint(one.criterion().care(), care));
+        return !Collections.disjoint(absentStems, Criteria.told(words(), clause))
+                || reading().hits(clause).anyMatch(hit -> hit.namesCare() && absentCare.contains(hit.label()));
     }
 
     private boolean absent(Sought one) {
-        return one.criterion().failing()
+        return one.purpose() == Purpose.AGAINST || one.criterion().failing()
                 || words().any(one.criterion().words().first(), one.criterion().words().end(), WordClass.NO, WordClass.NOT)
                 || words().any(one.criterion().words().first(), one.criterion().words().end(), ABSENT);
     }
@@ -195,7 +203,8 @@ final class Adverse {
 
     private Integer days(Value value) {
         Span span = words().span(value);
-        return story.durations().stream().filter(one -> one.passage().span().contains(span)).map(Duration::days).findFirst().orElse(null);
+        return story.durations().stream().filter(one -> one.passage().span().contains(span)).map(Duration::days).findFirst()
+                .orElseGet(() -> counts.kinds().days(value));
     }
 
     /** What kind of number it is; a count of days or weeks is one by itself. */

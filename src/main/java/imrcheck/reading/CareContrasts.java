@@ -86,8 +86,9 @@ record CareContrasts(Terms terms, Opposed opposed, Likeness likeness, Evidence r
         if (open) {
             return Optional.empty();
         }
-        return story.had().stream().filter(told -> isOf(item, kinds, own.account().names(claim.passage().span()), told))
-                .map(CareTold::event).filter(event -> ofTheme(item, claim, event)).findFirst()
+        Set<Label> named = own.account().names(claim.passage().span());
+        return story.had().stream().filter(told -> isOf(item, kinds, named, told)).map(CareTold::event)
+                .filter(event -> ofTheme(item, claim, event)).findFirst()
                 .or(() -> kinds.stream().allMatch(kind -> named(kind) || ofFamily(kind)) ? ledger(item, claim, kinds) : Optional.empty())
                 .map(event -> opposed.contrast(item, Kind.HAD, claim, event)).or(() -> resulted(item, claim, kinds));
     }

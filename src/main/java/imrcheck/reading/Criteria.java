@@ -117,7 +117,7 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
         Reading reading = counts.reading();
         List<Named> asked = new ArrayList<>();
         reading.assertions().stream().filter(one -> stretch.says(one.word()) && one.voice() != Voice.PATIENT && Statements.names(one))
-                .forEach(one -> add(asked, one, one.polarity().negative() && !carried(one, stretch)));
+                .forEach(one -> add(asked, one, one.polarity().negative() && !carried(one, stretch) && !before(one, stretch)));
         boolean excepted = reading.words().is(stretch.first() - 1, WordClass.EXCEPTION) || reading.words().is(stretch.first() - 2, "not");
         asked.replaceAll(one -> nearest(one, excepted));
         asked.removeIf(one -> one.negative() && unable(stretch));
@@ -324,6 +324,13 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
         return assertion.span().start() < words.start(start)
                 && counts.reading().verbs(counts.reading().sentence(start).first(), start).stream().anyMatch(verb -> verb.end() <= start
                         && words.start(verb.first()) > assertion.span().start() && words.start(verb.first()) > assertion.clause().start());
+    }
+
+    /** Whether what denies something stands before "and": "no relief and documentation of limits" asks for limits. */
+    private boolean before(Assertion assertion, Asked criterion) {
+        Words words = counts.reading().words();
+        return criterion.head() == null && words.is(criterion.first() - 1, "and")
+                && assertion.span().start() < words.start(criterion.first());
     }
 
     private static void add(List<Named> asked, Assertion assertion, boolean negative) {

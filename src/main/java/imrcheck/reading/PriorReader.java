@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,14 +31,20 @@ import java.util.stream.Stream;
  * The same treatment already had, as the ledgers of the rationale and of the record have it. The rationale's count goes before the
  * record's, save where the record belies it: it counts fewer, or tells that so many were only allowed, or had by another part of the
  * body or before another operation.
+ *
+ * @param ofOtherParts what each ledger has of other parts of the body, made out when first asked for
  */
-record PriorReader(TitleFacts title, Ledger rationale, Ledger summary) {
+record PriorReader(TitleFacts title, Ledger rationale, Ledger summary, Map<Ledger, List<Told>> ofOtherParts) {
     private static final int NEAR_REGION = 8;
     private static final int FEW = 3;
     private static final List<String> SINCE_OPERATION = List.of("case-setting-surgery", "since-operation");
     private static final List<String> UNTAKEN = List.of("asked", "planned", "refused", "approved", "future");
     private static final Set<String> BEFORE = Set.of("before", "preoperative", "preop", "pre", "conservative");
     private static final Prior NEVER = new Prior(0, true);
+
+    PriorReader(TitleFacts title, Ledger rationale, Ledger summary) {
+        this(title, rationale, summary, new IdentityHashMap<>());
+    }
 
     /** The same treatment as the title's already had. */
     Prior read() {
@@ -234,8 +241,13 @@ record PriorReader(TitleFacts title, Ledger rationale, Ledger summary) {
     /** "has already had sixteen", after sixteen to the neck: a number of the same visits, told once more without their part of the body. */
     private boolean again(Ledger ledger, Told told) {
         return told.count() != null && ledger.counts().bodyParts(told.clause()).isEmpty()
-                && ledger.counted().stream().anyMatch(other -> other.taken() && told.count().equals(other.count())
-                        && other.place().first() < told.place().first() && alike(ledger, other) && !here(ledger, other));
+                && ofOtherParts.computeIfAbsent(ledger, this::ofOtherParts).stream()
+                        .anyMatch(other -> told.count().equals(other.count()) && other.place().first() < told.place().first());
+    }
+
+    /** The care of the title's kind that was given to other parts of the body, or for another claim. */
+    private List<Told> ofOtherParts(Ledger ledger) {
+        return ledger.counted().stream().filter(told -> told.taken() && alike(ledger, told) && !here(ledger, told)).toList();
     }
 
     /** Whether it was had for another claim or matter, as its clause says, or its sentence where that counts no other care. */

@@ -28,6 +28,7 @@ import java.util.stream.IntStream;
 final class Repeats {
     /** What a denial is that says nothing new; {@link Statement#about} knows it. */
     private static final String REPEATED = "repeated";
+    private static final String GENERAL = "general-criterion";
     private static final String UNNAMED = "unnamed-need";
     private static final String CONCLUSORY = "conclusory";
     /** What names no reason. */
@@ -73,9 +74,14 @@ final class Repeats {
         return all.stream().map(one -> one.lacking() && repeating.contains(one.sentence()) ? marked(one) : one).toList();
     }
 
-    /** Whether something without a name is missing in words that only conclude: "the requested brace is not supported". */
+    /**
+     * Whether criteria in general are unmet in the words that conclude ("does not qualify as medically necessary"), or something without a
+     * name is missing in words that only conclude ("the requested brace is not supported").
+     */
     private boolean concludesOnly(Statement said, Clause clause) {
-        return clause != null && said.lacking() && said.about(UNNAMED) && concludes(clause) && told(clause).isEmpty();
+        boolean itself =
+                said.about(GENERAL) && clause != null && conclusions.stream().anyMatch(one -> one.span().contains(said.passage().span()));
+        return clause != null && said.lacking() && (itself || said.about(UNNAMED) && concludes(clause) && told(clause).isEmpty());
     }
 
     private static Statement marked(Statement said) {

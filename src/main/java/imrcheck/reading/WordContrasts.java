@@ -181,8 +181,8 @@ final class WordContrasts {
     }
 
     private boolean denies(Worded one, String head) {
-        return IntStream.range(0, one.words().size()).filter(at -> one.stems().get(at).equals(head)).map(one.words()::get)
-                .anyMatch(word -> reader.polarity(record.reading(), Stretch.of(word, word + 1)) != Polarity.AFFIRMED);
+        return one.stems().contains(head) && IntStream.range(0, one.words().size()).filter(at -> one.stems().get(at).equals(head))
+                .map(one.words()::get).anyMatch(word -> reader.polarity(record.reading(), Stretch.of(word, word + 1)) != Polarity.AFFIRMED);
     }
 
     private boolean tells(Worded one, Set<String> before, Set<String> behind) {

@@ -53,6 +53,12 @@ final class WordKinds {
         return unit(word) != null && DAYS.containsKey(unit(word)) ? unit(word) : null;
     }
 
+    /** How many days a number with its period comes to, or null where it has none. */
+    Integer days(Value value) {
+        String period = period(value.end());
+        return period == null ? null : value.high() * DAYS.get(period);
+    }
+
     /** What a word says of numbers, or null. */
     String mark(int word) {
         return word >= 0 && word < marks.length && marks[word] != null ? marks[word].name() : null;

@@ -165,6 +165,9 @@ final class Answers {
             Criterion criterion = main == null ? criteria.read(variant) : criteria.read(variant, main);
             main = main == null ? criterion : main;
             sought.add(new Sought(purpose, criterion));
+            if (criteria.orders(criterion, item)) {
+                continue;
+            }
             List<Answer> answers = answers(place, criterion, variant.first() == words.first() ? quoteEnd : -1);
             found.addAll(answers);
             Status status = status(answers);

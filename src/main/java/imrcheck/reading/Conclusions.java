@@ -189,7 +189,9 @@ record Conclusions(Reading reading) {
         VerbGroup verb = verbs.get(verbs.size() - 1);
         VerbGroup outer = verbs.size() > 1 ? verbs.get(verbs.size() - 2) : null;
         int subject = outer == null ? clause.first() : outer.end();
-        boolean negative = verb.negated() || words().any(verb.end(), necessity, WordClass.NOT)
+        // Of a participle apart from its auxiliary the denial stands before it: "is, for this reason, not considered necessary".
+        boolean apart = verb.first() > clause.first() && words().is(verb.first() - 1, WordClass.NOT);
+        boolean negative = verb.negated() || apart || words().any(verb.end(), necessity, WordClass.NOT)
                 || words().any(verb.end(), necessity, WordClass.NO) || subjectDenied(subject, verb.first());
         boolean doubted = said(Stretch.of(clause.first(), verb.first()), "short-of");
         boolean turned = outer != null && (outer.negated() || doubted) && words().any(outer.end(), verb.first(), WordClass.COMPLEMENTIZER);

@@ -2,6 +2,7 @@ package imrcheck.reading;
 
 import imrcheck.facts.Duration;
 import imrcheck.facts.Duration.Bound;
+import imrcheck.facts.Item;
 import imrcheck.facts.Span;
 import imrcheck.facts.Voice;
 import imrcheck.language.Assertion;
@@ -283,6 +284,16 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
         boolean response = criterion.thresholds().stream().anyMatch(one -> one.type() == Type.PERCENT)
                 && counts.reading().words().any(criterion.words().first(), criterion.words().end(), RESPONSE);
         return effect && (response || counts.changes().any(criterion.words(), "relief"));
+    }
+
+    /** Whether it only says that the disputed treatment be given, and so asks for nothing: "that a urine test be obtained at the outset". */
+    boolean orders(Criterion criterion, Item item) {
+        Words words = counts.reading().words();
+        boolean given = IntStream.range(criterion.words().first(), criterion.words().end() - 1)
+                .anyMatch(word -> words.is(word, "be") && words.is(word + 1, WordClass.CARE_DONE));
+        List<Label> care = criterion.care().stream().filter(name -> name.role() != Role.TRAIT).toList();
+        return given && !criterion.failing() && criterion.thresholds().isEmpty() && !care.isEmpty()
+                && care.stream().allMatch(name -> item.akin(name.name()));
     }
 
     /** Whether it asks for nothing but some care. */

@@ -272,7 +272,8 @@ record PriorReader(TitleFacts title, Ledger rationale, Ledger summary, Map<Ledge
 
     /** Whether care was had after the last operation that the record dates, or where either has no date, after one by its own words. */
     private boolean afterOperation(Told told) {
-        LocalDate day = told.when() == null ? null : told.when().from();
+        LocalDate begun = told.when() == null ? null : told.when().from();
+        LocalDate day = begun == null && told.when() != null ? told.when().to() : begun;
         Optional<LocalDate> operation = summary.mentioned().stream().filter(other -> other.taken() && other.kind().equals("surgery"))
                 .map(Told::when).filter(when -> when != null && when.from() != null).map(When::from).max(Comparator.naturalOrder());
         return day != null && operation.isPresent() ? !day.isBefore(operation.get()) : operation.isPresent() && toldAfter(told)

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
@@ -55,6 +56,7 @@ class SameLetterTest {
         changes.put("page breaks between paragraphs", text -> text.replaceAll("\n\n(?=\\S)", "\n\n\f"));
         changes.put("a page break every 25 lines", SameLetterTest::paged);
         changes.put("letters taken apart", text -> Normalizer.normalize(text, Normalizer.Form.NFD));
+        changes.put("capitals", text -> text.toUpperCase(Locale.ROOT));
         changes.put("quoted as mail", text -> "> " + text.replace("\n", "\n> "));
         changes.put("quoted twice", text -> "It says:\n\n" + (">> " + text).replace("\n", "\n>> "));
         changes.put("numbered lines", SameLetterTest::numbered);

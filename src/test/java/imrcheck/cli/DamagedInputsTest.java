@@ -51,7 +51,7 @@ class DamagedInputsTest {
     @Test
     void letters() throws IOException {
         List<byte[]> stock = fixtures().map(DamagedInputsTest::bytes).toList();
-        for (List<Path> batch : batches(100, stock, ".txt")) {
+        for (List<Path> batch : batches(80, stock, ".txt")) {
             check(batch);
         }
     }
@@ -59,7 +59,7 @@ class DamagedInputsTest {
     @Test
     void pdfs() throws IOException {
         String whole = read(PDF).source().text();
-        for (List<Path> batch : batches(100, List.of(bytes(PDF), plain(bytes(PDF))), ".pdf")) {
+        for (List<Path> batch : batches(80, List.of(bytes(PDF), plain(bytes(PDF))), ".pdf")) {
             check(batch);
             for (Path file : batch) {
                 Input read = read(file);
@@ -75,7 +75,7 @@ class DamagedInputsTest {
     void archives() throws IOException {
         byte[] archive = zip(fixtures().limit(3).toList());
         Set<String> whole = digests(Files.write(folder.resolve("whole.zip"), archive));
-        for (List<Path> batch : batches(100, List.of(archive), ".zip")) {
+        for (List<Path> batch : batches(40, List.of(archive), ".zip")) {
             check(batch);
             for (Path file : batch) {
                 Sources found = Sources.of(List.of(file.toString()), InputStream.nullInputStream());
@@ -93,7 +93,7 @@ class DamagedInputsTest {
                         {"caseNumber":"CM17-9990002","item":2,"rule":"conclusion-opposite","until":"2017-12-31","by":"J. Doe","why":"seen \u2013 fine"}
                         """
                         .getBytes(StandardCharsets.UTF_8);
-        for (List<Path> batch : batches(50, List.of(baseline), ".jsonl")) {
+        for (List<Path> batch : batches(40, List.of(baseline), ".jsonl")) {
             for (Path file : batch) {
                 CommandLineRun run = twice(file, "baseline", "list", "--baseline", file.toString());
                 assertThat(run.status()).as(file + ": " + run.err()).isIn(ExitStatus.FINE, ExitStatus.USAGE);
@@ -112,7 +112,7 @@ class DamagedInputsTest {
             }
         });
         List<String> rows = files.keySet().stream().filter(name -> !name.endsWith(".drl")).toList();
-        for (int i = 0; i < cases(20); i++) {
+        for (int i = 0; i < cases(15); i++) {
             String name = rows.get(i % rows.size());
             Path rules = folder.resolve("rules-" + (SEED + i));
             for (Map.Entry<String, byte[]> file : files.entrySet()) {

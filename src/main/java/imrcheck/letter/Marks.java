@@ -145,7 +145,7 @@ final class Marks {
         return kept;
     }
 
-    /** Right below a heading a sentence may announce the section by its name, which in a letter in capitals looks like the heading again. */
+    /** Below a heading a sentence may announce the section by its name, which in a letter in capitals looks like the heading again. */
     private static List<Mark> withoutEchoes(List<Mark> marks) {
         return IntStream.range(0, marks.size()).filter(i -> i == 0 || !marks.get(i).echoes(marks.get(i - 1))).mapToObj(marks::get).toList();
     }

@@ -35,8 +35,8 @@ final class TextDecoder {
     }
 
     /**
-     * The text without marks that nobody sees, zero-width blanks and signs of writing direction, and with one kind of line end and of blank: they
-     * would stand within words, or join lines. Accents go too, by which the same word may be written in three ways.
+     * The text without marks that nobody sees, zero-width blanks and signs of writing direction, and with one kind of line end and of
+     * blank: they would stand within words, or join lines. Accents go too, by which the same word may be written in three ways.
      */
     static String visible(String text) {
         String visible = BLANKS.matcher(INVISIBLE.matcher(LINE_ENDS.matcher(text).replaceAll("\n")).replaceAll("")).replaceAll(" ");

@@ -87,12 +87,10 @@ class DamagedInputsTest {
 
     @Test
     void baselines() throws IOException {
-        byte[] baseline =
-                """
-                        {"caseNumber":"CM17-9990001","item":1,"rule":"visits-quoted","until":"2027-01-31","by":"R. Roe","why":"all of before"}
-                        {"caseNumber":"CM17-9990002","item":2,"rule":"conclusion-opposite","until":"2017-12-31","by":"J. Doe","why":"seen \u2013 fine"}
-                        """
-                        .getBytes(StandardCharsets.UTF_8);
+        byte[] baseline = """
+                {"caseNumber":"CM17-9990001","item":1,"rule":"visits-quoted","until":"2027-01-31","by":"R. Roe","why":"seen"}
+                {"caseNumber":"CM17-9990002","item":2,"rule":"date-differs","until":"2017-12-31","by":"J. Doe","why":"\u2013"}
+                """.getBytes(StandardCharsets.UTF_8);
         for (List<Path> batch : batches(40, List.of(baseline), ".jsonl")) {
             for (Path file : batch) {
                 CommandLineRun run = twice(file, "baseline", "list", "--baseline", file.toString());

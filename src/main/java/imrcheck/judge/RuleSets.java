@@ -85,6 +85,10 @@ public final class RuleSets {
         if (errors.isEmpty()) {
             errors.addAll(ProvisionLint.errors(topics, rows));
         }
+        if (errors.isEmpty() && topics.stream().noneMatch(topic -> topic.name().equals(RuleHeader.OUTCOME))) {
+            errors.add(new RuleError(RuleHeader.OUTCOME, 1, "No rule gives a verdict.",
+                    "Add this folder, with rules that call report.ruling."));
+        }
         RulesDoNotBuild.check(errors);
         return new Compiled(topics, rows);
     }

@@ -6,6 +6,7 @@ import imrcheck.letter.Lines.Line;
 import imrcheck.letter.Mark.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -95,8 +96,8 @@ final class ItemFinder {
     }
 
     private boolean announces(Span span) {
-        String folded = lines.fold(span).text();
-        return folded.contains("below") || folded.contains("follow") || folded.contains("Final Determination");
+        String folded = lines.fold(span).text().toLowerCase(Locale.ROOT);
+        return folded.contains("below") || folded.contains("follow") || folded.contains("final determination");
     }
 
     private Draft.Block block(int from, int to, boolean first) {

@@ -6,6 +6,7 @@ import imrcheck.source.Problem;
 import imrcheck.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,7 +18,6 @@ import java.util.stream.Stream;
 public final class LetterParser {
 
     private static final int LONGEST_HEADER = 6000;
-    private static final int LONGEST_ANNOUNCEMENT = 350;
     private static final Pattern CASE_NUMBER = Marks.wording("Case Number:");
     private static final Pattern UNFINISHED = Pattern.compile("[\\p{L}\\p{N},;:(-]$");
     private static final Pattern CONCLUDES = Pattern.compile("(?i)\\b(?:necess|appropriate|certif|established|supported|recommend)");
@@ -102,9 +102,9 @@ public final class LetterParser {
         }
         int from = heading.body();
         int to = Math.min(Marks.next(marks, from, Math.max(firstItem, from), mark -> true), Math.max(firstItem, from));
-        int start = lines.within(from, Math.min(to, from + LONGEST_ANNOUNCEMENT)).stream().mapToInt(Lines.Line::end)
-                .filter(end -> lines.text().charAt(end - 1) == ':' && announces(lines.fold(new Span(from, end)).text())).findFirst()
-                .orElse(from);
+        int start = lines.within(from, Math.min(to, from + Mark.LONGEST_ANNOUNCEMENT)).stream().mapToInt(Lines.Line::end).filter(
+                end -> lines.text().charAt(end - 1) == ':' && announces(lines.fold(new Span(from, end)).text().toLowerCase(Locale.ROOT)))
+                .findFirst().orElse(from);
         return lines.words(start, to);
     }
 

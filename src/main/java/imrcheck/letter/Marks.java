@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds the headings of a letter, glued to other text or not. */
@@ -90,7 +91,7 @@ final class Marks {
         if (first(found, Kind.RATIONALE) == null) {
             found.addAll(marks.all(LOOSE_RATIONALE));
         }
-        return withoutOverlaps(found);
+        return withoutEchoes(withoutOverlaps(found));
     }
 
     /** The first mark of a kind, or null. */
@@ -142,6 +143,11 @@ final class Marks {
             }
         }
         return kept;
+    }
+
+    /** Below a heading a sentence may announce the section by its name, which in a letter in capitals looks like the heading again. */
+    private static List<Mark> withoutEchoes(List<Mark> marks) {
+        return IntStream.range(0, marks.size()).filter(i -> i == 0 || !marks.get(i).echoes(marks.get(i - 1))).mapToObj(marks::get).toList();
     }
 
     private static Map<Character, List<Heading>> byInitial(Stream<Stream<Heading>> headings) {

@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -66,10 +67,16 @@ public final class Petition implements Renderer {
         for (int i : appealable) {
             item(letter, items.get(i), letter.judgements().get(i));
         }
-        List<Integer> others = asked.stream().filter(i -> !appealable.contains(i)).map(i -> items.get(i).item()).toList();
-        if (!others.isEmpty()) {
-            sheet.paragraph("", "The letter " + Words.name(letter) + " shows no ground of appeal for item"
-                    + (others.size() == 1 ? " " : "s ") + listed(others) + ".");
+        Map<Boolean, List<Integer>> others = asked.stream().filter(i -> !appealable.contains(i)).map(i -> items.get(i).item())
+                .collect(Collectors.partitioningBy(letter::wanting));
+        told(letter, "shows no ground of appeal for ", others.get(false), "");
+        told(letter, "lacks a part that ", others.get(true), " may rest on, so that no ground of appeal can be told or ruled out");
+    }
+
+    private void told(CheckedLetter letter, String before, List<Integer> numbers, String after) throws IOException {
+        if (!numbers.isEmpty()) {
+            sheet.paragraph("", "The letter " + Words.name(letter) + " " + before + (numbers.size() == 1 ? "item " : "items ")
+                    + listed(numbers) + after + ".");
         }
     }
 

@@ -2,6 +2,7 @@ package imrcheck.source;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -17,11 +18,18 @@ import org.apache.pdfbox.util.Vector;
  * PDFBox busy without end. Text is taken by position, since a form's values need not be drawn beside their labels.
  */
 final class BoundedStripper extends PDFTextStripper {
+    /** All that a page description may say; anything else is damage, which PDFBox passes over. */
+    private static final Set<String> OPERATORS =
+            Set.of(("b B b* B* BDC BI BMC BT BX c cm CS cs d d0 d1 Do DP EI EMC ET EX f F f* G g gs h i "
+                    + "ID j J K k l m M MP n q Q re RG rg ri s S SC sc SCN scn sh T* Tc Td TD Tf Tj TJ TL Tm Tr Ts Tw Tz v w W W* y ' \"")
+                    .split(" "));
+
     private int operators;
     private int forms;
     private int depth;
     private int glyphs;
     private final SortedSet<Integer> unmapped = new TreeSet<>();
+    private final SortedSet<Integer> misread = new TreeSet<>();
 
     BoundedStripper() {
         setSortByPosition(true);
@@ -39,9 +47,17 @@ final class BoundedStripper extends PDFTextStripper {
         return unmapped;
     }
 
+    /** The pages, from 1, whose description says something that no description says. */
+    SortedSet<Integer> misread() {
+        return misread;
+    }
+
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         operators = within(operators, Limits.PDF_OPERATORS);
+        if (!OPERATORS.contains(operator.getName())) {
+            misread.add(getCurrentPageNo());
+        }
         super.processOperator(operator, operands);
     }
 

@@ -66,6 +66,7 @@ record PdfText(String text, List<Problem> problems) {
         Set<Integer> empty = withoutContents(document);
         BoundedStripper stripper = new BoundedStripper();
         String text = TextDecoder.visible(stripper.getText(document));
+        damaged.addAll(stripper.misread());
         PageProblems pages = new PageProblems(text);
         if (!tableHolds || pages.count() != document.getNumberOfPages() || !streams.reached(parser.mended())) {
             IntStream.rangeClosed(1, pages.count()).forEach(damaged::add);

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /** Bytes of a text file to characters with {@code \n} as line end. */
@@ -14,6 +15,9 @@ final class TextDecoder {
 
     private static final Pattern LINE_ENDS = Pattern.compile("\r\n?|[\u0085\u2028\u2029]");
     private static final Pattern INVISIBLE = Pattern.compile("[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+");
+
+    private static final Pattern BLANKS = Pattern.compile("\\p{Zs}");
+    private static final Pattern ACCENTS = Pattern.compile("(?<=[A-Za-z])\\p{Mn}+");
 
     private TextDecoder() {}
 
@@ -27,15 +31,18 @@ final class TextDecoder {
         if (isBinary(text)) {
             throw new UnreadableException(Problems.NOT_TEXT);
         }
-        return text;
+        return Margin.off(text);
     }
 
     /**
-     * The text without marks that nobody sees, zero-width blanks and signs of writing direction, and with one kind of line end: they would
-     * stand within words, or join lines.
+     * The text without marks that nobody sees, zero-width blanks and signs of writing direction, and with one kind of line end and of
+     * blank: they would stand within words, or join lines. Accents go too, by which the same word may be written in three ways.
      */
     static String visible(String text) {
-        return INVISIBLE.matcher(LINE_ENDS.matcher(text).replaceAll("\n")).replaceAll("");
+        String visible = BLANKS.matcher(INVISIBLE.matcher(LINE_ENDS.matcher(text).replaceAll("\n")).replaceAll("")).replaceAll(" ");
+        String apart = Normalizer.normalize(visible, Normalizer.Form.NFD);
+        // Signs that are made of two, such as "is not equal", are put together again.
+        return Normalizer.normalize(ACCENTS.matcher(apart).replaceAll(""), Normalizer.Form.NFC);
     }
 
     private static String characters(byte[] bytes) {

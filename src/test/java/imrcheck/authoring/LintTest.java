@@ -24,6 +24,23 @@ class LintTest {
             mtus-2016: {title: MTUS, year: 2016, from: 2016-07-28, to: open, checked: 2026-01-01, \
             headings: {massage: {topic: Massage}}}
             """;
+    private static final String VERDICT = """
+            package rules.outcome;
+
+            import imrcheck.facts.*;
+            global imrcheck.judge.Report report;
+
+            rule "The rationale concludes the opposite of the outcome"
+                @id(opposite)
+                @kind(RULING)
+                agenda-group "outcome"
+            when
+                $item : Item(contradictsItself)
+            then
+                report.ruling(drools, $item, Verdict.INCONSISTENT, $item.concluded());
+            end
+            """;
+
     private static final String DRL = """
             package rules.massage;
 
@@ -134,8 +151,9 @@ class LintTest {
     @Test
     void a_rule_or_row_that_never_fires_is_found() {
         RuleSet rules = rules();
-        assertThat(Lint.check(rules, Set.of(), error -> true)).extracting(RuleError::message)
-                .containsExactly("No case and no fixture makes massage-visits fire.", "No case and no fixture makes massage-relief fire.");
+        assertThat(Lint.check(rules, Set.of(), error -> true)).extracting(RuleError::message).containsExactlyInAnyOrder(
+                "No case and no fixture makes massage-visits fire.", "No case and no fixture makes massage-relief fire.",
+                "No case and no fixture makes opposite fire.");
         assertThat(Lint.check(rules, Set.of(), error -> error.file().startsWith("mri/"))).isEmpty();
     }
 
@@ -189,6 +207,7 @@ class LintTest {
         files.put("massage/provisions.yaml", ROWS);
         files.put("massage/terms.yaml", TERMS);
         files.put("massage/visits.csv", TABLE);
+        files.put("outcome/verdict.drl", VERDICT);
         return files;
     }
 

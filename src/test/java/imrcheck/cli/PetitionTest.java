@@ -93,6 +93,16 @@ class PetitionTest {
     }
 
     @Test
+    void of_an_item_that_damage_leaves_undecided_it_is_not_said_that_there_is_no_ground() {
+        String letter = LETTER.formatted("The left knee locks daily.", "MRI of the left knee: Upheld",
+                "There was no locking of the knee. The request is not medically");
+        CommandLineRun run = CommandLineRun.with(letter.replaceAll("(?s) The request.*", " Nor did the"), "explain", "--petition", "-");
+
+        assertThat(run.status()).isEqualTo(4);
+        assertThat(run.out()).contains("lacks a part that item 1 may rest on").doesNotContain("shows no ground", "Labor Code");
+    }
+
+    @Test
     void a_letter_that_decides_without_records_shows_nothing_as_submitted() {
         String told = petition("No medical records were submitted for review. The utilization review tells that the left knee locks daily.",
                 "MRI of the left knee: Upheld", "There was no locking of the knee. The request is not medically necessary.");

@@ -104,6 +104,7 @@ class RuleErrorsTest {
         all.putIfAbsent("treatments.yaml", TREATMENTS);
         if (files.containsKey("massage/a.drl")) {
             all.putIfAbsent("massage/provisions.yaml", ROW);
+            all.putIfAbsent("outcome/b.drl", VERDICT);
         }
         RuleSets.of(new RuleFiles(new TreeMap<>(all)), new TopicCache(null, ""));
     }
@@ -300,6 +301,12 @@ class RuleErrorsTest {
         assertThat(errors("massage/a.drl", PROVISION + second)).singleElement().satisfies(error -> {
             assertThat(error.toString()).startsWith("massage/a.drl:15: Duplicate rule name").endsWith("a title of its own.");
         });
+    }
+
+    @Test
+    void rules_that_give_no_verdict_do_not_build() {
+        assertThat(errors(Map.of("massage/b.drl", PROVISION, "massage/provisions.yaml", ROW))).singleElement().asString()
+                .isEqualTo("outcome:1: No rule gives a verdict. Add this folder, with rules that call report.ruling.");
     }
 
     @Test

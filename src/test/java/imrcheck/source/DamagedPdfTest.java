@@ -74,6 +74,14 @@ class DamagedPdfTest {
     }
 
     @Test
+    void a_page_description_that_is_not_unpacked_is_told() throws IOException {
+        for (byte[] whole : List.of(LETTER, fixture())) {
+            String damaged = new String(whole, ISO_8859_1).replaceFirst("/Filter", "/Filtes");
+            assertThat(codes(read(damaged.getBytes(ISO_8859_1)))).containsAnyOf("damaged", "corrupt");
+        }
+    }
+
+    @Test
     void a_stream_that_is_longer_than_it_says_is_told() {
         String pdf = new String(LETTER, ISO_8859_1);
         String length = pdf.replaceAll("(?s).*?/Length (\\d+)\\b.*", "$1");

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,6 +42,29 @@ class TextDecoderTest {
         String marked = "up\u200Bheld\u202E is \u2066not\u2069\u202C medi\u2060cally\u200F";
         assertThat(TextDecoder.decode(marked.getBytes(StandardCharsets.UTF_8))).isEqualTo("upheld is not medically");
         assertThat(TextDecoder.decode("a\u2028b\u0085c\u2029d".getBytes(StandardCharsets.UTF_8))).isEqualTo("a\nb\nc\nd");
+    }
+
+    @Test
+    void every_kind_of_blank_becomes_one() throws Exception {
+        assertThat(TextDecoder.decode("a\u00a0b\u2009c\u202fd\u3000e\tf".getBytes(StandardCharsets.UTF_8))).isEqualTo("a b c d e\tf");
+    }
+
+    @Test
+    void accents_are_left_out_however_they_are_written_and_signs_stay() throws Exception {
+        assertThat(TextDecoder
+                .decode("nai\u0308ve, na\u00efve, Lase\u0301\u0323gue: 4 \u2260 5, 3 =\u0338 4".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("naive, naive, Lasegue: 4 \u2260 5, 3 \u2260 4");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"> %s", ">> %s", "%2$3d  %1$s", "%2$d. %1$s", "%2$d\t%1$s"})
+    void what_stands_before_every_line_is_taken_off_and_lines_and_pages_stay(String margin) throws Exception {
+        String letter = "Title\n\n1. Massage: Upheld\n2. MRI: Upheld\n\f50% relief\n12 visits\nof\ncare\nwere\nhad.\n\nEnd";
+        String[] lines = letter.replace("\f", "").split("\n");
+        String marked = IntStream.range(0, lines.length).mapToObj(i -> (i == 4 ? "\f" : "") + margin.formatted(lines[i], i + 1))
+                .collect(Collectors.joining("\n"));
+        assertThat(TextDecoder.decode(marked.getBytes(StandardCharsets.UTF_8)).replaceAll("(?<=[\n\f]) +|^ +", "")).isEqualTo(letter);
+        assertThat(TextDecoder.decode(letter.getBytes(StandardCharsets.UTF_8))).isEqualTo(letter);
     }
 
     @Test

@@ -286,7 +286,7 @@ record Criteria(Terms terms, Counts counts, List<Duration> durations) {
         return effect && (response || counts.changes().any(criterion.words(), "relief"));
     }
 
-    /** Whether it only says that the disputed treatment be given, and so asks for nothing: "that a urine test be obtained at the outset". */
+    /** Whether it only says that the disputed treatment be given, and so asks for nothing: "that a urine test be obtained early". */
     boolean orders(Criterion criterion, Item item) {
         Words words = counts.reading().words();
         boolean given = IntStream.range(criterion.words().first(), criterion.words().end() - 1)

@@ -160,15 +160,18 @@ public record Quotation(int item, Purpose purpose, Tree<Leaf> asked, boolean lis
      * allowed nothing follows.
      */
     public boolean borneOut() {
-        long documented = asked.leaves().filter(leaf -> leaf.status() == Status.MET || leaf.status() == Status.PARTLY).count();
         return purpose != Purpose.ALLOWED && favors() && asked.leaves().noneMatch(leaf -> leaf.status() == Status.UNMET)
-                && THIRD * documented > asked.leaves().count();
+                && THIRD * documented() > asked.leaves().count();
     }
 
     /** Whether the letter documents at least half of many criteria and denies none. */
     public boolean mostlyBorneOut() {
-        long documented = asked.leaves().filter(leaf -> leaf.status() == Status.MET || leaf.status() == Status.PARTLY).count();
-        return borneOut() && documented > 2 && 2 * documented >= asked.leaves().count();
+        return borneOut() && documented() > 2 && 2 * documented() >= asked.leaves().count();
+    }
+
+    /** How many of the criteria the letter documents, in whole or in part. */
+    private long documented() {
+        return asked.leaves().filter(leaf -> leaf.status() == Status.MET || leaf.status() == Status.PARTLY).count();
     }
 
     /** Whether the letter denies them. */

@@ -108,12 +108,8 @@ final class Adverse {
                 && counts.has("opening", Stretch.of(clause.first(), Math.min(clause.first() + 2, clause.end())));
         boolean denied = clause.verb() != null && !words().is(clause.verb().first(), WordClass.PAST)
                 && (clause.verb().negated() || words().any(clause.first(), clause.end(), WordClass.NO, WordClass.NOT));
-        return !answered(clause) && (!read && (opens || denied && inWords(clause)) || numbered(clause));
-    }
-
-    /** Whether a clause answers a quoted criterion, for or against. */
-    boolean answered(Clause clause) {
-        return answers(clause).stream().anyMatch(answer -> answer.favors() || answer.unmet());
+        boolean answered = answers(clause).stream().anyMatch(answer -> answer.favors() || answer.unmet());
+        return !answered && (!read && (opens || denied && inWords(clause)) || numbered(clause));
     }
 
     /** Whether a clause says that what is quoted is so, all of it or one of its criteria, or that function was gained. */
@@ -212,10 +208,12 @@ final class Adverse {
         return value.type() == Type.COUNT && counts.kinds().period(value.end()) != null ? PERIOD : value.type().name();
     }
 
+    /** What a clause says of the quoted criteria. */
     List<Answer> answers(Clause clause) {
         return answers.getOrDefault(words().span(clause), List.of());
     }
 
+    /** What was read in a clause. */
     List<Statement> said(Clause clause) {
         return own.clauses().getOrDefault(words().span(clause), List.of());
     }

@@ -13,13 +13,9 @@ record CareInVain(Item item, Counts counts) {
         Stretch before = Stretch.of(counts.reading().sentence(clause.first()).first(), clause.end());
         List<Hit> own = care(clause);
         List<Hit> care = own.isEmpty() ? care(before) : own;
-        boolean named = !care.isEmpty() || !therapy() && counts.has("care-therapy", before);
+        // By "therapy" alone a disputed course may be meant.
+        boolean named = !care.isEmpty() || !item.isCourse() && counts.has("care-therapy", before);
         return named && other(care) && (counts.has("not-helped", clause) || counts.has("help", clause));
-    }
-
-    /** Whether the disputed treatment may be meant by "therapy" alone. */
-    private boolean therapy() {
-        return item.isCourse();
     }
 
     /** Whether a clause says that nothing else is open to the patient: "replacement is not an option", "nothing else is left". */
